@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onShared, ownTab, shared } from './browser-storage.js';
+
+/** Whose text it is, and what for; a reply and an edit never share one. */
+export interface DraftKey {
+  readonly community: string;
+  /** Empty for a visitor who is not signed in. */
+  readonly uid: string;
+  readonly thread: string;
+  readonly kind: 'comment' | 'reply' | 'edit';
+  /** The entry that is answered or edited. */
+  readonly target: string;
+}
+
+/**
+ * A text that survives reload, crash and a failed post. Tabs share it until both have typed: from then on each keeps
+ * its own, and neither overwrites the other.
+ */
+export class Draft implements ReactiveController {
+  text = '';
+  #key: string | undefined;
+  #typedHere = false;
+  #leave: (() => void) | undefined;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly keyOf: () => DraftKey | null,
+    /** What stands there when nothing was kept, such as the comment that is edited. */
+    readonly initial: () => string = () => '',
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.keyOf();
+    const key = wanted ? nameOf(wanted) : undefined;
+    if (key !== this.#key) this.#open(key);
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#key = undefined;
+  }
+
+  /** True when something was typed that is not what stood there at first. */
+  get dirty(): boolean {
+    return this.text.trim() !== '' && this.text !== this.initial();
+  }
+
+  /** Takes what was typed. */
+  write(text: string): void {
+    this.text = text;
+    this.#typedHere = true;
+    this.#store();
+    this.host.requestUpdate();
+  }
+
+  /** After the server has said yes to this text, or the person discards it. Anything beyond it stays. */
+  clear(posted = this.text): void {
+    if (this.#key) this.#forget(this.#key);
+    const rest = this.text === posted ? '' : this.text.replace(posted, '').trim();
+    this.text = rest || this.initial();
+    this.#typedHere = rest !== '';
+    this.#store();
+    this.host.requestUpdate();
+  }
+
+  #open(key: string | undefined): void {
+    this.#leave?.();
+    const former = this.#key;
+    this.#key = key;
+    if (!key) return;
+    const own = ownTab.read(key);
+    const kept = own ?? shared.read(key);
+    this.#leave = onShared(key, (value) => this.#heard(value));
+    // What was typed before the community was known, or before signing in, is carried along and joins what was kept.
+    if (this.#typedHere && this.dirty) {
+      if (former) this.#forget(former);
+      if (kept !== null && kept !== this.text) this.text = `${kept}\n\n${this.text}`;
+      return this.#store();
+    }
+    this.text = kept ?? this.initial();
+    this.#typedHere = own !== null;
+  }
+
+  #forget(key: string): void {
+    ownTab.write(key, null);
+    if (shared.read(key) === this.text) shared.write(key, null);
+  }
+
+  #store(): void {
+    if (!this.#key) return;
+    const kept = this.dirty ? this.text : null;
+    ownTab.write(this.#key, kept);
+    shared.write(this.#key, kept);
+  }
+
+  #heard(value: string | null): void {
+    if (this.#typedHere) return;
+    this.text = value ?? this.initial();
+    this.host.requestUpdate();
+  }
+}
+
+function nameOf({ community, uid, thread, kind, target }: DraftKey): string {
+  return ['draft', community, uid, thread, kind, target].map(encodeURIComponent).join(':');
+}

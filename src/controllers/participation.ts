@@ -1,0 +1,250 @@
+import { newId } from '../domain/ids.js';
+import { editableUntil, postingVerdict, type PostingRefusal } from '../domain/posting.js';
+import type { Entry, Reaction } from '../domain/entry.js';
+import type { Post } from '../domain/post.js';
+import type { PageAddress } from '../domain/thread.js';
+import { tidyBody } from '../domain/validate.js';
+import { postPath } from '../data/paths.js';
+import { readLimits, type PostingGround, type Poster } from '../data/posting.js';
+import {
+  decodePost,
+  deleteLiveComment,
+  deletePendingComment,
+  editLiveComment,
+  editPendingComment,
+  myPendingPosts,
+  type CommentIntent,
+} from '../data/posts.js';
+import { commitWithRetry } from '../store/retry.js';
+import { StoreError, type Write } from '../store/store.js';
+import type { Conversation } from './conversation.js';
+import { entryOf, Outbox, type SendResult } from './outbox.js';
+import { ReactionToggles } from './reaction-toggles.js';
+import type { Session } from './session.js';
+
+/** An entry that only its author sees: on its way, or waiting for a moderator. */
+export interface OwnEntry {
+  readonly entry: Entry;
+  readonly state: 'sending' | 'queued' | 'failed' | 'pending';
+  readonly refusal?: PostingRefusal;
+}
+
+/** Why a change to an own comment was not taken. */
+export type ChangeFault = 'too-late' | 'needs-review' | 'conflict' | 'denied' | StoreError['code'];
+
+export interface ParticipationHooks {
+  changed(): void;
+  /** A comment that was queued has met its fate. */
+  sentLater(result: SendResult): void;
+}
+
+/**
+ * What a signed-in member does in one thread. Loaded when somebody is signed in or begins to write, never before the
+ * first paint. The only place that writes comments and reactions.
+ */
+export class Participation {
+  readonly outbox: Outbox;
+  readonly reactions: ReactionToggles;
+  readonly poster: Poster;
+  #pending: readonly Post[] = [];
+  #ground: PostingGround | undefined;
+
+  constructor(
+    readonly session: Session,
+    readonly conversation: Conversation,
+    readonly address: PageAddress,
+    uid: string,
+    readonly hooks: ParticipationHooks,
+  ) {
+    const { store, id: community } = session;
+    this.poster = { store, community, uid, guest: session.account?.guest ?? true };
+    const key = `${session.key}:${uid}:${address.thread}`;
+    this.outbox = new Outbox(
+      this.poster,
+      key,
+      () => this.#known(),
+      () => hooks.changed(),
+      (result) => this.#sentLater(result),
+    );
+    this.reactions = new ReactionToggles({ store, community, thread: address.thread, uid }, () => hooks.changed());
+  }
+
+  close(): void {
+    this.outbox.close();
+  }
+
+  /** Reads what only this member sees: own reactions, own comments that wait. Two reads and as many as are waiting. */
+  async load(): Promise<void> {
+    const query = myPendingPosts(this.session.id, this.poster.uid, this.address.thread);
+    const [, documents] = await Promise.all([
+      this.reactions.load(),
+      this.session.store.list(query, { as: 'member' }),
+    ]);
+    this.#pending = documents.map(decodePost).filter((post) => post !== null);
+    this.hooks.changed();
+  }
+
+  /** Own entries that visitors cannot see. */
+  get own(): readonly OwnEntry[] {
+    const { uid } = this.poster;
+    const outgoing = this.outbox.items.map((item) => ({
+      entry: entryOf(item, uid),
+      state: item.state,
+      ...(item.refusal && { refusal: item.refusal }),
+    }));
+    const waiting = this.#pending.map((post) => ({ entry: entryOfPost(post), state: 'pending' as const }));
+    return [...waiting, ...outgoing].filter(({ entry }) => !this.conversation.find(entry.id));
+  }
+
+  /** Posts a comment or, with a parent, a reply. */
+  async post(body: string, parent?: Entry): Promise<SendResult> {
+    const { member } = this.session;
+    const intent: CommentIntent = {
+      id: newId((bytes) => crypto.getRandomValues(bytes)),
+      body: tidyBody(body),
+      address: this.address,
+      ...(parent && { parent: { id: parent.id, uid: parent.uid, page: parent.page } }),
+    };
+    this.conversation.expect(intent.id);
+    const result = await this.outbox.send(intent, member?.name ?? '');
+    this.#settle(result);
+    return result;
+  }
+
+  /** How a comment with this body would be received now, as far as can be known without asking. */
+  verdict(body: string) {
+    const ground = this.#known() ?? null;
+    const { community, member } = this.session;
+    return postingVerdict({
+      community: community ?? null,
+      member: member ?? null,
+      guest: this.poster.guest,
+      limits: ground?.limits ?? null,
+      thread: this.conversation.thread ?? null,
+      body,
+      now: this.session.store.now(),
+    });
+  }
+
+  mayEdit(entry: Entry): boolean {
+    const { community, role, store } = this.session;
+    if (entry.uid !== this.poster.uid || entry.state || !community) return false;
+    return role !== null || store.now() < editableUntil(community, entry.at);
+  }
+
+  /** Changes an own comment; null when it went through. */
+  async edit(entry: Entry, body: string): Promise<ChangeFault | null> {
+    const { store, id: community } = this.session;
+    const text = tidyBody(body);
+    if (text === entry.body) return null;
+    const post = await this.#readPost(entry.id);
+    if (!post || post.body !== entry.body) return 'conflict';
+    const pending = post.state === 'pending';
+    const writes = pending ? editPendingComment(community, post, text) : editLiveComment(community, post, text);
+    const fault = await this.#commit(writes, () => this.#editFault(entry, pending));
+    if (fault) return fault;
+    const changed = { ...entry, body: text, editedAt: store.now() };
+    if (pending) this.#replacePending(post.id, { ...post, body: text, revisions: [...post.revisions, post.body] });
+    else this.conversation.adopt(changed);
+    return null;
+  }
+
+  /** Takes an own comment back for good; null when it went through. */
+  async delete(entry: Entry, pending: boolean): Promise<ChangeFault | null> {
+    const { id: community } = this.session;
+    const writes = pending
+      ? deletePendingComment(community, entry.id)
+      : deleteLiveComment(community, entry, this.address.thread);
+    const fault = await this.#commit(writes, () => 'conflict');
+    if (fault) return fault;
+    const { id, page, at, parent } = entry;
+    if (pending) this.#replacePending(id, null);
+    else {
+      const tombstone = { id, page, at, uid: '', name: '', body: '', reactions: {}, state: 'deleted' as const };
+      this.conversation.adopt({ ...tombstone, ...(parent && { parent }) });
+    }
+    return null;
+  }
+
+  react(entry: Entry, kind: Reaction): Promise<void> {
+    return this.reactions.toggle(entry, kind, (settled, settledKind, by) => {
+      const shown = this.conversation.find(settled.id);
+      if (!shown) return;
+      const count = Math.max(0, (shown.reactions[settledKind] ?? 0) + by);
+      this.conversation.adopt({ ...shown, reactions: { ...shown.reactions, [settledKind]: count } });
+    });
+  }
+
+  /** Reads how often this member may post, so that the first comment needs no look before it. */
+  async prepare(): Promise<void> {
+    if (this.#ground) return;
+    const limits = await readLimits(this.poster);
+    this.#ground = { community: null, member: null, limits, thread: null, last: null, parentPage: null };
+  }
+
+  /** Built anew for each attempt: the documents on screen are the freshest that cost nothing. */
+  #known(): PostingGround | undefined {
+    const { community, member } = this.session;
+    const { thread } = this.conversation;
+    const last = thread ? this.conversation.page(thread.lastPage) : null;
+    if (!this.#ground || !community || !member || thread === undefined || (thread && !last)) return undefined;
+    return { community, member, limits: this.#ground.limits, thread, last, parentPage: null };
+  }
+
+  #settle(result: SendResult): void {
+    if (result.kind !== 'posted') return;
+    const { posted, outgoing } = result;
+    const { store } = this.session;
+    const at = store.now();
+    const { id } = outgoing.intent;
+    this.#ground = undefined;
+    void this.prepare().catch(() => undefined);
+    const page = posted.page ?? 0;
+    if (posted.state === 'live') return this.conversation.adopt({ ...entryOf(outgoing, this.poster.uid, page), at });
+    const { name, intent } = outgoing;
+    const post: Post = {
+      id, kind: 'comment', uid: this.poster.uid, name, body: intent.body, at, state: 'pending',
+      thread: this.address.thread, revisions: [], ...(intent.parent && { parent: intent.parent.id }),
+    };
+    this.#replacePending(id, post);
+  }
+
+  #sentLater(result: SendResult): void {
+    this.#settle(result);
+    this.hooks.sentLater(result);
+    this.hooks.changed();
+  }
+
+  #replacePending(id: string, post: Post | null): void {
+    const others = this.#pending.filter((other) => other.id !== id);
+    this.#pending = post ? [...others, post] : others;
+    this.hooks.changed();
+  }
+
+  async #readPost(id: string): Promise<Post | null> {
+    const [document] = await this.session.store.get([postPath(this.session.id, id)], { as: 'member' });
+    return decodePost(document);
+  }
+
+  async #commit(writes: readonly Write[], explain: () => ChangeFault): Promise<ChangeFault | null> {
+    try {
+      await commitWithRetry(this.session.store, writes);
+      return null;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return error.code === 'denied' || error.code === 'missing' ? explain() : error.code;
+    }
+  }
+
+  #editFault(entry: Entry, pending: boolean): ChangeFault {
+    if (pending) return 'denied';
+    return this.mayEdit(entry) ? 'needs-review' : 'too-late';
+  }
+}
+
+function entryOfPost(post: Post): Entry {
+  const { id, uid, name, body, at, parent, editedAt } = post;
+  return {
+    id, page: -1, uid, name, body, at, reactions: {}, ...(parent && { parent }), ...(editedAt && { editedAt }),
+  };
+}

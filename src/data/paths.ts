@@ -1,0 +1,19 @@
+/** Where every document lives, below `communities/{community}`. Nothing else in the code writes a path. */
+
+export const communityPath = (community: string) => `communities/${community}`;
+export const wordsPath = (community: string) => `communities/${community}/private/words`;
+export const memberPath = (community: string, uid: string) => `communities/${community}/members/${uid}`;
+export const limitsPath = (community: string, uid: string) => `communities/${community}/limits/${uid}`;
+export const postPath = (community: string, id: string) => `communities/${community}/posts/${id}`;
+export const postsPath = (community: string) => `communities/${community}/posts`;
+export const threadPath = (community: string, thread: string) => `communities/${community}/threads/${thread}`;
+export const pagesPath = (community: string, thread: string) => `${threadPath(community, thread)}/pages`;
+export const pagePath = (community: string, thread: string, n: number) =>
+  `${pagesPath(community, thread)}/${String(n)}`;
+export const minePath = (community: string, thread: string, uid: string) =>
+  `${threadPath(community, thread)}/mine/${uid}`;
+/** Never exists: not found says that rules of this version are deployed, denied that others are. */
+export const rulesPath = (version: number) => `rules/${String(version)}`;
+
+/** The version of the rules that this code writes for. */
+export const RULES_VERSION = 1;

@@ -1,0 +1,29 @@
+import type { Entry, Reaction } from '../domain/entry.js';
+import { increment, now, type Write } from '../store/store.js';
+import { minePath } from './paths.js';
+import { touchEntry } from './posts.js';
+
+export interface ReactionIntent {
+  readonly community: string;
+  readonly thread: string;
+  readonly entry: Pick<Entry, 'id' | 'page'>;
+  readonly uid: string;
+  readonly kind: Reaction;
+  /** What this member has given this entry so far. */
+  readonly given: readonly Reaction[];
+}
+
+/** Gives the reaction, or takes it back where it was given: the count and the member's own record together. */
+export function toggleReaction(intent: ReactionIntent): Write[] {
+  const { community, thread, entry, uid, kind, given } = intent;
+  const had = given.includes(kind);
+  const kinds = had ? given.filter((other) => other !== kind) : [...given, kind];
+  return [
+    touchEntry(community, thread, entry.page, entry.id, { [`reactions.${kind}`]: increment(had ? -1 : 1) }),
+    {
+      op: 'merge',
+      path: minePath(community, thread, uid),
+      data: { reactions: { [entry.id]: kinds }, touched: entry.id, kind, page: entry.page, at: now },
+    },
+  ];
+}

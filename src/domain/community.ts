@@ -1,0 +1,52 @@
+/** What a member of staff may do grows to the left. */
+export type Role = 'owner' | 'admin' | 'moderator';
+
+/** The settings an owner chooses; the rules read the same document. */
+export interface Policy {
+  /** Whose contributions wait for a moderator first. */
+  premoderate: 'none' | 'newcomers' | 'all';
+  /** What people without an account may do. */
+  guests: 'off' | 'pending' | 'live';
+  /** Approved contributions after which a member is no newcomer. */
+  newcomerPosts: number;
+  /** Seconds between two contributions of one member. */
+  intervalSeconds: number;
+  /** Contributions of one member a day (UTC). */
+  postsADay: number;
+  /** Minutes after posting in which the author may edit. */
+  editMinutes: number;
+  /** Links a contribution may hold before it waits for a moderator. */
+  maxLinks: number;
+  memberPolls: boolean;
+  downvotes: boolean;
+  /** How open pages learn of new comments. */
+  live: 'on' | 'poll' | 'off';
+}
+
+export interface Community {
+  id: string;
+  name: string;
+  /** uid → role. */
+  staff: Readonly<Record<string, Role>>;
+  policy: Policy;
+  texts: { guidelines: string; welcome: string };
+}
+
+/** Settings of a new community; also what a missing field falls back to, so a gap closes rather than opens. */
+export const CAUTIOUS_POLICY: Policy = {
+  premoderate: 'none',
+  guests: 'pending',
+  newcomerPosts: 3,
+  intervalSeconds: 10,
+  postsADay: 100,
+  editMinutes: 30,
+  maxLinks: 2,
+  memberPolls: false,
+  downvotes: false,
+  live: 'on',
+};
+
+export function roleOf(community: Community | null, uid: string | undefined): Role | null {
+  if (!community || !uid) return null;
+  return Object.hasOwn(community.staff, uid) ? (community.staff[uid] ?? null) : null;
+}

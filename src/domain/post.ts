@@ -1,0 +1,19 @@
+/** A contribution in the ledger: what its author, staff and the people it notifies read. */
+export interface Post {
+  id: string;
+  kind: 'thread' | 'comment';
+  uid: string;
+  name: string;
+  body: string;
+  at: number;
+  editedAt?: number;
+  state: PostState;
+  thread: string;
+  /** Absent while it waits: its page is chosen when it is approved. */
+  page?: number;
+  parent?: string;
+  /** Former bodies, oldest first. */
+  revisions: readonly string[];
+}
+
+export type PostState = 'live' | 'pending' | 'removed' | 'deleted';

@@ -1,0 +1,39 @@
+import { BODY_LENGTH, NAME_LENGTH } from './limits.js';
+
+/** Why a text cannot be sent as it is. */
+export type TextFault = 'blank' | 'long' | 'characters';
+
+/** Control characters, and the marks that turn the reading direction of what follows them. */
+const FORBIDDEN_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const VISIBLE = /[^\s\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]/;
+
+/** Half of a surrogate pair alone cannot be stored as UTF-8; it becomes the replacement character. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** A name as it is stored: without blanks at its ends. */
+export function tidyName(name: string): string {
+  return wellFormed(name.trim());
+}
+
+export function nameFault(name: string): TextFault | null {
+  if (!VISIBLE.test(name)) return 'blank';
+  if (name.length > NAME_LENGTH) return 'long';
+  return FORBIDDEN_IN_NAME.test(name) ? 'characters' : null;
+}
+
+/** A body as it is stored: line ends unified, blank lines at its ends cut; the first line keeps its indent. */
+export function tidyBody(body: string): string {
+  return wellFormed(body).replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
+
+export function bodyFault(body: string): TextFault | null {
+  if (!VISIBLE.test(body)) return 'blank';
+  return body.length > BODY_LENGTH ? 'long' : null;
+}
+
+/** Links as the rules count them: places where a link's scheme stands in the source. */
+export function countLinks(body: string): number {
+  return body.match(/https?:|www\.|mailto:/gi)?.length ?? 0;
+}

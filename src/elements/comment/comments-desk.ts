@@ -1,0 +1,86 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Conversation } from '../../controllers/conversation.js';
+import type { Locale } from '../../controllers/locale.js';
+import type { Session } from '../../controllers/session.js';
+import type { Entry } from '../../domain/entry.js';
+import type { PageAddress } from '../../domain/thread.js';
+import type { CommunityComment } from './community-comment.js';
+import type { DeskWorker } from './desk-worker.js';
+
+/** The conversation element as its desk sees it. */
+export interface DeskHost extends LitElement {
+  readonly place: { readonly session: Session; readonly address: PageAddress } | null;
+  readonly conversation: Conversation;
+  readonly locale: Locale;
+  /** Brings an entry into view and moves the focus to it. */
+  arriveAt(id: string): Promise<void>;
+  goToParent(entry: Entry): Promise<void>;
+}
+
+/** What the desk shows: which composer is open, which is sending, and what went wrong. */
+export interface DeskState {
+  replyingTo: string;
+  editing: string;
+  /** Entry whose composer is sending; `new` for the one above the list. */
+  busy: string;
+  failure: string;
+  notice: string;
+}
+
+const AT_REST: DeskState = { replyingTo: '', editing: '', busy: '', failure: '', notice: '' };
+
+/** Takes what readers do and hands it to the part that does it, which is brought when it is wanted. */
+export class CommentsDesk implements ReactiveController {
+  state = AT_REST;
+  worker: DeskWorker | undefined;
+  #loading: Promise<DeskWorker | undefined> | undefined;
+
+  constructor(readonly host: DeskHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.reset();
+  }
+
+  /** For another session or conversation. */
+  reset(): void {
+    this.worker?.close();
+    this.worker = undefined;
+    this.#loading = undefined;
+    this.state = AT_REST;
+  }
+
+  /** Undefined where the part cannot be loaded; then a sentence says so. */
+  bring(): Promise<DeskWorker | undefined> {
+    this.#loading ??= this.#load().catch(() => {
+      this.#loading = undefined;
+      this.set({ failure: this.host.locale.t.composer.unavailable });
+      return undefined;
+    });
+    return this.#loading;
+  }
+
+  /** Handles the events of composers and comments. */
+  readonly handle = (event: Event): void => {
+    const { target } = event;
+    void this.bring().then((worker) => worker?.handle(event, target as HTMLElement));
+  };
+
+  set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    this.host.requestUpdate();
+  }
+
+  element(id: string): CommunityComment | null {
+    return this.host.renderRoot.querySelector<CommunityComment>(`community-comment[data-id="${CSS.escape(id)}"]`);
+  }
+
+  async #load(): Promise<DeskWorker | undefined> {
+    const { DeskWorker: Worker } = await import('./desk-worker.js');
+    const { place } = this.host;
+    this.worker = place ? new Worker(this, place) : undefined;
+    this.host.requestUpdate();
+    return this.worker;
+  }
+}

@@ -1,0 +1,378 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SessionController } from '../../controllers/contexts.js';
+import { Conversation } from '../../controllers/conversation.js';
+import { Locale } from '../../controllers/locale.js';
+import type { OwnEntry } from '../../controllers/participation.js';
+import { buildTree, type CommentNode, type CommentSort } from '../../domain/comment-tree.js';
+import type { Entry } from '../../domain/entry.js';
+import type { PageAddress } from '../../domain/thread.js';
+import { pageAddress } from '../../data/threads.js';
+import { base, buttons, fields } from '../../styles/base.js';
+import { define } from '../define.js';
+import { announce, prepareAnnouncements } from '../ui/announce.js';
+import { whenIdle } from '../ui/when-idle.js';
+import { closedReason } from './closed-reason.js';
+import { commentItems, type ListView } from './comment-list.js';
+import { CommentsDesk, type DeskHost } from './comments-desk.js';
+import type { CommunityComment } from './community-comment.js';
+import { commentsStyles } from './community-comments.styles.js';
+import { ListReveal } from './list-reveal.js';
+import { canonicalPage, parsePermalink, permalink } from './page-link.js';
+
+const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'best'];
+const NONE: ReadonlyMap<string, OwnEntry> = new Map();
+
+/**
+ * @summary The conversation under an article or a product. Its thread is created by its first comment.
+ *
+ * @fires {BeforePostEvent} community-before-post - A comment is about to be sent; can be cancelled.
+ * @fires {CommentPostedEvent} community-comment-posted - A comment has been stored.
+ * @fires {ReactedEvent} community-reacted - A reaction has been stored.
+ * @csspart heading - The heading with the count.
+ * @csspart list - The list of comments.
+ * @csspart comment - Each comment.
+ * @csspart body - The text of a comment.
+ * @csspart actions - The buttons below a comment.
+ * @cssprop --community-scroll-margin - Room to leave above a comment that a link leads to, for sticky headers.
+ */
+export class CommunityComments extends LitElement implements DeskHost {
+  static override styles = [base, buttons, fields, commentsStyles];
+
+  /** What is commented: a key of the owner's own, by default the page's canonical address. */
+  @property() page = '';
+  /** Heading above the comments; empty for the word in the reader's language. */
+  @property() heading = '';
+  /** Level of the heading in the host page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Order at first: `newest`, `oldest` or `best`. */
+  @property() sort: CommentSort = 'newest';
+  /** Levels of nesting; deeper replies stand beside each other. */
+  @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+
+  @state() private address: PageAddress | undefined;
+  @state() private highlighted = '';
+  @state() private chosenSort: CommentSort | undefined;
+  @state() private near = false;
+  @state() private unconnected = false;
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly conversation = new Conversation(this);
+  #session = new SessionController(this, () => this.#sessionChanged());
+  #desk = new CommentsDesk(this);
+  #reveal = new ListReveal(this, () => this.#markupArrived());
+  #opened = '';
+  #observer: IntersectionObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncements();
+    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '600px' });
+    this.#observer.observe(this);
+    addEventListener('hashchange', this.#followLink);
+    addEventListener('online', this.#connectivity);
+    addEventListener('offline', this.#connectivity);
+    setTimeout(() => (this.unconnected = !this.#session.value), 5000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    removeEventListener('hashchange', this.#followLink);
+    removeEventListener('online', this.#connectivity);
+    removeEventListener('offline', this.#connectivity);
+    this.#opened = '';
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('page') || !this.address) void this.#findAddress();
+    this.#open();
+  }
+
+  override render(): TemplateResult {
+    const { direction } = this.locale;
+    return html`
+      <section class="frame" dir=${direction} aria-labelledby="heading">
+        ${this.#top()} ${this.#notes()} ${this.#composer()} ${this.#content()}
+      </section>
+    `;
+  }
+
+  get #sort(): CommentSort {
+    const wanted = this.chosenSort ?? this.sort;
+    return SORTS.includes(wanted) ? wanted : 'newest';
+  }
+
+  #top(): TemplateResult {
+    const { t } = this.locale;
+    const { count, status } = this.conversation;
+    const shown = status === 'ready' && count !== undefined;
+    return html`
+      <div class="top">
+        <div id="heading" class="heading" part="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+          ${this.heading || t.comments.heading}
+          <span class="count">${shown ? this.locale.number(count) : nothing}</span>
+        </div>
+        <label class="sort">
+          <span>${t.comments.sort}</span>
+          <select aria-label=${t.comments.sort} @change=${this.#chooseSort}>
+            ${SORTS.map(
+              (sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${t.comments.sorts[sort]}</option>`,
+            )}
+          </select>
+        </label>
+      </div>
+    `;
+  }
+
+  #notes(): TemplateResult | typeof nothing {
+    const { t } = this.locale;
+    const { status, error } = this.conversation;
+    if (this.unconnected) return html`<p class="note bad">${t.comments.notConnected}</p>`;
+    if (this.#session.value?.community === null) return html`<p class="note bad">${t.comments.notSetUp}</p>`;
+    if (!navigator.onLine) return html`<p class="note">${t.comments.offline}</p>`;
+    if (status === 'failed' || error) {
+      return html`<p class="note bad" role="alert">
+        ${t.comments.failed}
+        <button class="button" type="button" @click=${this.#retry}>${t.comments.retry}</button>
+      </p>`;
+    }
+    const { notice } = this.#desk.state;
+    return notice ? html`<p class="note" role="status">${notice}</p>` : nothing;
+  }
+
+  #composer(): TemplateResult {
+    const { replyingTo, editing, busy, failure } = this.#desk.state;
+    return html`<community-composer
+      class="main-composer"
+      .draftKey=${this.#draftKey}
+      .closed=${this.#closed}
+      .failure=${replyingTo || editing ? '' : failure}
+      ?busy=${busy === 'new'}
+      @composer-submit=${this.#desk.handle}
+      @composer-focus=${this.#desk.handle}
+    ></community-composer>`;
+  }
+
+  #content(): TemplateResult {
+    const conversation = this.conversation;
+    const { t } = this.locale;
+    if (conversation.status === 'failed') return html``;
+    if (conversation.status !== 'ready') return this.#skeleton();
+    const nodes = this.#nodes();
+    if (nodes.length === 0 && conversation.nextPage === undefined) {
+      return html`${this.#newButton()}<p class="empty">${t.comments.empty}</p>`;
+    }
+    const { items, complete } = this.#reveal.take(nodes);
+    return html`
+      ${this.#newButton()}
+      <ol
+        class="roots"
+        part="list"
+        role="list"
+        @comment-action=${this.#desk.handle}
+        @composer-submit=${this.#desk.handle}
+        @composer-cancel=${this.#desk.handle}
+        @composer-focus=${this.#desk.handle}
+      >
+        ${commentItems(items, this.#view())}
+      </ol>
+      ${complete ? this.#moreButton() : this.#skeleton()}
+    `;
+  }
+
+  #newButton(): TemplateResult | typeof nothing {
+    const { newComments } = this.conversation;
+    if (newComments === 0) return nothing;
+    return html`<button class="button middle" type="button" @click=${this.#showNew}>
+      ${this.locale.t.comments.showNew(newComments)}
+    </button>`;
+  }
+
+  #moreButton(): TemplateResult | typeof nothing {
+    const { nextPage, loadingMore } = this.conversation;
+    if (nextPage === undefined) return nothing;
+    return html`<button class="button middle" type="button" aria-disabled=${loadingMore} @click=${this.#loadMore}>
+      ${loadingMore ? this.locale.t.comments.loading : this.locale.t.comments.loadMore}
+    </button>`;
+  }
+
+  #skeleton(): TemplateResult {
+    return html`<div class="skeleton" role="status" aria-label=${this.locale.t.comments.loading}>
+      <div></div><div></div><div></div>
+    </div>`;
+  }
+
+  #nodes(): CommentNode[] {
+    const entries = new Map<string, Entry>();
+    for (const entry of this.conversation.entries()) entries.set(entry.id, entry);
+    for (const { entry } of this.#desk.worker?.writer.own ?? []) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    return buildTree(entries.values(), this.#sort, this.maxDepth);
+  }
+
+  #view(): ListView {
+    const session = this.#session.value;
+    const { replyingTo, editing, busy, failure } = this.#desk.state;
+    const writer = this.#desk.worker?.writer;
+    const own = writer?.own ?? [];
+    return {
+      community: session?.community ?? null,
+      uid: session?.account?.uid ?? '',
+      thread: this.address?.thread ?? '',
+      draftSpace: session?.key ?? '',
+      writer,
+      own: own.length > 0 ? new Map(own.map((item) => [item.entry.id, item])) : NONE,
+      readonly: this.#closed !== '',
+      replyingTo,
+      editing,
+      highlighted: this.highlighted,
+      busy,
+      failure,
+      linkOf: (entry) => (entry.page < 0 ? '' : permalink(entry)),
+    };
+  }
+
+  /** @internal */
+  get place() {
+    const session = this.#session.value;
+    return session && this.address ? { session, address: this.address } : null;
+  }
+
+  get #closed(): string {
+    return closedReason(this.#session.value, this.conversation.thread, this.locale);
+  }
+
+  get #draftKey() {
+    const session = this.#session.value;
+    if (!session || !this.address) return null;
+    return { community: session.key, uid: session.account?.uid ?? '', thread: this.address.thread, target: '' };
+  }
+
+  async #findAddress(): Promise<void> {
+    const page = this.page || canonicalPage();
+    const address = await pageAddress(page, document.title);
+    if (page === (this.page || canonicalPage())) this.address = address;
+  }
+
+  /** Begins as soon as there is a session, an address, and the element is near the window (or a link leads here). */
+  #open(): void {
+    const session = this.#session.value;
+    const { address } = this;
+    const link = parsePermalink(location.hash);
+    if (!session || !address || !(this.near || link)) return;
+    const key = `${session.key} ${address.thread} ${this.#sort === 'oldest' ? 'oldest' : 'newest'}`;
+    if (key === this.#opened) return;
+    this.#opened = key;
+    this.unconnected = false;
+    this.#desk.reset();
+    this.#reveal.restart();
+    const opening = this.conversation.open({ session, address, sort: this.#sort }, link?.page);
+    void opening.then(() => this.#ready());
+  }
+
+  async #ready(): Promise<void> {
+    await this.updateComplete;
+    this.#followLink();
+    this.#sessionChanged();
+    whenIdle(() => {
+      if (this.near) void this.conversation.live();
+    });
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    this.near = entries.some((entry) => entry.isIntersecting) || this.near;
+    if (this.near) this.#observer?.disconnect();
+  }
+
+  #sessionChanged(): void {
+    if (this.#session.value?.account && this.conversation.status === 'ready') void this.#desk.bring();
+  }
+
+  /** Bodies that were shown as plain text get their markup. */
+  #markupArrived(): void {
+    for (const comment of this.renderRoot.querySelectorAll<CommunityComment>('community-comment')) {
+      comment.refreshMarkup();
+    }
+    this.requestUpdate();
+  }
+
+  #chooseSort = (event: Event): void => {
+    this.chosenSort = (event.target as HTMLSelectElement).value as CommentSort;
+    this.#reveal.restart();
+  };
+
+  #retry = (): void => {
+    this.#opened = '';
+    this.requestUpdate();
+  };
+
+  #connectivity = (): void => this.requestUpdate();
+
+  #loadMore = async (): Promise<void> => {
+    const known = new Set([...this.conversation.entries()].map(({ id }) => id));
+    await this.conversation.loadMore();
+    await this.updateComplete;
+    const fresh = [...this.renderRoot.querySelectorAll<CommunityComment>('.root > community-comment')];
+    fresh.find(({ entry }) => !known.has(entry.id))?.focus({ preventScroll: true });
+  };
+
+  #showNew = async (): Promise<void> => {
+    const { newComments } = this.conversation;
+    const known = new Set([...this.conversation.entries()].map(({ id }) => id));
+    await this.conversation.showNew();
+    announce(this.locale.t.comments.arrived(newComments));
+    const fresh = [...this.conversation.entries()].filter(({ id, state }) => !known.has(id) && !state);
+    const latest = fresh.sort((a, b) => b.at - a.at)[0];
+    if (latest) await this.arriveAt(latest.id);
+  };
+
+  /** @internal Shows an entry that is loaded, however far down, and moves the focus to it. */
+  async arriveAt(id: string): Promise<void> {
+    this.#reveal.all();
+    this.requestUpdate();
+    await this.updateComplete;
+    const element = this.#desk.element(id);
+    if (!element) return;
+    await element.updateComplete;
+    element.scrollIntoView({ block: 'nearest' });
+    element.focus({ preventScroll: true });
+  }
+
+  /** @internal Loads older pages until the comment that is answered is found. */
+  async goToParent({ parent }: Entry): Promise<void> {
+    if (!parent) return;
+    while (!this.conversation.find(parent) && this.conversation.nextPage !== undefined) {
+      await this.conversation.loadMore();
+      if (this.conversation.error) return;
+    }
+    await this.arriveAt(parent);
+  }
+
+  #followLink = (): void => {
+    const link = parsePermalink(location.hash);
+    if (!link || this.conversation.status !== 'ready') return;
+    void this.conversation.loadPage(link.page).then(
+      () => this.#highlight(link.id),
+      () => undefined,
+    );
+  };
+
+  async #highlight(id: string): Promise<void> {
+    const found = this.conversation.find(id);
+    this.highlighted = found ? id : '';
+    this.#desk.set({ notice: found ? '' : this.locale.t.comments.missing });
+    if (!found) return;
+    await this.arriveAt(id);
+    this.#desk.element(id)?.scrollIntoView({ block: 'center' });
+  }
+}
+
+define('community-comments', CommunityComments);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-comments': CommunityComments;
+  }
+}

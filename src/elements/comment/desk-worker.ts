@@ -1,0 +1,132 @@
+import type { Entry } from '../../domain/entry.js';
+import type { CommentActionEvent } from './comment-events.js';
+import type { CommentsDesk, DeskHost } from './comments-desk.js';
+import { CommentsWriter, type WriteOutcome } from './comments-writer.js';
+import type { CommunityComment } from './community-comment.js';
+import type { CommunityComposer, ComposerSubmitEvent } from './community-composer.js';
+
+/** Carries out what the desk was handed: opens composers, sends, moves the focus, tells what went wrong. */
+export class DeskWorker {
+  readonly writer: CommentsWriter;
+  readonly #host: DeskHost;
+
+  constructor(
+    readonly desk: CommentsDesk,
+    place: NonNullable<DeskHost['place']>,
+  ) {
+    const { host } = desk;
+    const { conversation, locale } = host;
+    this.#host = host;
+    this.writer = new CommentsWriter({ host, ...place, conversation, locale, changed: () => host.requestUpdate() });
+  }
+
+  close(): void {
+    this.writer.close();
+  }
+
+  handle(event: Event, target: HTMLElement): void {
+    const composer = target as CommunityComposer;
+    if (event.type === 'composer-focus') this.#interested();
+    if (event.type === 'composer-submit') void this.#submit(composer, (event as ComposerSubmitEvent).body);
+    if (event.type === 'composer-cancel') this.#cancel(composer);
+    if (event.type === 'comment-action') void this.#act(event as CommentActionEvent);
+  }
+
+  /** Somebody begins to write: from here on it is worth to be live and to know the settings of today. */
+  #interested(): void {
+    const { conversation, place } = this.#host;
+    void conversation.live();
+    this.writer.prepare();
+    if (place?.session.account) place.session.readCommunity(true).catch(() => undefined);
+  }
+
+  async #submit(composer: CommunityComposer, body: string): Promise<void> {
+    const target = composer.dataset['target'];
+    const entry = target === undefined ? undefined : this.#entry(target);
+    const outcome = await this.#send(target ?? 'new', composer, body, () => {
+      if (composer.kind === 'edit' && entry) return this.writer.edit(entry, body);
+      return this.writer.post(body, entry);
+    });
+    if (!outcome.done) return;
+    if (target !== undefined) this.desk.set({ replyingTo: '', editing: '' });
+    const arrival = outcome.id ?? target;
+    if (arrival !== undefined) await this.#host.arriveAt(arrival);
+  }
+
+  async #send(
+    busy: string,
+    composer: CommunityComposer,
+    body: string,
+    write: () => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> {
+    this.desk.set({ failure: '', busy });
+    let outcome: WriteOutcome;
+    try {
+      outcome = await write();
+    } catch (error) {
+      console.error('community-widgets: posting failed.', error);
+      outcome = { done: false, message: this.#host.locale.t.composer.unavailable };
+    }
+    if (outcome.done) composer.settled(body);
+    this.desk.set({ busy: '', failure: outcome.done ? '' : outcome.message });
+    if (!outcome.done && outcome.message) void composer.updateComplete.then(() => composer.focus());
+    return outcome;
+  }
+
+  async #act({ entry, action }: CommentActionEvent): Promise<void> {
+    switch (action.kind) {
+      case 'reply':
+      case 'edit':
+        return this.#open(entry, action.kind);
+      case 'go-to-parent':
+        return this.#host.goToParent(entry);
+      case 'react':
+        return this.writer.react(entry, action.reaction);
+      case 'retry':
+        return this.writer.retry(entry.id);
+      case 'discard':
+        return this.#giveBack(this.writer.discard(entry.id));
+      case 'delete':
+        return this.#delete(entry);
+    }
+  }
+
+  /** After a deletion the focus goes to the next comment, else the one before, else the heading. */
+  async #delete(entry: Entry): Promise<void> {
+    const { renderRoot } = this.#host;
+    const all = [...renderRoot.querySelectorAll<CommunityComment>('community-comment')];
+    const index = all.findIndex((element) => element.entry.id === entry.id);
+    const neighbour = all[index + 1] ?? all[index - 1];
+    this.desk.set({ notice: (await this.writer.delete(entry, entry.page < 0)) ?? '' });
+    await this.#host.updateComplete;
+    (this.desk.element(entry.id) ?? neighbour ?? renderRoot.querySelector<HTMLElement>('.heading'))?.focus();
+  }
+
+  /** What is given up is not lost: it goes back to where it can be changed. */
+  #giveBack(text: string): void {
+    const composer = this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
+    if (text) composer?.insert(text);
+    composer?.focus();
+  }
+
+  async #open(entry: Entry, kind: 'reply' | 'edit'): Promise<void> {
+    const open = kind === 'reply' && this.desk.state.replyingTo === entry.id;
+    const replyingTo = kind === 'reply' && !open ? entry.id : '';
+    this.desk.set({ failure: '', replyingTo, editing: kind === 'edit' ? entry.id : '' });
+    await this.#host.updateComplete;
+    const selector = `community-composer[data-target="${CSS.escape(entry.id)}"]`;
+    const composer = this.#host.renderRoot.querySelector<CommunityComposer>(selector);
+    await composer?.updateComplete;
+    composer?.focus();
+  }
+
+  #cancel(composer: CommunityComposer): void {
+    if (composer.kind === 'edit') composer.discard();
+    this.desk.set({ replyingTo: '', editing: '', failure: '' });
+    this.desk.element(composer.dataset['target'] ?? '')?.focus();
+  }
+
+  #entry(id: string): Entry | undefined {
+    return this.#host.conversation.find(id) ?? this.writer.own.find(({ entry }) => entry.id === id)?.entry;
+  }
+}

@@ -1,0 +1,17 @@
+export const VERSION = '0.1.0';
+
+/**
+ * Registers an element, once: a second copy of the same version is silent, another version stays out with a warning
+ * instead of throwing into the host page.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as (CustomElementConstructor & { communityVersion?: string }) | undefined;
+  if (!known) {
+    Object.defineProperty(element, 'communityVersion', { value: VERSION });
+    customElements.define(tag, element);
+  } else if (known !== element && known.communityVersion !== VERSION) {
+    console.warn(
+      `community-widgets: <${tag}> ${VERSION} is ignored, ${known.communityVersion ?? 'another element'} is there already.`,
+    );
+  }
+}

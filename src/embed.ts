@@ -1,0 +1,63 @@
+/**
+ * Script-tag entry: brings the elements whose tags are on the page and, where the tag has `data-config` or
+ * `data-preview`, connects the whole page.
+ */
+import { ContextProvider, ContextRoot } from '@lit/context';
+import { connect, connectPreview, readConfig } from './connect.js';
+import { localeContext, sessionContext } from './controllers/contexts.js';
+import './elements/comment/community-comments.js';
+
+const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
+  'community-account': () => import('./elements/account/community-account.js'),
+  'community-provider': () => import('./elements/community-provider.js'),
+  'community-count': () => import('./elements/community-count.js'),
+};
+const LOADED = Symbol.for('community-widgets.embed');
+
+/** Brings an element as soon as its tag appears, now or later. */
+function bringElements(): void {
+  const wanted = new Map(Object.entries(LAZY));
+  const look = () => {
+    for (const [tag, load] of wanted) {
+      if (!document.querySelector(tag)) continue;
+      wanted.delete(tag);
+      load().catch((error: unknown) => console.error(`community-widgets: <${tag}> could not be loaded.`, error));
+    }
+    if (wanted.size === 0) observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  look();
+}
+
+/** The tag that loaded this module: `document.currentScript` is null in modules. */
+function ownTag(): HTMLScriptElement | undefined {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]');
+  return [...scripts].find((script) => script.src === import.meta.url);
+}
+
+async function connectPage(data: DOMStringMap): Promise<void> {
+  const session = new ContextProvider(document.documentElement, { context: sessionContext, initialValue: null });
+  new ContextProvider(document.documentElement, { context: localeContext, initialValue: data['locale'] ?? '' });
+  const community = data['community'] ?? 'main';
+  try {
+    const preview = data['preview'] !== undefined;
+    session.setValue(
+      preview ? await connectPreview(community) : connect({ community, config: await readConfig(data['config'] ?? '') }),
+    );
+  } catch (error) {
+    console.error('community-widgets: the page could not be connected. Look at data-config on the script tag.', error);
+  }
+}
+
+function start(): void {
+  const page = globalThis as { [LOADED]?: true };
+  if (page[LOADED]) return;
+  page[LOADED] = true;
+  new ContextRoot().attach(document.documentElement);
+  const data = ownTag()?.dataset;
+  if (data?.['config'] !== undefined || data?.['preview'] !== undefined) void connectPage(data);
+  bringElements();
+}
+
+start();

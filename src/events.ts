@@ -1,0 +1,52 @@
+/** Every event that the elements send to the host page. All bubble and cross shadow roots. */
+
+export interface CommentDetail {
+  readonly id: string;
+  readonly thread: string;
+  readonly body: string;
+  /** Id of the comment it answers. */
+  readonly parent?: string;
+}
+
+/** Before a comment is sent; `preventDefault()` keeps it from being sent, the text stays in its field. */
+export class BeforePostEvent extends CustomEvent<Omit<CommentDetail, 'id'>> {
+  constructor(detail: Omit<CommentDetail, 'id'>) {
+    super('community-before-post', { bubbles: true, composed: true, cancelable: true, detail });
+  }
+}
+
+/** A comment has been stored; `state` says whether visitors can read it. */
+export class CommentPostedEvent extends CustomEvent<CommentDetail & { readonly state: 'live' | 'pending' }> {
+  constructor(detail: CommentDetail & { readonly state: 'live' | 'pending' }) {
+    super('community-comment-posted', { bubbles: true, composed: true, detail });
+  }
+}
+
+export interface ReactionDetail {
+  readonly id: string;
+  readonly thread: string;
+  readonly reaction: string;
+}
+
+/** The member has given a reaction, or taken it back, and the server has it. */
+export class ReactedEvent extends CustomEvent<ReactionDetail> {
+  constructor(detail: ReactionDetail) {
+    super('community-reacted', { bubbles: true, composed: true, detail });
+  }
+}
+
+/** Somebody has signed in or out on this page. */
+export class AccountChangedEvent extends CustomEvent<{ readonly uid: string | null; readonly guest: boolean }> {
+  constructor(detail: { readonly uid: string | null; readonly guest: boolean }) {
+    super('community-account-changed', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'community-before-post': BeforePostEvent;
+    'community-comment-posted': CommentPostedEvent;
+    'community-reacted': ReactedEvent;
+    'community-account-changed': AccountChangedEvent;
+  }
+}

@@ -1,0 +1,8 @@
+/** npm entry: registers the elements and exports their classes, events and types. */
+export { CommunityAccount } from './elements/account/community-account.js';
+export { CommunityComments } from './elements/comment/community-comments.js';
+export { CommunityCount } from './elements/community-count.js';
+export { CommunityProvider } from './elements/community-provider.js';
+export * from './events.js';
+export type { FirebaseConfig } from './identity/config.js';
+export { IdentityError, type Account, type EmailCredentials, type IdentityErrorCode } from './identity/identity.js';

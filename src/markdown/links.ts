@@ -1,0 +1,72 @@
+/** Longest address that is made a link, in characters. */
+const LONGEST = 2048;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Something like a host name: a letter or digit, a dot or a character that may pass for one, and two letters; four
+ * numbers; or a scheme. Generous, since naming the real host once too often does no harm.
+ */
+const HOST_LIKE =
+  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d+\.\d+\.\d+\.\d+|:\/\/|\p{L}@\p{L}/u;
+
+/** Completes a sanitised link, or leaves only its text where its address is not to be followed. */
+export function finishLink(link: HTMLAnchorElement): void {
+  const address = link.getAttribute('href') ?? '';
+  const url = followable(address);
+  if (!visibleText(link.textContent)) link.textContent = url?.href ?? address;
+  if (!url) {
+    link.replaceWith(...link.childNodes);
+    return;
+  }
+  const mayMislead = [link.textContent, link.title].some((text) => looksLikeAnotherHost(text, url));
+  link.setAttribute('href', url.href); // as the browser reads it: look-alike letters show as xn--
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'nofollow ugc noopener noreferrer');
+  if (mayMislead) link.append(' ', realPlace(url));
+}
+
+/** The address as a URL where it is one that we let people follow. */
+function followable(address: string): URL | undefined {
+  const url = address.search(INVISIBLE) < 0 && !address.includes('\\') && parseUrl(address);
+  if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
+  const allowed = /^https?:$/.test(url.protocol) ? url.hostname : url.protocol === 'mailto:' && url.pathname;
+  return allowed ? url : undefined;
+}
+
+function parseUrl(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text as it looks: compatibility forms are what they resemble, and what draws nothing is not there. */
+function visibleText(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').trim().toLowerCase();
+}
+
+function looksLikeAnotherHost(text: string, url: URL): boolean {
+  const visible = visibleText(text);
+  return HOST_LIKE.test(visible) && !(namesPlace(visible, url) && text.search(INVISIBLE) < 0);
+}
+
+/** True when `visible` is the link's own address, whole or from its host on, so that nobody is misled. */
+function namesPlace(visible: string, url: URL): boolean {
+  const place = realName(url).replace(/^www\./, '');
+  const shown = visible.replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/, '');
+  return shown.startsWith(place) && /^(?::\d+)?(?:[/?#]\S*)?$/.test(shown.slice(place.length));
+}
+
+function realName(url: URL): string {
+  return (url.protocol === 'mailto:' ? url.pathname : url.hostname).toLowerCase();
+}
+
+/** The real host. Its own direction isolates it, so that marks in the text before it cannot turn it round. */
+function realPlace(url: URL): HTMLElement {
+  const place = document.createElement('i');
+  place.dir = 'ltr';
+  place.textContent = `(${realName(url)})`;
+  return place;
+}

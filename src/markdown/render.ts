@@ -1,0 +1,88 @@
+/**
+ * The one door for people's text: Markdown source goes in, nodes come out that are safe to append anywhere.
+ *
+ * Loaded by `import()`, since it brings a parser and a sanitiser; text for which `looksPlain()` is true does not need it.
+ */
+import { finishLink } from './links.js';
+import { parseMarkdown } from './parse.js';
+import { plainParagraphs } from './plain.js';
+import { sanitize } from './sanitize.js';
+
+/** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
+const LONGEST = 5000;
+/** Columns that quotes and lists may take before the text of a line starts. */
+const DEEPEST = 40;
+/** Runs of `*`, `_` and `~` in one body. The parser's time grows with their square, and each may nest in the last. */
+const MOST_EMPHASIS = 400;
+
+/** What opens quotes and list items at the start of a line, with the blanks between. */
+const LINE_PREFIX = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/gm;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const BLOCKS = 'p, li, blockquote, pre, h3, h4, h5, h6, ul, ol, table, th, td';
+
+export interface RenderOptions {
+  /** The smallest heading level to use, 3 to 6, so that people's headings fit below the page's own. Default 3. */
+  headingLevel?: number;
+}
+
+/**
+ * Renders `body` to nodes that run nothing, load nothing and name no element. Text that cannot be rendered safely and
+ * quickly is shown as it was written, in paragraphs. Never throws, never blank for a body that is not.
+ */
+export function renderMarkdown(body: string, options: RenderOptions = {}): DocumentFragment {
+  return renderMarkup(body, clampLevel(options.headingLevel)) ?? renderPlain(body);
+}
+
+/** `undefined` where plain text has to do. */
+function renderMarkup(body: string, headingLevel: number): DocumentFragment | undefined {
+  if (body.length > LONGEST || isTangled(body)) return undefined;
+  try {
+    const fragment = sanitize(parseMarkdown(body, headingLevel));
+    fragment?.querySelectorAll('a').forEach(finishLink);
+    if (!fragment || isBlank(fragment)) return undefined;
+    fragment.querySelectorAll<HTMLElement>(BLOCKS).forEach(setDirection);
+    return fragment;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One `<p>` a paragraph, `<br>` at its line breaks: what an element shows for text that `looksPlain()`. */
+function renderPlain(body: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const text of plainParagraphs(body)) {
+    const paragraph = document.createElement('p');
+    paragraph.dir = 'auto';
+    paragraph.append(
+      ...text.split('\n').flatMap((line, i) => (i ? [document.createElement('br'), line] : [line])),
+    );
+    fragment.append(paragraph);
+  }
+  return fragment;
+}
+
+/** Looks at the source, because the parser itself recurses: a few thousand `>` would exhaust its stack or the layout. */
+function isTangled(body: string): boolean {
+  const columns = (prefix: string) => (/\S/.test(prefix) ? prefix.replace(/\t/g, '    ').length : 0);
+  const tooDeep = body.match(LINE_PREFIX)?.some((prefix) => columns(prefix) > DEEPEST);
+  return tooDeep || (body.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASIS;
+}
+
+function isBlank(fragment: DocumentFragment): boolean {
+  return !/\S/.test(fragment.textContent ?? '') && !fragment.querySelector('hr');
+}
+
+/**
+ * `dir="auto"`, so that each paragraph runs as its own language does. "auto" does not look into children that have a
+ * direction of their own; what holds other blocks therefore gets the direction of its first letter.
+ */
+function setDirection(block: HTMLElement): void {
+  const letter = block.querySelector(BLOCKS) && /\p{L}/u.exec(block.textContent)?.[0];
+  if (letter) block.dir = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+  else block.dir = 'auto';
+}
+
+function clampLevel(level = 3): number {
+  return Math.min(6, Math.max(3, Math.round(level) || 3));
+}

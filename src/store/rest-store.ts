@@ -1,0 +1,172 @@
+import type { Clock } from '../domain/clock.js';
+import { withDeadline } from './deadline.js';
+import { segmentsOf } from './paths.js';
+import { findError, toStoreError } from './rest-errors.js';
+import { encodeQuery } from './rest-query.js';
+import { decodeDocument, type WireDocument } from './rest-values.js';
+import { createServerClock } from './server-clock.js';
+import { StoreError, type Query, type ReadOptions, type Store, type Write } from './store.js';
+import { loadingFailed, watchLater } from './watch-later.js';
+
+export interface RestStoreOptions {
+  readonly projectId: string;
+  readonly apiKey?: string;
+  /** `host:port` of an emulator. */
+  readonly host?: string;
+  /** The ID token of whoever is signed in, or null; `renew` asks for a new one. Without it everybody is a visitor. */
+  readonly token?: (renew?: boolean) => Promise<string | null>;
+  /** Milliseconds until a call without answer counts as `unavailable`. Default 10,000. */
+  readonly timeout?: number;
+  /** Milliseconds between two looks of `watch`. Default 30,000. */
+  readonly pollInterval?: number;
+  readonly clock?: Clock;
+  /** Default: the page's own, looked up at each call. */
+  readonly fetch?: typeof fetch;
+}
+
+/** A row of an answer: each verb fills other fields. */
+interface Row {
+  found?: WireDocument;
+  missing?: string;
+  document?: WireDocument;
+  result?: { aggregateFields: { n: { integerValue: string } } };
+  readTime?: string;
+  commitTime?: string;
+}
+
+/** Who asks, when to give up; `renew` after a token was refused. */
+interface Call extends ReadOptions {
+  readonly renew?: boolean;
+}
+
+/**
+ * Firestore by plain HTTP requests: no SDK, a time limit on each call, nothing queued out of sight. A visitor's read is
+ * a "simple request" in the browser's sense, so it costs no preflight. `watch` looks again from time to time.
+ */
+export function createRestStore(options: RestStoreOptions): Store {
+  const rest = new RestClient(options);
+  return {
+    get: async (paths, call) => (await rest.get(paths, call)).map((found) => found && rest.decode(found)),
+    list: async (query, call) => (await rest.list(query, call)).map((found) => rest.decode(found)),
+    count: (query, call) => rest.count(query, call),
+    watch: (target, observer) => watchLater(rest.polling(target), target, observer),
+    commit: (writes) => rest.commit(writes),
+    now: () => rest.clock.now(),
+  };
+}
+
+class RestClient {
+  readonly clock;
+  readonly #database: string;
+  readonly #root: string;
+  readonly #origin: string;
+
+  constructor(readonly options: RestStoreOptions) {
+    const { host, projectId, clock } = options;
+    this.clock = createServerClock(clock);
+    this.#database = `projects/${projectId}/databases/(default)`;
+    this.#root = `${this.#database}/documents`;
+    this.#origin = host ? `http://${host}` : 'https://firestore.googleapis.com';
+  }
+
+  decode(found: WireDocument) {
+    return decodeDocument(found, this.#root);
+  }
+
+  async get(paths: readonly string[], call?: ReadOptions): Promise<(WireDocument | null)[]> {
+    for (const path of paths) segmentsOf(path, 'document');
+    if (paths.length === 0) return [];
+    const names = paths.map((path) => `${this.#root}/${path}`);
+    const rows = await this.#post('', 'batchGet', { documents: [...new Set(names)] }, call);
+    const found = new Map(rows.map((row) => [row.found?.name, row.found]));
+    return names.map((name) => found.get(name) ?? null);
+  }
+
+  async list(query: Query, call?: ReadOptions): Promise<WireDocument[]> {
+    const body = { structuredQuery: this.#query(query) };
+    const rows = await this.#post(parentOf(query), 'runQuery', body, call);
+    return rows.flatMap((row) => row.document ?? []);
+  }
+
+  async count(query: Query, call?: ReadOptions): Promise<number> {
+    const structuredAggregationQuery = {
+      structuredQuery: this.#query(query),
+      aggregations: [{ alias: 'n', count: {} }],
+    };
+    const rows = await this.#post(parentOf(query), 'runAggregationQuery', { structuredAggregationQuery }, call);
+    return Number(rows[0]?.result?.aggregateFields.n.integerValue ?? 0);
+  }
+
+  async commit(writes: readonly Write[]): Promise<void> {
+    const { encodeWrites } = await import('./rest-codec.js').catch((error: unknown) => {
+      throw loadingFailed(error);
+    });
+    await this.#post('', 'commit', { writes: encodeWrites(writes, this.#database) }, { as: 'member' });
+  }
+
+  async polling(target: string | Query): Promise<Pick<Store, 'watch'>> {
+    const { startPolling } = await import('./poll.js');
+    const polling = {
+      interval: this.options.pollInterval ?? 30_000,
+      read: async (signal: AbortSignal) =>
+        typeof target === 'string'
+          ? (await this.get([target], { signal })).filter((found) => found !== null)
+          : this.list(target, { signal }),
+      version: ({ name, updateTime }: WireDocument) => `${name}@${updateTime ?? ''}`,
+      decode: (found: WireDocument) => this.decode(found),
+    };
+    return { watch: (_, observer) => startPolling(polling, observer) };
+  }
+
+  #query(query: Query) {
+    return encodeQuery(query, this.#root);
+  }
+
+  async #post(parent: string, verb: string, body: unknown, call: Call = {}): Promise<Row[]> {
+    const { apiKey, timeout = 10_000 } = this.options;
+    const key = apiKey ? `?key=${encodeURIComponent(apiKey)}` : '';
+    const url = `${this.#origin}/v1/${this.#root}${parent}:${verb}${key}`;
+    return withDeadline((signal) => this.#send(url, JSON.stringify(body), { ...call, signal }), timeout, call.signal);
+  }
+
+  async #send(url: string, body: string, call: Call): Promise<Row[]> {
+    const token = call.as === 'member' ? await this.#token(call.renew) : null;
+    // The type `text/plain` keeps a visitor's request free of a preflight; Google reads JSON all the same.
+    const headers: Record<string, string> = { 'Content-Type': 'text/plain' };
+    if (token) headers['Authorization'] = `Bearer ${token}`;
+    const sent = this.clock.local();
+    const response = await this.#fetch(url, { method: 'POST', headers, body, signal: call.signal });
+    const answer = (await response.json().catch(() => undefined)) as Row | Row[] | undefined;
+    const error = findError(answer);
+    if (error?.status === 'UNAUTHENTICATED' && token && !call.renew) {
+      return this.#send(url, body, { ...call, renew: true });
+    }
+    if (error || !response.ok || !answer) throw toStoreError(response.status, error);
+    const rows = Array.isArray(answer) ? answer : [answer];
+    this.clock.learn(rows[0]?.readTime ?? rows[0]?.commitTime, sent);
+    return rows;
+  }
+
+  async #token(renew?: boolean): Promise<string | null> {
+    try {
+      return (await this.options.token?.(renew)) ?? null;
+    } catch (cause) {
+      const gone = (cause as { code?: unknown }).code !== 'unavailable' && !(cause instanceof TypeError);
+      throw new StoreError(gone ? 'denied' : 'unavailable', 'Could not prove who is signed in.', { cause });
+    }
+  }
+
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    try {
+      return await (this.options.fetch ?? fetch)(url, init);
+    } catch (cause) {
+      throw new StoreError('unavailable', 'The database cannot be reached.', { cause });
+    }
+  }
+}
+
+/** `/communities/main/threads/t1`, or nothing for a collection at the top. */
+function parentOf({ collection }: Query): string {
+  const parents = segmentsOf(collection, 'collection').slice(0, -1);
+  return parents.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layers, type Layer } from './layers.js';
+import { filesBelow, importsOf, type Import } from './source.js';
+
+const sources = filesBelow('src', '.ts');
+const isBelow = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+
+/** The layer of a file: its folder below `src`, or itself where it stands directly in `src`. */
+const layerOf = (file: string) =>
+  file
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .split('/')[0] ?? '';
+
+function isAllowed(name: string, layer: Layer, wanted: Import): boolean {
+  if (!wanted.local) {
+    const lazyOnly = wanted.kind === 'static' ? [] : (layer.lazyPackages ?? []);
+    return [...(layer.packages ?? []), ...lazyOnly].some((start) => isBelow(wanted.target, start));
+  }
+  const path = wanted.target.replace(/^src\//, '');
+  const places = [name, ...layer.modules];
+  if (wanted.kind === 'type') places.push(...(layer.types ?? []));
+  if (wanted.kind === 'lazy') places.push(...(layer.lazy ?? []));
+  return places.some((place) => isBelow(path, place));
+}
+
+function upward(file: string): string[] {
+  const name = layerOf(file);
+  const layer = layers[name];
+  if (!layer) return [`${file} belongs to no layer: add "${name}" to test/package/layers.ts`];
+  return importsOf(file)
+    .filter((wanted) => !isAllowed(name, layer, wanted))
+    .map((wanted) => `${file} must not know ${wanted.target} (${wanted.kind})`);
+}
+
+test('there are sources to check', () => {
+  assert.ok(sources.length > 20, `only ${sources.length} files below src`);
+});
+
+test('each layer imports only what the architecture lets it know', () => {
+  assert.deepEqual(sources.flatMap(upward), []);
+});
+
+test('every layer of the table exists', () => {
+  const existing = new Set(sources.map(layerOf));
+  assert.deepEqual(
+    Object.keys(layers).filter((name) => !existing.has(name)),
+    [],
+  );
+});
+
+test('a Firebase module is loaded from one place alone, and only by import()', () => {
+  const sites = sources.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target, kind }) => target.startsWith('firebase/') && kind !== 'type')
+      .map(({ target, kind }) => ({ file, target, kind })),
+  );
+  assert.deepEqual(
+    sites.filter(({ kind }) => kind !== 'lazy'),
+    [],
+  );
+  const targets = sites.map(({ target }) => target);
+  assert.deepEqual(
+    sites.filter(({ target }) => targets.indexOf(target) !== targets.lastIndexOf(target)),
+    [],
+  );
+});
+
+test('marked and DOMPurify are known to markdown alone', () => {
+  const others = sources
+    .filter((file) => layerOf(file) !== 'markdown')
+    .flatMap((file) => importsOf(file).map(({ target }) => `${file}: ${target}`))
+    .filter((line) => /: (marked|dompurify)$/.test(line));
+  assert.deepEqual(others, []);
+});

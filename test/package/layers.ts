@@ -1,0 +1,43 @@
+/** What the files of one layer may know; everything else is refused by `imports.test.ts`. */
+export interface Layer {
+  /** Paths below `src` whose modules it may import, besides its own folder. */
+  modules: string[];
+  /** Types alone, which are gone at run time. */
+  types?: string[];
+  /** What it may load by `import()` only. */
+  lazy?: string[];
+  /** npm packages, by the start of their name. */
+  packages?: string[];
+  /** npm packages that it may load by `import()` only; their types are free. */
+  lazyPackages?: string[];
+}
+
+const storePort = ['store/store', 'store/retry'];
+const identityPort = ['identity/identity'];
+
+/** The table of the architecture as data: keys are folders, or single modules, below `src`. */
+export const layers: Record<string, Layer> = {
+  domain: { modules: [] },
+  store: { modules: ['domain/clock'], lazyPackages: ['firebase/app', 'firebase/firestore'] },
+  identity: { modules: ['domain/clock'], lazyPackages: ['firebase/app', 'firebase/auth'] },
+  data: { modules: ['domain', ...storePort], lazyPackages: ['@noble/hashes'] },
+  i18n: { modules: [], types: ['domain', ...identityPort] },
+  styles: { modules: [], packages: ['lit'] },
+  markdown: { modules: [], packages: ['marked', 'dompurify', 'lit'] },
+  controllers: {
+    modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
+    packages: ['lit', '@lit/context'],
+  },
+  elements: {
+    modules: ['domain', 'data', 'controllers', 'i18n', 'styles', 'events', 'connect', 'markdown/plain'],
+    types: [...storePort, ...identityPort],
+    lazy: ['markdown/render'],
+    packages: ['lit', '@lit/context'],
+  },
+  // The only two that know which adapters there are.
+  connect: { modules: ['controllers', 'identity', 'store'], lazy: ['preview'] },
+  preview: { modules: ['domain', 'data', 'controllers', 'identity', 'store'] },
+  events: { modules: [], types: ['domain'] },
+  index: { modules: ['elements', 'events'], types: ['domain', ...storePort, ...identityPort] },
+  embed: { modules: ['index', 'elements', 'controllers'], packages: ['@lit/context'] },
+};

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { added, chunksWith, closure, entry, sourcesOf, wireSize } from './bundle.js';
+
+/** kB after gzip; the reasons are in the README's table of loading. */
+const budgets = { shell: 25, markdown: 28, firestore: 88, auth: 31, locale: 3 };
+
+const shell = closure(entry);
+
+function within(name: keyof typeof budgets, files: Set<string>) {
+  const size = wireSize(files);
+  const list = [...files].map((file) => `${file} ${wireSize([file]).toFixed(1)}`).join(', ');
+  console.log(`${name}: ${size.toFixed(1)} of ${budgets[name]} kB (${list})`);
+  assert.ok(size > 0, `nothing was built for ${name}`);
+  assert.ok(size <= budgets[name], `${name} weighs ${size.toFixed(1)} kB, the budget is ${budgets[name]} kB`);
+}
+
+test('the script before the first comment keeps its budget', () => within('shell', shell));
+
+test('the script before the first comment has no Firebase, no marked and no DOMPurify in it', () => {
+  const heavy = [...shell]
+    .flatMap(sourcesOf)
+    .filter((source) => /\/(@firebase|firebase|marked|dompurify)\//.test(source));
+  assert.deepEqual(heavy, []);
+});
+
+test('Markdown keeps its budget', () => {
+  within(
+    'markdown',
+    added([...chunksWith('/node_modules/marked/'), ...chunksWith('/node_modules/dompurify/')], shell),
+  );
+});
+
+const firestore = added(chunksWith('/@firebase/firestore/'), shell);
+
+test('Firestore keeps its budget', () => within('firestore', firestore));
+
+test('signing in keeps its budget', () => {
+  within('auth', added(chunksWith('/@firebase/auth/'), new Set([...shell, ...firestore])));
+});
+
+test('a language keeps its budget', () => {
+  for (const chunk of chunksWith('/src/i18n/'))
+    if (!shell.has(chunk)) within('locale', added([chunk], shell));
+});

@@ -1,0 +1,76 @@
+import { deleteLiveComment, deletePendingComment } from '../../../src/data/posts.js';
+import type { Write } from '../../../src/store/store.js';
+import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import { withForgeries } from '../support/forged.js';
+import { gus, mia, noah, omar, type Person } from '../support/people.js';
+import {
+  address,
+  entryFields,
+  MIAS,
+  minutesAgo,
+  NOAHS,
+  postFields,
+  stage,
+  usualEntries,
+  WAITING,
+  type Differences,
+} from '../support/stage.js';
+
+const deletion = (c: string): Write[] => deleteLiveComment(c, { id: MIAS, page: 0 }, address.thread);
+const withdrawal = (c: string): Write[] => deletePendingComment(c, WAITING);
+
+/** Mia's comment with all that an entry can carry. */
+const full = (): Differences => {
+  const edited = { body: 'I love it.', editedAt: minutesAgo(3), parent: NOAHS };
+  const entry = { ...entryFields(mia, '', 20), ...edited, reactions: { like: 2, thanks: 0 } };
+  return {
+    posts: { [MIAS]: { ...edited, revisions: ['I like it.'], notify: [noah.uid] } },
+    pages: { 0: { entries: { ...usualEntries(), [MIAS]: entry } } },
+  };
+};
+
+const forged: RuleCase[] = [
+  ...withForgeries({ name: 'a deletion', as: mia, given: stage(), writes: deletion }),
+  ...withForgeries({ name: 'a deletion of an edited reply with reactions', as: mia, given: stage(full), writes: deletion }),
+  ...withForgeries({ name: 'a withdrawal of what waits', as: mia, given: stage(), writes: withdrawal }),
+];
+
+interface Row {
+  readonly when: string;
+  readonly passes: boolean;
+  readonly given?: Differences | (() => Differences);
+  readonly as?: Person;
+  readonly writes?: (c: string) => Write[];
+}
+
+const standing = (fields: () => Record<string, unknown>) => () =>
+  ({ members: { [mia.uid]: { standing: fields() } } }) as Differences;
+const guests = (): Differences => ({
+  policy: { guests: 'off' },
+  posts: { [MIAS]: postFields(gus, 'I like it.', 20) },
+  pages: { 0: { entries: { ...usualEntries(), [MIAS]: entryFields(gus, 'I like it.', 20) } } },
+});
+
+const rows: Row[] = [
+  { when: 'the window for editing has closed', passes: true, given: { policy: { editMinutes: 0 } } },
+  { when: 'the thread is locked', passes: true, given: { thread: { locked: true } } },
+  { when: 'one is muted', passes: true, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { when: 'guests are off by now', passes: true, given: guests, as: gus },
+  { when: 'one has given up the profile', passes: true, given: { members: { [mia.uid]: null } } },
+  { when: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
+  { when: 'what waits is of someone banned', passes: false, given: standing(() => ({ banned: true })), writes: withdrawal },
+  { when: 'it is another’s', passes: false, as: noah },
+  { when: 'it is another’s and one is staff', passes: false, as: omar },
+  { when: 'what waits is another’s', passes: false, as: noah, writes: withdrawal },
+  { when: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
+  { when: 'staff have removed what waited', passes: false, given: { posts: { [WAITING]: { state: 'removed' } } }, writes: withdrawal },
+  { when: 'it is deleted already', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
+  { when: 'it is live and only the ledger forgets it', passes: false, writes: (c) => deletePendingComment(c, MIAS) },
+  { when: 'it waits and the page is to forget another', passes: false, writes: (c) => [...withdrawal(c), ...deletion(c).slice(1)] },
+  { when: 'it waits and the thread is to count it', passes: false, writes: (c) => deletion(c).map((write) => (write.path.includes('/posts/') ? (withdrawal(c)[0] ?? write) : write)) },
+];
+
+const caseOf = ({ when, passes, given = {}, as = mia, writes = deletion }: Row): RuleCase =>
+  (passes ? allow : deny)(`deletes when ${when}`, as, { given: stage(given), attempt: writing(writes) });
+
+export const deletingCases: RuleCase[] = [...forged, ...rows.map(caseOf)];

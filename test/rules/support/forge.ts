@@ -1,0 +1,171 @@
+import type { WireFields, WireValue, WireWrite } from '../../../src/store/rest-codec.js';
+
+/** A batch with one thing changed that nobody may change. */
+export interface Forgery {
+  readonly name: string;
+  readonly forge: (writes: readonly WireWrite[]) => WireWrite[];
+}
+
+type Change = (write: WireWrite) => WireWrite | null;
+
+/**
+ * Every forgery of a batch: each write dropped, deleted instead, or moved to another id; each field with other values and
+ * types, taken away, or joined by one that nobody knows; each value of the server replaced by the client's own.
+ */
+export function forgeries(sample: readonly WireWrite[]): Forgery[] {
+  return sample.flatMap((write, index) =>
+    [...changesOf(write, sample.length > 1)].map(([what, change]) => ({
+      name: `${subjectOf(write)}: ${what}`,
+      forge: (writes: readonly WireWrite[]) =>
+        writes.flatMap((other, i) => (i === index ? (change(structuredClone(other)) ?? []) : other)),
+    })),
+  );
+}
+
+/** `posts` for `…/posts/ID`; the community document itself is `communities`. */
+export function subjectOf(write: WireWrite): string {
+  return nameOf(write).split('/').at(-2) ?? '';
+}
+
+const nameOf = (write: WireWrite) => write.delete ?? write.update?.name ?? '';
+
+function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Change]> {
+  if (oneOfMany) yield ['left out', () => null];
+  yield ['under another id', (other) => moved(other)];
+  if (!write.update) return;
+  yield ['deleted instead', (other) => ({ delete: nameOf(other) })];
+  for (const [path, value] of leavesOf(write.update.fields ?? {})) {
+    for (const [what, forged] of alternatives(value)) {
+      yield [`${label(path)} ${what}`, (other) => withField(other, path, forged)];
+    }
+    yield [`${label(path)} missing`, (other) => withField(other, path, undefined)];
+  }
+  for (const path of mapsOf(write)) {
+    const extra = [...path, 'extra'];
+    yield [`${label(extra)} added`, (other) => withField(other, extra, { booleanValue: true })];
+  }
+  for (const [index, transform] of (write.updateTransforms ?? []).entries())
+    yield* transformChanges(index, transform);
+}
+
+/** Ids and hashes in field paths would make names that differ from run to run. */
+const label = (path: readonly string[]) => path.map((name) => (name.length === 20 ? 'ID' : name)).join('.');
+
+function moved(write: WireWrite): WireWrite {
+  const name = nameOf(write).replace(/[^/]+$/, (id) =>
+    /^\d+$/.test(id) ? String(Number(id) + 1) : id.replace(/.$/, 'x'),
+  );
+  return write.delete ? { delete: name } : { ...write, update: { ...write.update, name } };
+}
+
+function* leavesOf(fields: WireFields, above: string[] = []): Generator<[string[], WireValue]> {
+  for (const [name, value] of Object.entries(fields)) {
+    const path = [...above, name];
+    yield [path, value];
+    if ('mapValue' in value) yield* leavesOf(value.mapValue.fields ?? {}, path);
+  }
+}
+
+function mapsOf(write: WireWrite): string[][] {
+  const maps: string[][] = [[]];
+  for (const [path, value] of leavesOf(write.update?.fields ?? {})) if ('mapValue' in value) maps.push(path);
+  return maps;
+}
+
+const text = (stringValue: string): WireValue => ({ stringValue });
+const whole = (integerValue: string): WireValue => ({ integerValue });
+
+/** Other values of the same type, then other types. */
+function alternatives(value: WireValue): [string, WireValue][] {
+  const types: [string, WireValue][] = [
+    ['null', { nullValue: null }],
+    ['NaN', { doubleValue: 'NaN' }],
+    ['a list', { arrayValue: { values: [text('x')] } }],
+    ['a map', { mapValue: { fields: { x: text('x') } } }],
+    ['another time', { timestampValue: '2020-01-01T00:00:00Z' }],
+    ['bytes', { bytesValue: 'eA==' }],
+  ];
+  if ('stringValue' in value) {
+    types.push(
+      ['another text', text(`${value.stringValue}x`)],
+      ['blank', text(' \u200b\n')],
+      ['empty', text('')],
+    );
+    types.push(['far too long', text('x'.repeat(6_000))]);
+  } else types.push(['a text', text('x')]);
+  if ('integerValue' in value) {
+    const n = Number(value.integerValue);
+    types.push(
+      ['one more', whole(String(n + 1))],
+      ['one less', whole(String(n - 1))],
+      ['2^53', whole('9007199254740992')],
+    );
+    types.push(['a fraction type', { doubleValue: n }]);
+  } else types.push(['a number', whole('1')]);
+  types.push(['the other truth', { booleanValue: !('booleanValue' in value && value.booleanValue) }]);
+  if ('arrayValue' in value) {
+    const values = value.arrayValue.values ?? [];
+    types.push(['one longer', { arrayValue: { values: [...values, text('uid-lena')] } }]);
+    if (values.length > 0) types.push(['one shorter', { arrayValue: { values: values.slice(1) } }]);
+    if (values.length > 0) types.push(['twice', { arrayValue: { values: [...values, ...values] } }]);
+  }
+  return types.filter(([, other]) => JSON.stringify(other) !== JSON.stringify(value));
+}
+
+/** Sets (or with undefined removes) one field, and says so in the mask where there is one. */
+function withField(write: WireWrite, path: readonly string[], value: WireValue | undefined): WireWrite {
+  const update = write.update ?? { name: '' };
+  let fields = (update.fields ??= {});
+  for (const name of path.slice(0, -1)) {
+    const map = (fields[name] ??= { mapValue: {} }) as { mapValue: { fields?: WireFields } };
+    fields = map.mapValue.fields ??= {};
+  }
+  const last = path.at(-1) ?? '';
+  if (value) fields[last] = value;
+  else delete fields[last];
+  const mask = write.updateMask?.fieldPaths;
+  const dotted = path.join('.');
+  const covered = mask?.some((field) => dotted === field || dotted.startsWith(`${field}.`));
+  return {
+    ...write,
+    update,
+    ...(mask && { updateMask: { fieldPaths: covered ? mask : [...outside(mask, dotted), dotted] } }),
+  };
+}
+
+/** A mask may not name a field and one above or below it. */
+const outside = (mask: string[], dotted: string) => mask.filter((field) => !field.startsWith(`${dotted}.`));
+
+function* transformChanges(index: number, transform: Record<string, unknown>): Generator<[string, Change]> {
+  const path = String(transform['fieldPath']).split('.');
+  const without = (write: WireWrite) => ({
+    ...write,
+    updateTransforms: (write.updateTransforms ?? []).filter((_, i) => i !== index),
+  });
+  yield [`${label(path)} missing`, without];
+  const literals: [string, WireValue][] = [
+    ['the client’s time', { timestampValue: new Date().toISOString() }],
+    ['a time to come', { timestampValue: '2099-01-01T00:00:00Z' }],
+    ['a number', whole('1000000')],
+    ['NaN', { doubleValue: 'NaN' }],
+    ['a text', text('x')],
+  ];
+  for (const [what, value] of literals)
+    yield [`${label(path)} ${what}`, (write) => withField(without(write), path, value)];
+  if (!('increment' in transform)) return;
+  const by = Number((transform['increment'] as { integerValue: string }).integerValue);
+  for (const step of [by + 1, by - 1, -by, by * 1000]) {
+    yield [
+      `${label(path)} moved by ${String(step)} for ${String(by)}`,
+      (write) => stepped(write, index, whole(String(step))),
+    ];
+  }
+  yield [`${label(path)} moved by a fraction type`, (write) => stepped(write, index, { doubleValue: by })];
+}
+
+function stepped(write: WireWrite, index: number, increment: WireValue): WireWrite {
+  const updateTransforms = (write.updateTransforms ?? []).map((transform, i) =>
+    i === index ? { ...transform, increment } : transform,
+  );
+  return { ...write, updateTransforms };
+}

