@@ -2,7 +2,8 @@
  * Script-tag entry: brings the elements whose tags are on the page and, where the tag has `data-config` or
  * `data-preview`, connects the whole page.
  */
-import { ContextProvider, ContextRoot } from '@lit/context';
+import './context-root.js';
+import { ContextProvider } from '@lit/context';
 import { connect, connectPreview, readConfig } from './connect.js';
 import { localeContext, sessionContext } from './controllers/contexts.js';
 import './elements/comment/community-comments.js';
@@ -37,8 +38,12 @@ function ownTag(): HTMLScriptElement | undefined {
 }
 
 async function connectPage(data: DOMStringMap): Promise<void> {
-  const session = new ContextProvider(document.documentElement, { context: sessionContext, initialValue: null });
-  new ContextProvider(document.documentElement, { context: localeContext, initialValue: data['locale'] ?? '' });
+  const page = document.documentElement;
+  const session = new ContextProvider(page, { context: sessionContext, initialValue: null });
+  const locale = new ContextProvider(page, { context: localeContext, initialValue: data['locale'] ?? '' });
+  // A plain element has no life cycle that would do this; it makes the root repeat what was asked too early.
+  session.hostConnected();
+  locale.hostConnected();
   const community = data['community'] ?? 'main';
   try {
     const preview = data['preview'] !== undefined;
@@ -54,7 +59,6 @@ function start(): void {
   const page = globalThis as { [LOADED]?: true };
   if (page[LOADED]) return;
   page[LOADED] = true;
-  new ContextRoot().attach(document.documentElement);
   const data = ownTag()?.dataset;
   if (data?.['config'] !== undefined || data?.['preview'] !== undefined) void connectPage(data);
   bringElements();

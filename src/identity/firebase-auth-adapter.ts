@@ -24,7 +24,12 @@ import {
   type UserCredential,
 } from 'firebase/auth';
 import { toIdentityError } from './firebase-auth-errors.js';
-import type { Account, EmailCredentials } from './identity.js';
+import { IdentityError, type Account, type EmailCredentials } from './identity.js';
+
+/** Milliseconds until the service counts as unavailable. */
+const PATIENCE = 10_000;
+/** A person chooses an account in a window; how long that takes is theirs. */
+const NO_HURRY = Infinity;
 
 /** Opens Firebase Auth for an app and waits until a remembered session has been looked for. */
 export async function openFirebaseAuth(app: FirebaseApp, emulator?: string): Promise<FirebaseAuth> {
@@ -67,19 +72,19 @@ export class FirebaseAuth {
   }
 
   signInAsGuest(): Promise<Account> {
-    return this.#enter(() => signInAnonymously(this.auth));
+    return this.#enter(PATIENCE, () => signInAnonymously(this.auth));
   }
 
   signInWithEmail({ email, password }: EmailCredentials): Promise<Account> {
-    return this.#enter(() => signInWithEmailAndPassword(this.auth, email, password));
+    return this.#enter(PATIENCE, () => signInWithEmailAndPassword(this.auth, email, password));
   }
 
   signInWithToken(token: string): Promise<Account> {
-    return this.#enter(() => signInWithCustomToken(this.auth, token));
+    return this.#enter(PATIENCE, () => signInWithCustomToken(this.auth, token));
   }
 
   createAccount({ email, password }: EmailCredentials): Promise<Account> {
-    return this.#enter(() =>
+    return this.#enter(PATIENCE, () =>
       this.#guest
         ? linkWithCredential(this.#guest, EmailAuthProvider.credential(email, password))
         : createUserWithEmailAndPassword(this.auth, email, password),
@@ -87,7 +92,7 @@ export class FirebaseAuth {
   }
 
   signInWithGoogle(): Promise<Account> {
-    return this.#enter(async () => {
+    return this.#enter(NO_HURRY, async () => {
       const provider = new GoogleAuthProvider().setCustomParameters({ prompt: 'select_account' });
       if (!this.#guest) return signInWithPopup(this.auth, provider, browserPopupRedirectResolver);
       try {
@@ -102,27 +107,35 @@ export class FirebaseAuth {
   }
 
   async signOut(): Promise<void> {
-    await this.#attempt(() => signOut(this.auth));
+    await attempt(PATIENCE, () => signOut(this.auth));
   }
 
   async token(renew?: boolean): Promise<string | null> {
-    return this.#attempt(async () => (await this.auth.currentUser?.getIdToken(renew)) ?? null);
+    return attempt(PATIENCE, async () => (await this.auth.currentUser?.getIdToken(renew)) ?? null);
   }
 
   get #guest(): User | null {
     return this.auth.currentUser?.isAnonymous ? this.auth.currentUser : null;
   }
 
-  async #enter(run: () => Promise<UserCredential>): Promise<Account> {
-    return toAccount((await this.#attempt(run)).user);
+  async #enter(patience: number, run: () => Promise<UserCredential>): Promise<Account> {
+    return toAccount((await attempt(patience, run)).user);
   }
+}
 
-  async #attempt<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (cause) {
-      throw toIdentityError(cause);
-    }
+/** Firebase itself waits a minute and more. A late success still signs in, and the subscribers hear of it. */
+async function attempt<T>(patience: number, run: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    if (patience === NO_HURRY) return;
+    timer = setTimeout(() => reject(new IdentityError('unavailable', 'The sign-in service does not answer.')), patience);
+  });
+  try {
+    return await Promise.race([run(), late]);
+  } catch (cause) {
+    throw toIdentityError(cause);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

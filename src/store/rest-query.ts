@@ -20,7 +20,7 @@ export function encodeQuery(query: Query, root: string): Record<string, unknown>
   const encode = (field: string, value: Value): WireValue => {
     if (field !== '__name__') return encodeValue(value);
     if (Array.isArray(value)) return { arrayValue: { values: (value as Value[]).map((id) => encode(field, id)) } };
-    return { referenceValue: `${root}/${collection}/${String(value)}` };
+    return { referenceValue: `${root}/${collection}/${value as string}` };
   };
   const filters = where.map(([name, operator, value]) => {
     const field = fieldReference(name);

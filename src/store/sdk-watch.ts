@@ -14,7 +14,6 @@ import { StoreError, type Document, type Observer } from './store.js';
 export function listen(reference: DocumentReference | Query, observer: Observer, patience: number): () => void {
   let before: readonly Document[] | undefined;
   let ended = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     ended = true;
     clearTimeout(timer);
@@ -36,6 +35,6 @@ export function listen(reference: DocumentReference | Query, observer: Observer,
   const late = () => fail(new StoreError('unavailable', 'The live connection gives no answer.'));
   // The overloads for documents and for queries take the same arguments; TypeScript cannot join them.
   const stop = onSnapshot(reference as Query, { includeMetadataChanges: true }, { next, error: fail });
-  timer = setTimeout(late, patience);
+  const timer = setTimeout(late, patience);
   return end;
 }

@@ -11,57 +11,64 @@ export interface GooglePerson {
 type Choice = GooglePerson | 'closes' | 'blocked';
 type Listener = (message: { authEvent: object }) => void;
 
-const KEYS = ['gapi', 'open'] as const;
+const listeners = new Set<Listener>();
+
+const frame = {
+  restyle: () => Promise.resolve(),
+  ping: () => Promise.resolve(),
+  register: (_: string, listener: Listener) => listeners.add(listener),
+  send: (_: string, __: unknown, answer: (result: object[]) => void) => {
+    try {
+      answer([{ webStorageSupport: true }]);
+    } catch {
+      // Firebase throws here even when all is well; Google's script takes no notice either.
+    }
+  },
+};
+
+/** Firebase finds the script loaded already, and keeps referring to it for as long as the page lives. */
+Object.defineProperty(window, 'gapi', {
+  value: {
+    iframes: {
+      Iframe: class {},
+      CROSS_ORIGIN_IFRAMES_FILTER: {},
+      getContext: () => ({ open: (_: unknown, ready: (opened: typeof frame) => unknown) => ready(frame) }),
+    },
+  },
+});
 
 /** Runs something while every pop-up is answered by the choice; returns the addresses of the windows that opened. */
 export async function withGooglePopup(choice: Choice, run: () => Promise<void>): Promise<string[]> {
   const opened: string[] = [];
-  let listener: Listener | undefined;
-  const frame = {
-    restyle: () => Promise.resolve(),
-    ping: () => Promise.resolve(),
-    register: (_: string, heard: Listener) => (listener = heard),
-    send: (_: string, __: unknown, answer: (result: object[]) => void) => answer([{ webStorageSupport: true }]),
+  const original = window.open;
+  window.open = (address) => {
+    const url = String(address);
+    opened.push(url);
+    if (choice === 'blocked') return null;
+    // People answer later than the window opens.
+    if (choice !== 'closes') setTimeout(() => answer(url, choice));
+    return { closed: choice === 'closes', close: () => undefined, focus: () => undefined } as Window;
   };
-  const iframes = {
-    Iframe: class {},
-    CROSS_ORIGIN_IFRAMES_FILTER: {},
-    getContext: () => ({ open: (_: unknown, ready: (opened: typeof frame) => void) => ready(frame) }),
-  };
-  const before = KEYS.map((key) => Object.getOwnPropertyDescriptor(window, key));
-  Object.defineProperty(window, 'gapi', { configurable: true, value: { iframes } });
-  Object.defineProperty(window, 'open', {
-    configurable: true,
-    value: (url: string) => {
-      opened.push(url);
-      if (choice === 'blocked') return null;
-      if (choice !== 'closes') queueMicrotask(() => listener?.({ authEvent: answerOf(url, choice) }));
-      return { closed: choice === 'closes', close: () => undefined, focus: () => undefined };
-    },
-  });
   try {
     await run();
   } finally {
-    KEYS.forEach((key, i) => {
-      Reflect.deleteProperty(window, key);
-      const descriptor = before[i];
-      if (descriptor) Object.defineProperty(window, key, descriptor);
-    });
+    window.open = original;
   }
   return opened;
 }
 
-function answerOf(url: string, person: GooglePerson): object {
+function answer(url: string, person: GooglePerson): void {
   const asked = new URL(url).searchParams;
   const claims = JSON.stringify({ ...person, email_verified: true, iss: '', aud: '', exp: 0, iat: 0 });
-  const answer = new URLSearchParams({ providerId: 'google.com', id_token: claims });
-  return {
+  const query = new URLSearchParams({ providerId: 'google.com', id_token: claims });
+  const authEvent = {
     type: asked.get('authType'),
     eventId: asked.get('eventId'),
-    urlResponse: `http://localhost/__/auth/handler?${answer.toString()}`,
+    urlResponse: `http://localhost/__/auth/handler?${query.toString()}`,
     sessionId: 'session',
     postBody: null,
     tenantId: null,
     error: null,
   };
+  for (const listener of listeners) listener({ authEvent });
 }

@@ -15,15 +15,11 @@ export function accountWhen(
   identity: Identity,
   condition: (account: Account | null | undefined) => boolean,
 ): Promise<Account | null | undefined> {
-  return new Promise((resolve) => {
-    let leave: (() => void) | undefined;
-    let done = false;
+  let leave = () => undefined as unknown;
+  const found = new Promise<Account | null | undefined>((resolve) => {
     leave = identity.subscribe((account) => {
-      if (done || !condition(account)) return;
-      done = true;
-      leave?.();
-      resolve(account);
+      if (condition(account)) resolve(account);
     });
-    if (done) leave();
   });
+  return found.finally(() => leave());
 }

@@ -89,7 +89,7 @@ export function describeValues(setUp: SetUp): void {
     });
 
     const refused: Record<string, unknown> = {
-      'a reserved name': JSON.parse('{"__proto__": {"admin": true}}'),
+      'a reserved name': JSON.parse('{"__proto__": {"admin": true}}') as unknown,
       'an empty name': { '': 1 },
       'undefined': { a: undefined },
       'a list in a list': { a: [[1]] },

@@ -15,8 +15,12 @@ export interface FakeFetch {
 export function fakeFetch(answer: (sent: Sent, count: number) => unknown): FakeFetch {
   const sent: Sent[] = [];
   const fake = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const headers = Object.fromEntries(new Headers(init.headers));
-    const one: Sent = { url: String(input), headers, body: JSON.parse(String(init.body)), method: init.method };
+    const one: Sent = {
+      url: input as string,
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: JSON.parse(init.body as string),
+      method: init.method,
+    };
     sent.push(one);
     const result = await Promise.race([answer(one, sent.length), untilAborted(init.signal)]);
     if (result instanceof Error) throw result;

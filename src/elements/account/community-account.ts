@@ -13,7 +13,7 @@ import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { downIcon } from '../ui/icons.js';
 import { accountStyles } from './community-account.styles.js';
-import '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-writing.js';
 
 /**
  * @summary Signing in and out, and the name that stands next to what one writes.
@@ -24,6 +24,10 @@ import '../../i18n/en-writing.js';
  */
 export class CommunityAccount extends LitElement {
   static override styles = [base, buttons, fields, accountStyles];
+
+  static {
+    completeEnglish();
+  }
 
   @state() private busy = false;
   @state() private problem = '';

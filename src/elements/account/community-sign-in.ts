@@ -10,7 +10,7 @@ import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
 import { signInStyles } from './community-sign-in.styles.js';
-import '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-writing.js';
 
 /**
  * @summary The dialog for signing in: as a guest with a name, with Google, with e-mail and password.
@@ -21,6 +21,10 @@ export class CommunitySignIn extends LitElement {
   static override styles = [base, buttons, fields, signInStyles];
 
   @property({ attribute: false }) session!: Session;
+
+  static {
+    completeEnglish();
+  }
 
   @state() private busy = false;
   @state() private failure = '';

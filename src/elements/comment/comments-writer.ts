@@ -7,7 +7,7 @@ import type { Entry, Reaction } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { BeforePostEvent, CommentPostedEvent, ReactedEvent } from '../../events.js';
 import { announce } from '../ui/announce.js';
-import '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-writing.js';
 
 export interface WriterOptions {
   readonly host: HTMLElement;
@@ -29,6 +29,7 @@ export class CommentsWriter {
   #participation: Participation | undefined;
 
   constructor(readonly options: WriterOptions) {
+    completeEnglish();
     this.#sync();
   }
 

@@ -31,7 +31,12 @@ const full = (): Differences => {
 
 const forged: RuleCase[] = [
   ...withForgeries({ name: 'a deletion', as: mia, given: stage(), writes: deletion }),
-  ...withForgeries({ name: 'a deletion of an edited reply with reactions', as: mia, given: stage(full), writes: deletion }),
+  ...withForgeries({
+    name: 'a deletion of an edited reply with reactions',
+    as: mia,
+    given: stage(full),
+    writes: deletion,
+  }),
   ...withForgeries({ name: 'a withdrawal of what waits', as: mia, given: stage(), writes: withdrawal }),
 ];
 
@@ -58,16 +63,39 @@ const rows: Row[] = [
   { when: 'guests are off by now', passes: true, given: guests, as: gus },
   { when: 'one has given up the profile', passes: true, given: { members: { [mia.uid]: null } } },
   { when: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
-  { when: 'what waits is of someone banned', passes: false, given: standing(() => ({ banned: true })), writes: withdrawal },
+  {
+    when: 'what waits is of someone banned',
+    passes: false,
+    given: standing(() => ({ banned: true })),
+    writes: withdrawal,
+  },
   { when: 'it is another’s', passes: false, as: noah },
   { when: 'it is another’s and one is staff', passes: false, as: omar },
   { when: 'what waits is another’s', passes: false, as: noah, writes: withdrawal },
   { when: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
-  { when: 'staff have removed what waited', passes: false, given: { posts: { [WAITING]: { state: 'removed' } } }, writes: withdrawal },
+  {
+    when: 'staff have removed what waited',
+    passes: false,
+    given: { posts: { [WAITING]: { state: 'removed' } } },
+    writes: withdrawal,
+  },
   { when: 'it is deleted already', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
-  { when: 'it is live and only the ledger forgets it', passes: false, writes: (c) => deletePendingComment(c, MIAS) },
-  { when: 'it waits and the page is to forget another', passes: false, writes: (c) => [...withdrawal(c), ...deletion(c).slice(1)] },
-  { when: 'it waits and the thread is to count it', passes: false, writes: (c) => deletion(c).map((write) => (write.path.includes('/posts/') ? (withdrawal(c)[0] ?? write) : write)) },
+  {
+    when: 'it is live and only the ledger forgets it',
+    passes: false,
+    writes: (c) => deletePendingComment(c, MIAS),
+  },
+  {
+    when: 'it waits and the page is to forget another',
+    passes: false,
+    writes: (c) => [...withdrawal(c), ...deletion(c).slice(1)],
+  },
+  {
+    when: 'it waits and the thread is to count it',
+    passes: false,
+    writes: (c) =>
+      deletion(c).map((write) => (write.path.includes('/posts/') ? (withdrawal(c)[0] ?? write) : write)),
+  },
 ];
 
 const caseOf = ({ when, passes, given = {}, as = mia, writes = deletion }: Row): RuleCase =>

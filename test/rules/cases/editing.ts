@@ -76,13 +76,15 @@ interface Row {
 
 const standing = (fields: () => Record<string, unknown>) => () =>
   ({ members: { [mia.uid]: { standing: fields() } } }) as Differences;
-const by = (who: Person, minutes = 20) => (): Differences => {
-  const entry = entryFields(who, 'I like it.', minutes);
-  return {
-    posts: { [MIAS]: postFields(who, 'I like it.', minutes) },
-    pages: { 0: { entries: { ...usualEntries(), [MIAS]: entry } } },
+const by =
+  (who: Person, minutes = 20) =>
+  (): Differences => {
+    const entry = entryFields(who, 'I like it.', minutes);
+    return {
+      posts: { [MIAS]: postFields(who, 'I like it.', minutes) },
+      pages: { 0: { entries: { ...usualEntries(), [MIAS]: entry } } },
+    };
   };
-};
 const revisions = (count: number) => Array.from({ length: count }, (_, i) => `Version ${i}`);
 
 const live: Row[] = [
@@ -99,31 +101,100 @@ const live: Row[] = [
   { when: 'all is read first now', passes: false, given: { policy: { premoderate: 'all' } } },
   { when: 'guests wait and it is a guest’s', passes: false, given: by(gus), as: gus },
   { when: 'the new text has too many links', passes: false, writes: edit('www. www. www.') },
-  { when: 'the new text holds a held word', passes: false, given: { words: { blocked: '', held: 'bad' } }, writes: edit('So bad') },
-  { when: 'the new text holds a blocked word', passes: false, given: { words: { blocked: 'bad', held: '' } }, writes: edit('So bad') },
+  {
+    when: 'the new text holds a held word',
+    passes: false,
+    given: { words: { blocked: '', held: 'bad' } },
+    writes: edit('So bad'),
+  },
+  {
+    when: 'the new text holds a blocked word',
+    passes: false,
+    given: { words: { blocked: 'bad', held: '' } },
+    writes: edit('So bad'),
+  },
   { when: 'the new text is too long', passes: false, writes: edit('x'.repeat(5001)) },
   { when: 'the new text is blank', passes: false, writes: edit(' \n\u200b') },
   { when: 'the new text is as long as it may be', passes: true, writes: edit('x'.repeat(5000)) },
-  { when: 'it is the last edit that is kept', passes: true, given: { posts: { [MIAS]: { revisions: revisions(19) } } }, writes: edit('Again', { revisions: revisions(19) }) },
-  { when: 'there have been twenty edits', passes: false, given: { posts: { [MIAS]: { revisions: revisions(20) } } }, writes: edit('Again', { revisions: revisions(20) }) },
+  {
+    when: 'it is the last edit that is kept',
+    passes: true,
+    given: { posts: { [MIAS]: { revisions: revisions(19) } } },
+    writes: edit('Again', { revisions: revisions(19) }),
+  },
+  {
+    when: 'there have been twenty edits',
+    passes: false,
+    given: { posts: { [MIAS]: { revisions: revisions(20) } } },
+    writes: edit('Again', { revisions: revisions(20) }),
+  },
   { when: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
   { when: 'its author has deleted it', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
-  { when: 'the entry has no body any more', passes: false, given: () => ({ pages: { 0: { entries: { ...usualEntries(), [MIAS]: { at: minutesAgo(20), state: 'removed' } } } } }) },
-  { when: 'it is edited as if it waited', passes: false, writes: (c) => editPendingComment(c, post(), 'Alone') },
+  {
+    when: 'the entry has no body any more',
+    passes: false,
+    given: () => ({
+      pages: { 0: { entries: { ...usualEntries(), [MIAS]: { at: minutesAgo(20), state: 'removed' } } } },
+    }),
+  },
+  {
+    when: 'it is edited as if it waited',
+    passes: false,
+    writes: (c) => editPendingComment(c, post(), 'Alone'),
+  },
 ];
 
 const pending: Row[] = [
-  { when: 'it waited long', passes: true, given: () => ({ posts: { [WAITING]: { at: minutesAgo(5000) } } }), writes: editWaiting('New') },
+  {
+    when: 'it waited long',
+    passes: true,
+    given: () => ({ posts: { [WAITING]: { at: minutesAgo(5000) } } }),
+    writes: editWaiting('New'),
+  },
   { when: 'what waits is another’s', passes: false, as: noah, writes: editWaiting('New') },
   { when: 'what waits is another’s and one is staff', passes: false, as: omar, writes: editWaiting('New') },
-  { when: 'it waits and the thread is locked', passes: false, given: { thread: { locked: true } }, writes: editWaiting('New') },
-  { when: 'it waits for a page without a thread', passes: true, given: { thread: null }, writes: editWaiting('New') },
-  { when: 'it waits and one is banned', passes: false, given: standing(() => ({ banned: true })), writes: editWaiting('New') },
-  { when: 'it waits and the new text is blocked', passes: false, given: { words: { blocked: 'bad', held: '' } }, writes: editWaiting('So bad') },
-  { when: 'it waits and the new text is held back as well', passes: true, given: { words: { blocked: '', held: 'bad' } }, writes: editWaiting('So bad') },
+  {
+    when: 'it waits and the thread is locked',
+    passes: false,
+    given: { thread: { locked: true } },
+    writes: editWaiting('New'),
+  },
+  {
+    when: 'it waits for a page without a thread',
+    passes: true,
+    given: { thread: null },
+    writes: editWaiting('New'),
+  },
+  {
+    when: 'it waits and one is banned',
+    passes: false,
+    given: standing(() => ({ banned: true })),
+    writes: editWaiting('New'),
+  },
+  {
+    when: 'it waits and the new text is blocked',
+    passes: false,
+    given: { words: { blocked: 'bad', held: '' } },
+    writes: editWaiting('So bad'),
+  },
+  {
+    when: 'it waits and the new text is held back as well',
+    passes: true,
+    given: { words: { blocked: '', held: 'bad' } },
+    writes: editWaiting('So bad'),
+  },
   { when: 'it waits and the new text is too long', passes: false, writes: editWaiting('x'.repeat(5001)) },
-  { when: 'it waited and staff have removed it', passes: false, given: { posts: { [WAITING]: { state: 'removed' } } }, writes: editWaiting('New') },
-  { when: 'what waits is edited as if it were live', passes: false, writes: (c) => editLiveComment(c, waiting(), 'New') },
+  {
+    when: 'it waited and staff have removed it',
+    passes: false,
+    given: { posts: { [WAITING]: { state: 'removed' } } },
+    writes: editWaiting('New'),
+  },
+  {
+    when: 'what waits is edited as if it were live',
+    passes: false,
+    writes: (c) => editLiveComment(c, waiting(), 'New'),
+  },
 ];
 
 const caseOf = ({ when, passes, given = {}, as = mia, writes = edit('Edited.') }: Row): RuleCase =>

@@ -13,7 +13,11 @@ const update =
 const join =
   (fields: Record<string, unknown> = {}, who: Person = lena) =>
   (c: string): Write[] => [
-    { op: 'set', path: memberPath(c, who.uid), data: { name: 'Lena', interests: [], joinedAt: now, approved: 0, ...(fields as Fields) } },
+    {
+      op: 'set',
+      path: memberPath(c, who.uid),
+      data: { name: 'Lena', interests: [], joinedAt: now, approved: 0, ...(fields as Fields) },
+    },
   ];
 const leave = (c: string): Write[] => [{ op: 'delete', path: memberPath(c, mia.uid) }];
 
@@ -72,38 +76,116 @@ const names: Row[] = (
     ['with a mark that turns the direction', 'Mia\u202ereniwo', false],
     ['with an isolate', 'Mia\u2066', false],
   ] as const
-).map(([what, name, passes]) => ({ what: `takes a name ${what}`, passes, writes: (c) => renameMember(c, mia.uid, name) }));
+).map(([what, name, passes]) => ({
+  what: `takes a name ${what}`,
+  passes,
+  writes: (c) => renameMember(c, mia.uid, name),
+}));
 
 const profiles: Row[] = [
   { what: 'describes oneself', passes: true, writes: update(profile) },
-  { what: 'takes the description away', passes: true, given: { members: { [mia.uid]: profile } }, writes: update({ bio: remove, avatar: remove, interests: [] }) },
+  {
+    what: 'takes the description away',
+    passes: true,
+    given: { members: { [mia.uid]: profile } },
+    writes: update({ bio: remove, avatar: remove, interests: [] }),
+  },
   { what: 'writes 500 units about oneself', passes: true, writes: update({ bio: 'x'.repeat(500) }) },
   { what: 'writes 501 units about oneself', passes: false, writes: update({ bio: 'x'.repeat(501) }) },
-  { what: 'takes a picture over http', passes: false, writes: update({ avatar: 'http://pictures.example/mia.png' }) },
-  { what: 'takes a script for a picture', passes: false, writes: update({ avatar: 'javascript:alert(1)//https://' }) },
-  { what: 'takes a picture address that leaves its attribute', passes: false, writes: update({ avatar: 'https://x.example/" onerror="alert(1)' }) },
-  { what: 'takes a picture address of 500 units', passes: true, writes: update({ avatar: `https://x.example/${'x'.repeat(482)}` }) },
-  { what: 'takes a picture address of 501 units', passes: false, writes: update({ avatar: `https://x.example/${'x'.repeat(483)}` }) },
+  {
+    what: 'takes a picture over http',
+    passes: false,
+    writes: update({ avatar: 'http://pictures.example/mia.png' }),
+  },
+  {
+    what: 'takes a script for a picture',
+    passes: false,
+    writes: update({ avatar: 'javascript:alert(1)//https://' }),
+  },
+  {
+    what: 'takes a picture address that leaves its attribute',
+    passes: false,
+    writes: update({ avatar: 'https://x.example/" onerror="alert(1)' }),
+  },
+  {
+    what: 'takes a picture address of 500 units',
+    passes: true,
+    writes: update({ avatar: `https://x.example/${'x'.repeat(482)}` }),
+  },
+  {
+    what: 'takes a picture address of 501 units',
+    passes: false,
+    writes: update({ avatar: `https://x.example/${'x'.repeat(483)}` }),
+  },
   { what: 'picks an interest that is not offered', passes: false, writes: update({ interests: ['tea'] }) },
-  { what: 'keeps an interest that is no longer offered', passes: true, given: { members: { [mia.uid]: { interests: ['tea'] } } }, writes: update({ name: 'Mia M.' }) },
+  {
+    what: 'keeps an interest that is no longer offered',
+    passes: true,
+    given: { members: { [mia.uid]: { interests: ['tea'] } } },
+    writes: update({ name: 'Mia M.' }),
+  },
   { what: 'picks an interest twice', passes: false, writes: update({ interests: ['bread', 'bread'] }) },
-  { what: 'changes the name while banned', passes: false, given: standing({ banned: true }), writes: update({ name: 'Other' }) },
-  { what: 'changes the name while muted', passes: true, given: () => standing({ mutedUntil: minutesAgo(-5) })(), writes: update({ name: 'Other' }) },
+  {
+    what: 'changes the name while banned',
+    passes: false,
+    given: standing({ banned: true }),
+    writes: update({ name: 'Other' }),
+  },
+  {
+    what: 'changes the name while muted',
+    passes: true,
+    given: () => standing({ mutedUntil: minutesAgo(-5) })(),
+    writes: update({ name: 'Other' }),
+  },
   { what: 'changes another’s name', passes: false, as: noah, writes: update({ name: 'Fool' }) },
   { what: 'changes a member’s name as moderator', passes: false, as: omar, writes: update({ name: 'Fool' }) },
-  { what: 'lifts a ban', passes: false, given: standing({ banned: true }), writes: update({ standing: remove }) },
+  {
+    what: 'lifts a ban',
+    passes: false,
+    given: standing({ banned: true }),
+    writes: update({ standing: remove }),
+  },
   { what: 'approves oneself', passes: false, writes: update({ approved: 10 }) },
   { what: 'approves oneself as staff', passes: false, as: omar, writes: update({ approved: 10 }, omar) },
-  { what: 'bans without an audit entry', passes: false, as: omar, writes: update({ standing: { banned: true } }) },
+  {
+    what: 'bans without an audit entry',
+    passes: false,
+    as: omar,
+    writes: update({ standing: { banned: true } }),
+  },
   { what: 'gives oneself a standing', passes: false, writes: update({ standing: {} }) },
   { what: 'gives oneself a role', passes: false, writes: update({ role: 'owner' }) },
   { what: 'joins in another’s place', passes: false, as: noah, writes: join() },
   { what: 'joins with a standing', passes: false, as: lena, writes: join({ standing: {} }) },
   { what: 'joins again over the profile that is there', passes: false, writes: join({}, mia) },
-  { what: 'joins where there is no community', passes: false, as: lena, given: { community: null }, writes: join() },
-  { what: 'joins as a guest where guests wait', passes: true, as: gus, given: { members: { [gus.uid]: null } }, writes: join({}, gus) },
-  { what: 'joins as a guest where guests are off', passes: false, as: gus, given: { policy: { guests: 'off' }, members: { [gus.uid]: null } }, writes: join({}, gus) },
-  { what: 'joins where guests are off', passes: true, as: lena, given: { policy: { guests: 'off' } }, writes: join() },
+  {
+    what: 'joins where there is no community',
+    passes: false,
+    as: lena,
+    given: { community: null },
+    writes: join(),
+  },
+  {
+    what: 'joins as a guest where guests wait',
+    passes: true,
+    as: gus,
+    given: { members: { [gus.uid]: null } },
+    writes: join({}, gus),
+  },
+  {
+    what: 'joins as a guest where guests are off',
+    passes: false,
+    as: gus,
+    given: { policy: { guests: 'off' }, members: { [gus.uid]: null } },
+    writes: join({}, gus),
+  },
+  {
+    what: 'joins where guests are off',
+    passes: true,
+    as: lena,
+    given: { policy: { guests: 'off' } },
+    writes: join(),
+  },
 ];
 
 const leaving: Row[] = [
@@ -114,19 +196,37 @@ const leaving: Row[] = [
   { what: 'leaves after a warning', passes: false, given: standing({ warned: 'Careful' }), writes: leave },
   { what: 'removes another’s profile', passes: false, as: noah, writes: leave },
   { what: 'removes a profile as owner', passes: false, as: olga, writes: leave },
-  { what: 'leaves and comes back without the ban in one batch', passes: false, given: standing({ banned: true }), writes: (c) => [...leave(c), ...join({}, mia)(c)] },
+  {
+    what: 'leaves and comes back without the ban in one batch',
+    passes: false,
+    given: standing({ banned: true }),
+    writes: (c) => [...leave(c), ...join({}, mia)(c)],
+  },
 ];
 
-const ownLimits = (data: WriteFields | null) => (c: string): Write[] => {
-  const path = limitsPath(c, mia.uid);
-  return [data ? { op: 'set', path, data } : { op: 'delete', path }];
-};
+const ownLimits =
+  (data: WriteFields | null) =>
+  (c: string): Write[] => {
+    const path = limitsPath(c, mia.uid);
+    return [data ? { op: 'set', path, data } : { op: 'delete', path }];
+  };
 const spent = () => ({ limits: { [mia.uid]: limitsFields() } });
 
 const limits: Row[] = [
   { what: 'deletes the limits', passes: false, given: spent, writes: ownLimits(null) },
-  { what: 'sets the limits back', passes: false, given: spent, writes: ownLimits({ at: new Date(0), day: 0, n: 0, ref: 'NewComment0000000000' }) },
-  { what: 'counts a post that is not written', passes: false, given: spent, writes: (c) => ownLimits({ at: now, day: Math.floor(Date.now() / 86_400_000), n: 2, ref: 'NewComment0000000000' })(c) },
+  {
+    what: 'sets the limits back',
+    passes: false,
+    given: spent,
+    writes: ownLimits({ at: new Date(0), day: 0, n: 0, ref: 'NewComment0000000000' }),
+  },
+  {
+    what: 'counts a post that is not written',
+    passes: false,
+    given: spent,
+    writes: (c) =>
+      ownLimits({ at: now, day: Math.floor(Date.now() / 86_400_000), n: 2, ref: 'NewComment0000000000' })(c),
+  },
 ];
 
 const caseOf = ({ what, passes, given = {}, as = mia, writes }: Row): RuleCase =>

@@ -12,14 +12,24 @@ const react =
     toggleReaction({ community, thread: address.thread, entry: { id, page: 0 }, uid: as.uid, kind, given });
 
 /** Noah's comment with these counts, and what Mia has given so far. */
-const counted = (reactions: Record<string, number>, given: readonly Reaction[], more: Differences = {}) => (): Differences => {
-  const entries = usualEntries();
-  return {
-    ...more,
-    pages: { 0: { entries: { ...entries, [NOAHS]: { ...entries[NOAHS], reactions } } } },
-    mine: { [mia.uid]: { reactions: { [NOAHS]: given, [MIAS]: ['sad'] }, touched: MIAS, kind: 'sad', page: 0, at: minutesAgo(9) } },
+const counted =
+  (reactions: Record<string, number>, given: readonly Reaction[], more: Differences = {}) =>
+  (): Differences => {
+    const entries = usualEntries();
+    return {
+      ...more,
+      pages: { 0: { entries: { ...entries, [NOAHS]: { ...entries[NOAHS], reactions } } } },
+      mine: {
+        [mia.uid]: {
+          reactions: { [NOAHS]: given, [MIAS]: ['sad'] },
+          touched: MIAS,
+          kind: 'sad',
+          page: 0,
+          at: minutesAgo(9),
+        },
+      },
+    };
   };
-};
 
 const forged: RuleCase[] = [
   ...withForgeries({ name: 'a first reaction', as: mia, given: stage(), writes: react() }),
@@ -70,10 +80,31 @@ const rows: Row[] = [
   ...REACTIONS.map((kind): Row => ({ when: `it is a ${kind}`, passes: true, writes: react(kind) })),
   { when: 'there is no such reaction', passes: false, writes: react('dislike' as Reaction) },
   { when: 'it is for one’s own comment', passes: true, writes: react('like', [], mia, MIAS) },
-  { when: 'the last one is taken back', passes: true, given: counted({ like: 1 }, ['like']), writes: react('like', ['like']) },
-  { when: 'the same is given again', passes: false, given: counted({ like: 1 }, ['like']), writes: react('like') },
-  { when: 'what was not given is taken back', passes: false, given: counted({ like: 1 }, []), writes: react('like', ['like']) },
-  { when: 'another’s is taken back', passes: false, given: counted({ like: 1 }, ['like']), as: noah, writes: react('like', ['like'], noah) },
+  {
+    when: 'the last one is taken back',
+    passes: true,
+    given: counted({ like: 1 }, ['like']),
+    writes: react('like', ['like']),
+  },
+  {
+    when: 'the same is given again',
+    passes: false,
+    given: counted({ like: 1 }, ['like']),
+    writes: react('like'),
+  },
+  {
+    when: 'what was not given is taken back',
+    passes: false,
+    given: counted({ like: 1 }, []),
+    writes: react('like', ['like']),
+  },
+  {
+    when: 'another’s is taken back',
+    passes: false,
+    given: counted({ like: 1 }, ['like']),
+    as: noah,
+    writes: react('like', ['like'], noah),
+  },
   { when: 'it is in another’s name', passes: false, as: noah },
   { when: 'it is in another’s name and one is staff', passes: false, as: omar },
   { when: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
@@ -87,13 +118,41 @@ const rows: Row[] = [
   { when: 'the comment is gone', passes: false, given: tombstone },
   { when: 'there is no such comment', passes: false, writes: react('like', [], mia, 'NoSuchComment0000000') },
   { when: 'the community does not exist', passes: false, given: { community: null } },
-  { when: 'two kinds move the count of one', passes: false, writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like', 'love'] } }) },
-  { when: 'two comments are noted', passes: false, writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like'], [MIAS]: ['like'] } }) },
-  { when: 'the count of another comment moves as well', passes: false, writes: changed(react(), 'pages', { [`entries.${MIAS}.reactions.like`]: 1 }) },
-  { when: 'the count of another kind moves as well', passes: false, writes: changed(react(), 'pages', { [`entries.${NOAHS}.reactions.love`]: 1 }) },
-  { when: 'it changes the text as well', passes: false, writes: changed(react(), 'pages', { [`entries.${NOAHS}.body`]: 'I am wrong' }) },
-  { when: 'it marks the comment as edited', passes: false, writes: changed(react(), 'pages', { [`entries.${NOAHS}.editedAt`]: new Date() }) },
-  { when: 'it changes the size of the page', passes: false, writes: changed(react(), 'pages', { size: 40_000 }) },
+  {
+    when: 'two kinds move the count of one',
+    passes: false,
+    writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like', 'love'] } }),
+  },
+  {
+    when: 'two comments are noted',
+    passes: false,
+    writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like'], [MIAS]: ['like'] } }),
+  },
+  {
+    when: 'the count of another comment moves as well',
+    passes: false,
+    writes: changed(react(), 'pages', { [`entries.${MIAS}.reactions.like`]: 1 }),
+  },
+  {
+    when: 'the count of another kind moves as well',
+    passes: false,
+    writes: changed(react(), 'pages', { [`entries.${NOAHS}.reactions.love`]: 1 }),
+  },
+  {
+    when: 'it changes the text as well',
+    passes: false,
+    writes: changed(react(), 'pages', { [`entries.${NOAHS}.body`]: 'I am wrong' }),
+  },
+  {
+    when: 'it marks the comment as edited',
+    passes: false,
+    writes: changed(react(), 'pages', { [`entries.${NOAHS}.editedAt`]: new Date() }),
+  },
+  {
+    when: 'it changes the size of the page',
+    passes: false,
+    writes: changed(react(), 'pages', { size: 40_000 }),
+  },
 ];
 
 const caseOf = ({ when, passes, given = {}, as = mia, writes = react() }: Row): RuleCase =>

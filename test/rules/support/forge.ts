@@ -46,7 +46,78 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
   }
   for (const [index, transform] of (write.updateTransforms ?? []).entries())
     yield* transformChanges(index, transform);
+  const touched = [...leavesOf(write.update.fields ?? {})].map(([path]) => path.join('.'));
+  touched.push(...(write.updateTransforms ?? []).map((transform) => String(transform['fieldPath'])));
+  for (const [dotted, value] of Object.entries(notOnes[subjectOf(write)] ?? {})) {
+    const path = dotted.split('.');
+    if (!touched.includes(dotted))
+      yield [`${label(path)} thrown in`, (other) => withField(other, path, value)];
+  }
 }
+
+const text = (stringValue: string): WireValue => ({ stringValue });
+const whole = (integerValue: string): WireValue => ({ integerValue });
+const truth: WireValue = { booleanValue: true };
+const time: WireValue = { timestampValue: '2020-01-01T00:00:00Z' };
+const others = text('uid-lena');
+
+/** Fields that the records have and that are none of this batch's business. */
+const notOnes: Record<string, Record<string, WireValue>> = {
+  posts: {
+    ...{
+      uid: others,
+      name: text('Lena'),
+      at: time,
+      kind: text('thread'),
+      state: text('removed'),
+      thread: text('x'),
+      page: whole('7'),
+    },
+    ...{
+      parent: text('OtherComment00000000'),
+      notify: { arrayValue: { values: [others] } },
+      reason: text('x'),
+      url: text('x'),
+    },
+    ...{ title: text('x'), editedAt: time, decidedAt: time },
+  },
+  threads: {
+    ...{
+      kind: text('question'),
+      url: text('x'),
+      title: text('x'),
+      at: time,
+      uid: others,
+      locked: truth,
+      pinned: truth,
+      votes: whole('9'),
+    },
+    ...{
+      comments: whole('900'),
+      lastPage: whole('9'),
+      lastId: text('x'),
+      lastActivityAt: time,
+      changedId: text('x'),
+      changedAt: time,
+    },
+  },
+  pages: {
+    n: whole('9'),
+    size: whole('1'),
+    'entries.NoahsComment00000000.body': text('I am a fool'),
+    'entries.OtherComment00000000.body': text('x'),
+  },
+  limits: { day: whole('1'), uid: others },
+  mine: { vote: whole('1'), 'reactions.OtherComment00000000': { arrayValue: { values: [text('like')] } } },
+  members: {
+    approved: whole('99'),
+    joinedAt: time,
+    role: text('owner'),
+    'standing.banned': { booleanValue: false },
+  },
+  communities: { 'staff.lena': text('admin'), owner: others },
+  private: { allowed: text('x') },
+};
 
 /** Ids and hashes in field paths would make names that differ from run to run. */
 const label = (path: readonly string[]) => path.map((name) => (name.length === 20 ? 'ID' : name)).join('.');
@@ -71,9 +142,6 @@ function mapsOf(write: WireWrite): string[][] {
   for (const [path, value] of leavesOf(write.update?.fields ?? {})) if ('mapValue' in value) maps.push(path);
   return maps;
 }
-
-const text = (stringValue: string): WireValue => ({ stringValue });
-const whole = (integerValue: string): WireValue => ({ integerValue });
 
 /** Other values of the same type, then other types. */
 function alternatives(value: WireValue): [string, WireValue][] {

@@ -1,0 +1,7 @@
+import { ContextRoot } from '@lit/context';
+
+/**
+ * Remembers who asked for a context before its provider was there, and asks again. Imported before any element, since
+ * elements upgrade, and ask, as soon as they are registered.
+ */
+new ContextRoot().attach(document.documentElement);
