@@ -17,6 +17,8 @@ const embed: UserConfig = {
     target,
     sourcemap: true,
     chunkSizeWarningLimit: 600,
+    // The notices that the minifier takes out.
+    license: { fileName: 'licenses.md' },
     // As a library: Vite wraps the imports of a page in a loader for style sheets, which there are none of.
     lib: { entry: path('src/embed.ts'), formats: ['es'] },
     rolldownOptions: {
@@ -24,6 +26,7 @@ const embed: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        comments: false,
         entryFileNames: 'embed.js',
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] },
@@ -35,7 +38,8 @@ const embed: UserConfig = {
 /** Owners deploy these files as they stand. */
 const copyRules: Plugin = {
   name: 'copy-rules',
-  closeBundle: () => cp(path('src/rules'), path('dist/rules'), { recursive: true }),
+  closeBundle: () =>
+    cp(path('src/rules'), path('dist/rules'), { recursive: true, filter: (file) => !file.endsWith('.ts') }),
 };
 
 /** The npm build: one file a module, dependencies left to the host's bundler. */
@@ -49,7 +53,7 @@ const npm: UserConfig = {
     sourcemap: true,
     lib: { entry: path('src/index.ts'), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^firebase\//, 'marked', 'dompurify'],
+      external: [/^lit(\/|$)/, /^@lit\//, /^firebase\//, /^@noble\//, 'marked', 'dompurify'],
       output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
     },
   },

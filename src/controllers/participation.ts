@@ -18,6 +18,7 @@ import {
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import type { Conversation } from './conversation.js';
+import type { ConversationFollower } from './conversation-follower.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
@@ -46,16 +47,18 @@ export class Participation {
   readonly outbox: Outbox;
   readonly reactions: ReactionToggles;
   readonly poster: Poster;
+  readonly conversation: Conversation;
   #pending: readonly Post[] = [];
   #ground: PostingGround | undefined;
 
   constructor(
     readonly session: Session,
-    readonly conversation: Conversation,
+    readonly follower: ConversationFollower,
     readonly address: PageAddress,
     uid: string,
     readonly hooks: ParticipationHooks,
   ) {
+    this.conversation = follower.conversation;
     const { store, id: community } = session;
     this.poster = { store, community, uid, guest: session.account?.guest ?? true };
     const key = `${session.key}:${uid}:${address.thread}`;
@@ -105,7 +108,7 @@ export class Participation {
       address: this.address,
       ...(parent && { parent: { id: parent.id, uid: parent.uid, page: parent.page } }),
     };
-    this.conversation.expect(intent.id);
+    this.follower.expect(intent.id);
     const result = await this.outbox.send(intent, member?.name ?? '');
     this.#settle(result);
     return result;
@@ -145,7 +148,7 @@ export class Participation {
     if (fault) return fault;
     const changed = { ...entry, body: text, editedAt: store.now() };
     if (pending) this.#replacePending(post.id, { ...post, body: text, revisions: [...post.revisions, post.body] });
-    else this.conversation.adopt(changed);
+    else this.follower.adopt(changed);
     return null;
   }
 
@@ -161,7 +164,7 @@ export class Participation {
     if (pending) this.#replacePending(id, null);
     else {
       const tombstone = { id, page, at, uid: '', name: '', body: '', reactions: {}, state: 'deleted' as const };
-      this.conversation.adopt({ ...tombstone, ...(parent && { parent }) });
+      this.follower.adopt({ ...tombstone, ...(parent && { parent }) });
     }
     return null;
   }
@@ -171,7 +174,7 @@ export class Participation {
       const shown = this.conversation.find(settled.id);
       if (!shown) return;
       const count = Math.max(0, (shown.reactions[settledKind] ?? 0) + by);
-      this.conversation.adopt({ ...shown, reactions: { ...shown.reactions, [settledKind]: count } });
+      this.follower.adopt({ ...shown, reactions: { ...shown.reactions, [settledKind]: count } });
     });
   }
 
@@ -186,7 +189,7 @@ export class Participation {
   #known(): PostingGround | undefined {
     const { community, member } = this.session;
     const { thread } = this.conversation;
-    const last = thread ? this.conversation.page(thread.lastPage) : null;
+    const last = thread ? (this.conversation.pages.get(thread.lastPage) ?? null) : null;
     if (!this.#ground || !community || !member || thread === undefined || (thread && !last)) return undefined;
     return { community, member, limits: this.#ground.limits, thread, last, parentPage: null };
   }
@@ -200,7 +203,7 @@ export class Participation {
     this.#ground = undefined;
     void this.prepare().catch(() => undefined);
     const page = posted.page ?? 0;
-    if (posted.state === 'live') return this.conversation.adopt({ ...entryOf(outgoing, this.poster.uid, page), at });
+    if (posted.state === 'live') return this.follower.adopt({ ...entryOf(outgoing, this.poster.uid, page), at });
     const { name, intent } = outgoing;
     const post: Post = {
       id, kind: 'comment', uid: this.poster.uid, name, body: intent.body, at, state: 'pending',

@@ -3,8 +3,7 @@ import { roleOf } from '../domain/community.js';
 import type { Member } from '../domain/member.js';
 import type { Account, Identity } from '../identity/identity.js';
 import { decodeCommunity } from '../data/community.js';
-import { createMember, decodeMember, renameMember } from '../data/members.js';
-import { communityPath, memberPath } from '../data/paths.js';
+import { communityPath } from '../data/paths.js';
 import type { Document, Store } from '../store/store.js';
 import { shared } from './browser-storage.js';
 
@@ -96,33 +95,10 @@ export class Session {
     return this.#communityRead;
   }
 
-  /** Reads the signed-in member's profile; null when there is none yet. */
-  async readMember(): Promise<Member | null> {
-    const uid = this.account?.uid;
-    if (!uid) return null;
-    const [document] = await this.store.get([memberPath(this.id, uid)]);
-    if (this.account?.uid !== uid) return this.member ?? null;
-    this.member = decodeMember(document);
+  /** Takes the profile of whoever is signed in. */
+  takeMember(member: Member | null): void {
+    this.member = member;
     this.#changed();
-    return this.member;
-  }
-
-  /** The signed-in member's profile, created under this name where it is missing. */
-  async ensureMember(name: string): Promise<Member | null> {
-    const uid = this.account?.uid;
-    const known = this.member ?? (await this.readMember());
-    if (known || !uid) return known;
-    await this.store.commit(createMember(this.id, uid, name));
-    return this.readMember();
-  }
-
-  /** Changes the name that new contributions carry. */
-  async rename(name: string): Promise<void> {
-    const uid = this.account?.uid;
-    if (!uid) return;
-    if (!this.member) return void (await this.ensureMember(name));
-    await this.store.commit(renameMember(this.id, uid, name));
-    await this.readMember();
   }
 
   async #accountChanged(account: Account | null | undefined): Promise<void> {
@@ -132,7 +108,8 @@ export class Session {
     this.#changed();
     if (!account || this.member) return;
     try {
-      await this.readMember();
+      const { readMember } = await import('./membership.js');
+      await readMember(this);
     } catch {
       // Posting reads the profile again and says what is wrong; nothing to tell before that.
     }

@@ -25,7 +25,8 @@ export function buildTree(entries: Iterable<Entry>, sort: CommentSort, maxDepth:
   for (const node of nodes.values()) {
     const parent = parentOf(node, nodes);
     node.parent = parent?.entry ?? null;
-    (parent && maxDepth > 1 ? parent.replies : roots).push(node);
+    node.beside = parent !== null && !(maxDepth > 1);
+    (parent && !node.beside ? parent.replies : roots).push(node);
   }
   const living = roots.filter(keepsPlace);
   living.sort(compareBy(sort));

@@ -5,6 +5,7 @@ import { connect, connectPreview, readConfig, type HostApp } from '../connect.js
 import { localeContext, sessionContext } from '../controllers/contexts.js';
 import { Locale } from '../controllers/locale.js';
 import type { Account } from '../identity/identity.js';
+import { completeEnglish } from '../i18n/en-writing.js';
 import { define } from './define.js';
 
 /**
@@ -33,6 +34,10 @@ export class CommunityProvider extends LitElement {
       font-size: 0.875em;
     }
   `;
+
+  static {
+    completeEnglish();
+  }
 
   /** The Firebase configuration: JSON, or the address of a JSON file. */
   @property() config = '';

@@ -9,7 +9,6 @@ import { pluralOf } from './plural.js';
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string) =>
   pluralOf('ar', { zero, one, two, few, many, other });
 
-const comments = plural('لا تعليقات', 'تعليق واحد', 'تعليقان', '# تعليقات', '# تعليقًا', '# تعليق');
 const newComments = plural(
   'لا تعليقات جديدة',
   'عرض تعليق جديد واحد',
@@ -81,7 +80,6 @@ const sorts: Record<CommentSort, string> = { newest: 'الأحدث', oldest: 'ا
 export const ar: Strings = {
   comments: {
     heading: 'التعليقات',
-    count: comments,
     loading: 'جارٍ تحميل التعليقات…',
     empty: 'لا تعليقات بعد. اكتب أول تعليق.',
     failed: 'تعذّر تحميل التعليقات.',
@@ -89,8 +87,6 @@ export const ar: Strings = {
     notConnected: 'لم تُربط هذه الأداة بمجتمع بعد.',
     notSetUp: 'لم يُجهَّز هذا المجتمع بعد.',
     offline: 'أنت غير متصل. ما تكتبه محفوظ وسيُرسل لاحقًا.',
-    live: 'تظهر التعليقات الجديدة تلقائيًا.',
-    notLive: 'التحديث المباشر متوقف مؤقتًا. تظهر التعليقات الجديدة بعد إعادة التحميل.',
     locked: 'هذه المحادثة مغلقة.',
     banned: 'لم يعد بإمكانك الكتابة هنا.',
     muted: (time) => `يمكنك الكتابة مجددًا ${time}.`,
@@ -120,13 +116,9 @@ export const ar: Strings = {
     removed: 'أزاله أحد المشرفين',
     answerTo: (name) => `ردًا على ${isolated(name)}`,
     answerToEarlier: 'ردًا على تعليق سابق',
-    showMore: 'عرض الكل',
-    you: 'أنت',
-    roles: { owner: 'المالك', admin: 'مدير', moderator: 'مشرف' },
+    roles: { owner: 'مالك', admin: 'مدير', moderator: 'مشرف' },
     reactions: reactionNames,
     reactionCount: (name, count) => `${name}: ${people(count)}`,
-    newReplies: 'الردود',
-    permalink: (time) => `رابط هذا التعليق، ${time}`,
     deleteQuestion: 'هل تريد حذف هذا التعليق؟ لا يمكن استعادته.',
     deleteConfirm: 'حذف',
     cancel: 'إلغاء',
@@ -138,7 +130,6 @@ export const ar: Strings = {
     retry: 'إرسال مجددًا',
     discard: 'تجاهل',
     pending: 'في انتظار المشرفين. لا يراه غيرك.',
-    signInToReact: 'سجّل الدخول لتتفاعل.',
   },
   composer: {
     write: 'اكتب تعليقًا',
@@ -153,12 +144,10 @@ export const ar: Strings = {
     nothing: 'لا شيء لمعاينته بعد.',
     // Shown left to right: a mark after each example keeps their order and their signs in place.
     hint: '**غامق**\u200e, *مائل*\u200e, > اقتباس\u200e, `شيفرة`\u200e, [رابط](https://…)',
-    guidelines: 'الإرشادات',
     blank: 'اكتب شيئًا أولًا.',
     long: 'النص طويل جدًا. اختصره ثم انشره مجددًا.',
     left,
     over,
-    draft: 'المسودة محفوظة في هذا المتصفح.',
     unavailable: 'تعذّر الوصول إلى المجتمع. نصك محفوظ هنا؛ حاول مجددًا بعد لحظة.',
     oneWaiting: 'تعليق آخر في انتظار الإرسال. هذا محفوظ كمسودة.',
   },
@@ -189,7 +178,6 @@ export const ar: Strings = {
     create: 'إنشاء حساب',
     or: 'أو',
     close: 'إغلاق',
-    change: 'تغيير الاسم',
     saveName: 'حفظ الاسم',
     saved: 'حُفظ الاسم.',
     guestNote: 'أنت هنا كضيف. أنشئ حسابًا لتحتفظ بتعليقاتك عند تغيير المتصفح.',
@@ -209,5 +197,4 @@ export const ar: Strings = {
     setUpHint: 'لا يوجد مجتمع هنا بعد. إذا كان عنوانك في القواعد المنشورة، فستصبح مالكه.',
     setUpFailed: 'لم تسمح القواعد بذلك. هل عنوانك المؤكَّد هو الموجود في القواعد المنشورة؟',
   },
-  count: { comments },
 };

@@ -5,7 +5,6 @@ import type { IdentityErrorCode } from '../identity/identity.js';
 import type { Strings } from './en.js';
 import { pluralOf } from './plural.js';
 
-const comments = pluralOf('de', { one: '# Kommentar', other: '# Kommentare' });
 const newComments = pluralOf('de', {
   one: '# neuen Kommentar anzeigen',
   other: '# neue Kommentare anzeigen',
@@ -61,7 +60,6 @@ const sorts: Record<CommentSort, string> = { newest: 'Neueste', oldest: 'Ältest
 export const de: Strings = {
   comments: {
     heading: 'Kommentare',
-    count: comments,
     loading: 'Kommentare werden geladen …',
     empty: 'Noch keine Kommentare. Schreib den ersten.',
     failed: 'Die Kommentare konnten nicht geladen werden.',
@@ -69,8 +67,6 @@ export const de: Strings = {
     notConnected: 'Dieses Widget ist noch mit keiner Community verbunden.',
     notSetUp: 'Diese Community ist noch nicht eingerichtet.',
     offline: 'Du bist offline. Was du schreibst, bleibt erhalten und wird später gesendet.',
-    live: 'Neue Kommentare erscheinen von selbst.',
-    notLive: 'Die Live-Aktualisierung pausiert. Neue Kommentare erscheinen nach dem Neuladen.',
     locked: 'Diese Unterhaltung ist geschlossen.',
     banned: 'Du kannst in dieser Community nicht mehr schreiben.',
     muted: (time) => `Du kannst ${time} wieder schreiben.`,
@@ -100,25 +96,20 @@ export const de: Strings = {
     removed: 'Von der Moderation entfernt',
     answerTo: (name) => `Antwort an ${name}`,
     answerToEarlier: 'Antwort auf einen früheren Kommentar',
-    showMore: 'Alles anzeigen',
-    you: 'Du',
     roles: { owner: 'Leitung', admin: 'Admin', moderator: 'Moderation' },
     reactions: reactionNames,
     reactionCount: (name, count) => `${name}: ${people(count)}`,
-    newReplies: 'Antworten',
-    permalink: (time) => `Link zu diesem Kommentar, ${time}`,
     deleteQuestion: 'Diesen Kommentar löschen? Das lässt sich nicht rückgängig machen.',
     deleteConfirm: 'Löschen',
     cancel: 'Abbrechen',
     deletedDone: 'Kommentar gelöscht.',
     editedDone: 'Kommentar geändert.',
     sending: 'Wird gesendet …',
-    queued: 'Wartet auf eine Verbindung. Er wird von selbst gesendet.',
+    queued: 'Wartet auf eine Verbindung. Wird von selbst gesendet.',
     failed: 'Nicht gesendet.',
     retry: 'Noch einmal senden',
     discard: 'Verwerfen',
-    pending: 'Wartet auf die Moderation. Nur du siehst ihn.',
-    signInToReact: 'Melde dich an, um zu reagieren.',
+    pending: 'Wartet auf die Moderation. Nur für dich sichtbar.',
   },
   composer: {
     write: 'Schreib einen Kommentar',
@@ -132,31 +123,29 @@ export const de: Strings = {
     edit: 'Schreiben',
     nothing: 'Noch nichts für die Vorschau.',
     hint: '**fett**, *kursiv*, > Zitat, `Code`, [Link](https://…)',
-    guidelines: 'Richtlinien',
     blank: 'Schreib zuerst etwas.',
-    long: 'Zu lang. Kürze ihn und sende ihn noch einmal.',
+    long: 'Zu lang. Kürze den Text und sende ihn noch einmal.',
     left,
     over,
-    draft: 'Entwurf in diesem Browser gespeichert.',
     unavailable:
       'Die Community ist nicht erreichbar. Dein Text bleibt hier erhalten; versuche es gleich noch einmal.',
-    oneWaiting: 'Ein Kommentar wartet noch darauf, gesendet zu werden. Dieser bleibt als Entwurf erhalten.',
+    oneWaiting: 'Ein Kommentar wartet noch auf den Versand. Dieser bleibt als Entwurf erhalten.',
   },
   posting: {
     posted: 'Dein Kommentar ist gesendet.',
     postedReply: 'Deine Antwort ist gesendet.',
-    waits: 'Danke. Die Moderation sieht ihn zuerst an.',
-    queued: 'Du bist offline. Er wird gesendet, sobald du wieder online bist.',
+    waits: 'Danke. Die Moderation schaut zuerst darüber.',
+    queued: 'Du bist offline. Gesendet wird, sobald du wieder online bist.',
     refusals,
     until: (time) => `Das geht ${time} wieder.`,
     exhausted:
       'Diese Community hat ihr Kontingent für heute verbraucht. Dein Text bleibt hier erhalten; versuche es morgen noch einmal.',
     denied: 'Die Community hat das nicht erlaubt.',
     conflict:
-      'Das wurde inzwischen anderswo geändert. Lade die Seite neu, um es zu sehen; dein Text bleibt hier erhalten.',
+      'Das wurde inzwischen anderswo geändert. Lade neu, um es zu sehen; dein Text bleibt hier erhalten.',
     tooLate: 'Die Zeit zum Bearbeiten dieses Kommentars ist vorbei.',
     needsReview:
-      'Mit dieser Änderung müsste die Moderation ihn ansehen. Sende ihn stattdessen als neuen Kommentar.',
+      'Diese Änderung müsste die Moderation erst ansehen. Sende sie stattdessen als neuen Kommentar.',
   },
   account: {
     signIn: 'Anmelden',
@@ -172,7 +161,6 @@ export const de: Strings = {
     create: 'Konto anlegen',
     or: 'oder',
     close: 'Schließen',
-    change: 'Namen ändern',
     saveName: 'Namen speichern',
     saved: 'Name gespeichert.',
     guestNote:
@@ -183,7 +171,7 @@ export const de: Strings = {
     nameFaults: {
       blank: 'Gib einen Namen ein.',
       long: 'Wähle einen Namen mit höchstens 50 Zeichen.',
-      characters: 'Dieser Name hat Zeichen, die nicht angezeigt werden können. Wähle einen anderen.',
+      characters: 'Dieser Name hat Zeichen, die sich nicht anzeigen lassen. Wähle einen anderen.',
     },
     emailMissing: 'Gib deine E-Mail-Adresse ein.',
     passwordMissing: 'Gib dein Passwort ein.',
@@ -196,5 +184,4 @@ export const de: Strings = {
     setUpFailed:
       'Die Regeln haben es nicht erlaubt. Steht deine bestätigte Adresse in den veröffentlichten Regeln?',
   },
-  count: { comments },
 };

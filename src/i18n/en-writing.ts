@@ -1,6 +1,11 @@
 import type { PostingRefusal } from '../domain/posting.js';
 import type { IdentityErrorCode } from '../identity/identity.js';
 import { en } from './en.js';
+import { pluralOf } from './plural.js';
+
+const newArrived = pluralOf('en', { one: '# new comment', other: '# new comments' });
+const left = pluralOf('en', { one: '# character left', other: '# characters left' });
+const over = pluralOf('en', { one: '# character too many', other: '# characters too many' });
 
 const refusals: Record<PostingRefusal, string> = {
   'no-community': 'This community is not set up yet. Your text is kept here.',
@@ -30,6 +35,46 @@ const signInErrors: Record<IdentityErrorCode, string> = {
 };
 
 const writing = {
+  comments: {
+    arrived: newArrived,
+    missing: 'The linked comment is no longer here.',
+    preview: 'Preview: what you write stays in this browser.',
+  },
+  comment: {
+    edit: 'Edit',
+    remove: 'Delete',
+    copyLink: 'Copy link',
+    share: 'Share',
+    copied: 'Link copied.',
+    copyFailed: 'Copying is not allowed here. Copy the address of this link:',
+    deleteQuestion: 'Delete this comment? It cannot be brought back.',
+    deleteConfirm: 'Delete',
+    cancel: 'Cancel',
+    deletedDone: 'Comment deleted.',
+    editedDone: 'Comment changed.',
+    sending: 'Sending …',
+    queued: 'Waiting for a connection. It will be sent by itself.',
+    failed: 'Not sent.',
+    retry: 'Send again',
+    discard: 'Discard',
+    pending: 'Waiting for a moderator. Only you can see it.',
+  },
+  composer: {
+    writeReply: 'Write a reply',
+    postReply: 'Post reply',
+    editText: 'Edit your comment',
+    save: 'Save changes',
+    cancel: 'Cancel',
+    preview: 'Preview',
+    edit: 'Write',
+    nothing: 'Nothing to preview yet.',
+    hint: '**bold**, *italic*, > quote, `code`, [link](https://…)',
+    blank: 'Write something first.',
+    long: 'Too long. Shorten it and post it again.',
+    left,
+    over,
+    oneWaiting: 'One comment is still waiting to be sent. This one is kept as a draft.',
+  },
   posting: {
     posted: 'Your comment is posted.',
     postedReply: 'Your reply is posted.',
@@ -83,5 +128,6 @@ export type WritingStrings = typeof writing;
 
 /** Adds these to the English table; whatever shows them calls it first. */
 export function completeEnglish(): void {
-  Object.assign(en, writing);
+  const table = en as Record<string, object>;
+  for (const [section, texts] of Object.entries(writing)) table[section] = { ...table[section], ...texts };
 }

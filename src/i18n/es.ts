@@ -5,33 +5,24 @@ import type { IdentityErrorCode } from '../identity/identity.js';
 import type { Strings } from './en.js';
 import { pluralOf } from './plural.js';
 
-const comments = pluralOf('es', { one: '# comentario', many: '# de comentarios', other: '# comentarios' });
-const newComments = pluralOf('es', {
-  one: 'Mostrar # comentario nuevo',
-  many: 'Mostrar # de comentarios nuevos',
-  other: 'Mostrar # comentarios nuevos',
-});
-const newArrived = pluralOf('es', {
-  one: '# comentario nuevo',
-  many: '# de comentarios nuevos',
-  other: '# comentarios nuevos',
-});
-const left = pluralOf('es', {
-  one: 'Queda # carácter',
-  many: 'Quedan # de caracteres',
-  other: 'Quedan # caracteres',
-});
-const over = pluralOf('es', {
-  one: 'Sobra # carácter',
-  many: 'Sobran # de caracteres',
-  other: 'Sobran # caracteres',
-});
-const people = pluralOf('es', { one: '# persona', many: '# de personas', other: '# personas' });
+/** A plural in Spanish: 1 · whole millions · all others. */
+const plural = (one: string, many: string, other: string) => pluralOf('es', { one, many, other });
+
+const newComments = plural(
+  'Mostrar # comentario nuevo',
+  'Mostrar # de comentarios nuevos',
+  'Mostrar # comentarios nuevos',
+);
+const newArrived = plural('# comentario nuevo', '# de comentarios nuevos', '# comentarios nuevos');
+const left = plural('Queda # carácter', 'Quedan # de caracteres', 'Quedan # caracteres');
+const over = plural('Sobra # carácter', 'Sobran # de caracteres', 'Sobran # caracteres');
+const people = plural('# persona', '# de personas', '# personas');
 
 const refusals: Record<PostingRefusal, string> = {
   'no-community': 'Esta comunidad aún no está configurada. Tu texto se conserva aquí.',
   'no-profile': 'Falta tu perfil. Cierra la sesión y vuelve a entrar; tu texto se conserva aquí.',
-  'guests-off': 'Los invitados no pueden escribir aquí. Entra con una cuenta; tu texto se conserva aquí.',
+  'guests-off':
+    'Los invitados no pueden escribir aquí. Inicia sesión con una cuenta; tu texto se conserva aquí.',
   banned: 'Ya no puedes escribir en esta comunidad.',
   muted: 'La moderación te ha silenciado. Tu texto se conserva aquí.',
   locked: 'Esta conversación está cerrada. Tu texto se conserva aquí.',
@@ -76,7 +67,6 @@ const sorts: Record<CommentSort, string> = {
 export const es: Strings = {
   comments: {
     heading: 'Comentarios',
-    count: comments,
     loading: 'Cargando comentarios…',
     empty: 'Aún no hay comentarios. Escribe el primero.',
     failed: 'No se pudieron cargar los comentarios.',
@@ -84,13 +74,10 @@ export const es: Strings = {
     notConnected: 'Este widget aún no está conectado a una comunidad.',
     notSetUp: 'Esta comunidad aún no está configurada.',
     offline: 'Estás sin conexión. Lo que escribas se conserva y se enviará más tarde.',
-    live: 'Los comentarios nuevos aparecen solos.',
-    notLive:
-      'Las actualizaciones en directo están en pausa. Recarga la página para ver los comentarios nuevos.',
     locked: 'Esta conversación está cerrada.',
     banned: 'Ya no puedes escribir en esta comunidad.',
     muted: (time) => `Podrás volver a escribir ${time}.`,
-    guestsOff: 'Los invitados pueden leer. Entra con una cuenta para escribir.',
+    guestsOff: 'Los invitados pueden leer. Inicia sesión con una cuenta para escribir.',
     showNew: newComments,
     arrived: newArrived,
     loadMore: 'Cargar más comentarios',
@@ -116,25 +103,20 @@ export const es: Strings = {
     removed: 'Retirado por la moderación',
     answerTo: (name) => `En respuesta a ${name}`,
     answerToEarlier: 'En respuesta a un comentario anterior',
-    showMore: 'Mostrar todo',
-    you: 'Tú',
     roles: { owner: 'Responsable', admin: 'Admin', moderator: 'Moderación' },
     reactions: reactionNames,
     reactionCount: (name, count) => `${name}: ${people(count)}`,
-    newReplies: 'Respuestas',
-    permalink: (time) => `Enlace a este comentario, ${time}`,
     deleteQuestion: '¿Eliminar este comentario? No se puede recuperar.',
     deleteConfirm: 'Eliminar',
     cancel: 'Cancelar',
     deletedDone: 'Comentario eliminado.',
-    editedDone: 'Comentario cambiado.',
+    editedDone: 'Comentario editado.',
     sending: 'Enviando…',
     queued: 'Esperando conexión. Se enviará solo.',
     failed: 'No enviado.',
     retry: 'Enviar de nuevo',
     discard: 'Descartar',
     pending: 'A la espera de moderación. Solo tú lo ves.',
-    signInToReact: 'Inicia sesión para reaccionar.',
   },
   composer: {
     write: 'Escribe un comentario',
@@ -148,28 +130,25 @@ export const es: Strings = {
     edit: 'Escribir',
     nothing: 'Aún no hay nada que previsualizar.',
     hint: '**negrita**, *cursiva*, > cita, `código`, [enlace](https://…)',
-    guidelines: 'Normas',
     blank: 'Escribe algo primero.',
     long: 'Demasiado largo. Acórtalo y vuelve a publicarlo.',
     left,
     over,
-    draft: 'Borrador guardado en este navegador.',
     unavailable:
       'No se puede acceder a la comunidad. Tu texto se conserva aquí; inténtalo de nuevo en un momento.',
-    oneWaiting: 'Hay un comentario que aún espera para enviarse. Este se conserva como borrador.',
+    oneWaiting: 'Otro comentario aún espera para enviarse. Este se conserva como borrador.',
   },
   posting: {
     posted: 'Tu comentario está publicado.',
     postedReply: 'Tu respuesta está publicada.',
-    waits: 'Gracias. La moderación lo revisará primero.',
+    waits: 'Gracias. Primero lo revisará la moderación.',
     queued: 'Estás sin conexión. Se enviará cuando vuelvas a tenerla.',
     refusals,
     until: (time) => `Podrás volver a intentarlo ${time}.`,
     exhausted:
       'Esta comunidad ha agotado su cuota de hoy. Tu texto se conserva aquí; inténtalo de nuevo mañana.',
     denied: 'La comunidad no lo permitió.',
-    conflict:
-      'Esto se cambió mientras tanto en otro lugar. Recarga la página para verlo; tu texto se conserva aquí.',
+    conflict: 'Esto se cambió mientras tanto en otro lugar. Recarga para verlo; tu texto se conserva aquí.',
     tooLate: 'El plazo para editar este comentario ha terminado.',
     needsReview:
       'Con este cambio, la moderación tendría que revisarlo. Publícalo mejor como comentario nuevo.',
@@ -188,7 +167,6 @@ export const es: Strings = {
     create: 'Crear cuenta',
     or: 'o',
     close: 'Cerrar',
-    change: 'Cambiar nombre',
     saveName: 'Guardar nombre',
     saved: 'Nombre guardado.',
     guestNote:
@@ -210,5 +188,4 @@ export const es: Strings = {
       'Aquí aún no hay ninguna comunidad. Si tu dirección figura en las reglas publicadas, serás su responsable.',
     setUpFailed: 'Las reglas no lo permitieron. ¿Figura tu dirección verificada en las reglas publicadas?',
   },
-  count: { comments },
 };

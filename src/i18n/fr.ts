@@ -6,61 +6,45 @@ import type { Strings } from './en.js';
 import { pluralOf } from './plural.js';
 
 // A no-break space (\u00a0) stands before a colon, a narrow one (\u202f) before the other tall signs.
-const comments = pluralOf('fr', {
-  one: '# commentaire',
-  many: '# de commentaires',
-  other: '# commentaires',
-});
-const newComments = pluralOf('fr', {
-  one: 'Afficher # nouveau commentaire',
-  many: 'Afficher # de nouveaux commentaires',
-  other: 'Afficher # nouveaux commentaires',
-});
-const newArrived = pluralOf('fr', {
-  one: '# nouveau commentaire',
-  many: '# de nouveaux commentaires',
-  other: '# nouveaux commentaires',
-});
-const left = pluralOf('fr', {
-  one: 'Encore # caractère',
-  many: 'Encore # de caractères',
-  other: 'Encore # caractères',
-});
-const over = pluralOf('fr', {
-  one: '# caractère de trop',
-  many: '# de caractères de trop',
-  other: '# caractères de trop',
-});
-const people = pluralOf('fr', { one: '# personne', many: '# de personnes', other: '# personnes' });
+/** A plural in French: below 2 · whole millions · all others. */
+const plural = (one: string, many: string, other: string) => pluralOf('fr', { one, many, other });
+
+const newComments = plural(
+  'Afficher # nouveau commentaire',
+  'Afficher # de nouveaux commentaires',
+  'Afficher # nouveaux commentaires',
+);
+const newArrived = plural('# nouveau commentaire', '# de nouveaux commentaires', '# nouveaux commentaires');
+const left = plural('Encore # caractère', 'Encore # de caractères', 'Encore # caractères');
+const over = plural('# caractère de trop', '# de caractères de trop', '# caractères de trop');
+const people = plural('# personne', '# de personnes', '# personnes');
 
 const refusals: Record<PostingRefusal, string> = {
   'no-community': 'Cette communauté n’est pas encore configurée. Votre texte est conservé ici.',
   'no-profile':
-    'Votre profil est introuvable. Déconnectez-vous puis reconnectez-vous\u202f; votre texte est conservé ici.',
+    'Profil introuvable. Déconnectez-vous puis reconnectez-vous\u202f; votre texte est conservé ici.',
   'guests-off':
     'Les invités ne peuvent pas écrire ici. Connectez-vous avec un compte\u202f; votre texte est conservé ici.',
   banned: 'Vous ne pouvez plus écrire dans cette communauté.',
   muted: 'La modération vous a réduit au silence. Votre texte est conservé ici.',
   locked: 'Cette conversation est close. Votre texte est conservé ici.',
   'too-soon':
-    'C’était rapide. Patientez un instant, puis publiez de nouveau\u202f; votre texte est conservé ici.',
+    'C’était rapide. Patientez un instant et publiez de nouveau\u202f; votre texte est conservé ici.',
   'daily-limit': 'Vous avez atteint la limite du jour. Votre texte est conservé ici pour demain.',
   'parent-gone':
-    'Le commentaire auquel vous répondez n’existe plus. Votre texte est conservé ici\u202f; vous pouvez le publier comme commentaire à part.',
-  words:
-    'Votre texte contient quelque chose que cette communauté n’autorise pas. Modifiez-le et publiez de nouveau.',
+    'Le commentaire auquel vous répondez n’existe plus. Votre texte est conservé ici\u202f; vous pouvez le publier à part.',
+  words: 'Cette communauté n’autorise pas une partie de ce texte. Modifiez-le et publiez de nouveau.',
 };
 
 const signInErrors: Record<IdentityErrorCode, string> = {
-  'popup-blocked':
-    'Votre navigateur a bloqué la fenêtre. Autorisez les pop-ups pour cette page et réessayez.',
+  'popup-blocked': 'Votre navigateur a bloqué la fenêtre. Autorisez les pop-ups et réessayez.',
   'popup-closed': 'La fenêtre a été fermée avant la fin de la connexion. Réessayez.',
   'wrong-password': 'E-mail ou mot de passe incorrect. Vérifiez-les et réessayez.',
   'weak-password': 'Choisissez un mot de passe d’au moins six caractères.',
   'email-in-use': 'Un compte existe déjà avec cet e-mail. Connectez-vous avec son mot de passe.',
   'invalid-email': 'Ce n’est pas une adresse e-mail. Vérifiez-la et réessayez.',
   'way-disabled': 'Ce mode de connexion n’est pas activé. Choisissez-en un autre.',
-  'too-many-attempts': 'Trop de tentatives. Patientez quelques minutes, puis réessayez.',
+  'too-many-attempts': 'Trop de tentatives. Patientez quelques minutes et réessayez.',
   unavailable: 'Pas de connexion. Vérifiez-la et réessayez.',
   domain:
     'Ce site n’est pas encore autorisé pour la connexion. Son propriétaire peut l’ajouter dans Firebase.',
@@ -85,17 +69,13 @@ const sorts: Record<CommentSort, string> = {
 export const fr: Strings = {
   comments: {
     heading: 'Commentaires',
-    count: comments,
     loading: 'Chargement des commentaires…',
     empty: 'Aucun commentaire pour l’instant. Écrivez le premier.',
     failed: 'Les commentaires n’ont pas pu être chargés.',
     retry: 'Réessayer',
     notConnected: 'Ce widget n’est pas encore relié à une communauté.',
     notSetUp: 'Cette communauté n’est pas encore configurée.',
-    offline: 'Vous êtes hors ligne. Ce que vous écrivez est conservé et sera envoyé plus tard.',
-    live: 'Les nouveaux commentaires apparaissent d’eux-mêmes.',
-    notLive:
-      'Les mises à jour en direct sont en pause. Rechargez la page pour voir les nouveaux commentaires.',
+    offline: 'Vous êtes hors ligne. Votre texte est conservé et sera envoyé plus tard.',
     locked: 'Cette conversation est close.',
     banned: 'Vous ne pouvez plus écrire dans cette communauté.',
     muted: (time) => `Vous pourrez de nouveau écrire ${time}.`,
@@ -105,7 +85,7 @@ export const fr: Strings = {
     loadMore: 'Charger plus de commentaires',
     sort: 'Trier',
     sorts,
-    missing: 'Le commentaire indiqué par le lien n’est plus là.',
+    missing: 'Le commentaire indiqué n’est plus là.',
     preview: 'Aperçu\u00a0: ce que vous écrivez reste dans ce navigateur.',
   },
   comment: {
@@ -125,25 +105,20 @@ export const fr: Strings = {
     removed: 'Retiré par la modération',
     answerTo: (name) => `En réponse à ${name}`,
     answerToEarlier: 'En réponse à un commentaire précédent',
-    showMore: 'Tout afficher',
-    you: 'Vous',
     roles: { owner: 'Propriétaire', admin: 'Admin', moderator: 'Modération' },
     reactions: reactionNames,
     reactionCount: (name, count) => `${name}\u00a0: ${people(count)}`,
-    newReplies: 'Réponses',
-    permalink: (time) => `Lien vers ce commentaire, ${time}`,
     deleteQuestion: 'Supprimer ce commentaire\u202f? Cette action est définitive.',
     deleteConfirm: 'Supprimer',
     cancel: 'Annuler',
     deletedDone: 'Commentaire supprimé.',
     editedDone: 'Commentaire modifié.',
     sending: 'Envoi…',
-    queued: 'En attente d’une connexion. L’envoi se fera tout seul.',
+    queued: 'En attente de connexion. L’envoi sera automatique.',
     failed: 'Non envoyé.',
     retry: 'Renvoyer',
     discard: 'Abandonner',
-    pending: 'En attente de modération. Vous seul pouvez le voir.',
-    signInToReact: 'Connectez-vous pour réagir.',
+    pending: 'En attente de modération. Visible par vous uniquement.',
   },
   composer: {
     write: 'Écrivez un commentaire',
@@ -155,33 +130,31 @@ export const fr: Strings = {
     cancel: 'Annuler',
     preview: 'Aperçu',
     edit: 'Écrire',
-    nothing: 'Rien à prévisualiser pour l’instant.',
+    nothing: 'Rien à afficher pour l’instant.',
     hint: '**gras**, *italique*, > citation, `code`, [lien](https://…)',
-    guidelines: 'Règles',
     blank: 'Écrivez d’abord quelque chose.',
-    long: 'Trop long. Raccourcissez-le et publiez de nouveau.',
+    long: 'Trop long. Raccourcissez le texte et publiez de nouveau.',
     left,
     over,
-    draft: 'Brouillon conservé dans ce navigateur.',
     unavailable:
       'La communauté est injoignable. Votre texte est conservé ici\u202f; réessayez dans un instant.',
-    oneWaiting: 'Un commentaire attend encore d’être envoyé. Celui-ci est conservé comme brouillon.',
+    oneWaiting: 'Un commentaire attend encore d’être envoyé. Celui-ci reste en brouillon.',
   },
   posting: {
     posted: 'Votre commentaire est publié.',
     postedReply: 'Votre réponse est publiée.',
-    waits: 'Merci. La modération va d’abord le lire.',
-    queued: 'Vous êtes hors ligne. L’envoi se fera à votre retour en ligne.',
+    waits: 'Merci. La modération vérifiera d’abord.',
+    queued: 'Vous êtes hors ligne. L’envoi se fera à votre retour.',
     refusals,
     until: (time) => `Ce sera de nouveau possible ${time}.`,
     exhausted:
       'Cette communauté a épuisé son quota du jour. Votre texte est conservé ici\u202f; réessayez demain.',
     denied: 'La communauté ne l’a pas autorisé.',
     conflict:
-      'Ceci a été modifié ailleurs entre-temps. Rechargez la page pour le voir\u202f; votre texte est conservé ici.',
+      'Ceci a été modifié ailleurs. Rechargez la page pour le voir\u202f; votre texte est conservé ici.',
     tooLate: 'Le délai pour modifier ce commentaire est passé.',
     needsReview:
-      'Avec cette modification, la modération devrait le relire. Publiez-le plutôt comme nouveau commentaire.',
+      'Ainsi modifié, il devrait être relu par la modération. Publiez-le plutôt comme nouveau commentaire.',
   },
   account: {
     signIn: 'Se connecter',
@@ -197,7 +170,6 @@ export const fr: Strings = {
     create: 'Créer un compte',
     or: 'ou',
     close: 'Fermer',
-    change: 'Changer de nom',
     saveName: 'Enregistrer le nom',
     saved: 'Nom enregistré.',
     guestNote:
@@ -208,17 +180,15 @@ export const fr: Strings = {
     nameFaults: {
       blank: 'Saisissez un nom.',
       long: 'Choisissez un nom de 50 caractères au plus.',
-      characters: 'Ce nom contient des caractères qui ne peuvent pas être affichés. Choisissez-en un autre.',
+      characters: 'Ce nom contient des caractères impossibles à afficher. Choisissez-en un autre.',
     },
     emailMissing: 'Saisissez votre adresse e-mail.',
     passwordMissing: 'Saisissez votre mot de passe.',
     errors: signInErrors,
-    profileFailed: 'Vous êtes connecté, mais votre profil n’a pas pu être enregistré. Réessayez.',
+    profileFailed: 'Vous êtes connecté, mais le profil n’a pas pu être enregistré. Réessayez.',
     setUp: 'Configurer cette communauté',
     setUpHint:
-      'Il n’y a pas encore de communauté ici. Si votre adresse figure dans les règles déployées, vous en devenez propriétaire.',
-    setUpFailed:
-      'Les règles ne l’ont pas permis. Votre adresse vérifiée figure-t-elle bien dans les règles déployées\u202f?',
+      'Aucune communauté ici pour l’instant. Si votre adresse figure dans les règles déployées, vous en deviendrez propriétaire.',
+    setUpFailed: 'Les règles ne l’ont pas permis. Votre adresse vérifiée y figure-t-elle\u202f?',
   },
-  count: { comments },
 };

@@ -9,7 +9,6 @@ import { pluralOf } from './plural.js';
 const plural = (one: string, few: string, many: string, other: string) =>
   pluralOf('ru', { one, few, many, other });
 
-const comments = plural('# комментарий', '# комментария', '# комментариев', '# комментария');
 const newComments = plural(
   'Показать # новый комментарий',
   'Показать # новых комментария',
@@ -68,7 +67,6 @@ const sorts: Record<CommentSort, string> = { newest: 'Новые', oldest: 'Ст
 export const ru: Strings = {
   comments: {
     heading: 'Комментарии',
-    count: comments,
     loading: 'Загрузка комментариев…',
     empty: 'Комментариев пока нет. Напишите первый.',
     failed: 'Не удалось загрузить комментарии.',
@@ -76,8 +74,6 @@ export const ru: Strings = {
     notConnected: 'Виджет ещё не подключён к сообществу.',
     notSetUp: 'Сообщество ещё не настроено.',
     offline: 'Вы не в сети. Текст сохранится и отправится позже.',
-    live: 'Новые комментарии появляются сами.',
-    notLive: 'Обновление на паузе. Новые комментарии появятся после перезагрузки.',
     locked: 'Обсуждение закрыто.',
     banned: 'Вы больше не можете писать в этом сообществе.',
     muted: (time) => `Вы снова сможете писать ${time}.`,
@@ -91,7 +87,7 @@ export const ru: Strings = {
     preview: 'Просмотр: всё, что вы пишете, остаётся в этом браузере.',
   },
   comment: {
-    label: (name) => `Комментарий от ${name}`,
+    label: (name) => `Комментарий пользователя ${name}`,
     reply: 'Ответить',
     react: 'Реакция',
     more: 'Другие действия',
@@ -105,15 +101,11 @@ export const ru: Strings = {
     editedAt: (time) => `Изменено: ${time}`,
     deleted: 'Удалено автором',
     removed: 'Удалено модератором',
-    answerTo: (name) => `В ответ ${name}`,
+    answerTo: (name) => `Ответ пользователю ${name}`,
     answerToEarlier: 'В ответ на более ранний комментарий',
-    showMore: 'Показать всё',
-    you: 'Вы',
     roles: { owner: 'Владелец', admin: 'Админ', moderator: 'Модератор' },
     reactions: reactionNames,
     reactionCount: (name, count) => `${name}: ${people(count)}`,
-    newReplies: 'Ответы',
-    permalink: (time) => `Ссылка на этот комментарий, ${time}`,
     deleteQuestion: 'Удалить этот комментарий? Вернуть его будет нельзя.',
     deleteConfirm: 'Удалить',
     cancel: 'Отмена',
@@ -125,7 +117,6 @@ export const ru: Strings = {
     retry: 'Отправить снова',
     discard: 'Не отправлять',
     pending: 'Ждёт модератора. Виден только вам.',
-    signInToReact: 'Войдите, чтобы поставить реакцию.',
   },
   composer: {
     write: 'Напишите комментарий',
@@ -139,12 +130,10 @@ export const ru: Strings = {
     edit: 'Правка',
     nothing: 'Просматривать пока нечего.',
     hint: '**жирный**, *курсив*, > цитата, `код`, [ссылка](https://…)',
-    guidelines: 'Правила',
     blank: 'Сначала напишите что-нибудь.',
     long: 'Слишком длинно. Сократите текст и отправьте снова.',
     left,
     over,
-    draft: 'Черновик сохранён в этом браузере.',
     unavailable: 'Сообщество недоступно. Текст сохранён здесь; попробуйте снова чуть позже.',
     oneWaiting: 'Один комментарий ещё ждёт отправки. Этот сохранён как черновик.',
   },
@@ -175,7 +164,6 @@ export const ru: Strings = {
     create: 'Создать аккаунт',
     or: 'или',
     close: 'Закрыть',
-    change: 'Изменить имя',
     saveName: 'Сохранить имя',
     saved: 'Имя сохранено.',
     guestNote: 'Вы здесь как гость. Создайте аккаунт, чтобы сохранить комментарии при смене браузера.',
@@ -196,5 +184,4 @@ export const ru: Strings = {
       'Сообщества здесь ещё нет. Если ваш адрес есть в опубликованных правилах, вы станете владельцем.',
     setUpFailed: 'Правила не разрешили. Есть ли в опубликованных правилах ваш подтверждённый адрес?',
   },
-  count: { comments },
 };

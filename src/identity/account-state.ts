@@ -29,7 +29,10 @@ export class AccountState {
 function sameAccount(a: Account | null | undefined, b: Account | null | undefined): boolean {
   if (!a || !b) return a === b;
   return (
-    a.uid === b.uid && a.guest === b.guest && a.name === b.name && a.email === b.email &&
+    a.uid === b.uid &&
+    a.guest === b.guest &&
+    a.name === b.name &&
+    a.email === b.email &&
     a.emailVerified === b.emailVerified
   );
 }

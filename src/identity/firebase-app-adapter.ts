@@ -7,5 +7,8 @@ export function openFirebaseApp(config: FirebaseConfig, name: string): FirebaseA
   const open = getApps().find((app) => app.name === name);
   if (open) return open;
   const { projectId, apiKey, authDomain, appId } = config;
-  return initializeApp({ projectId, apiKey, ...(authDomain && { authDomain }), ...(appId && { appId }) }, name);
+  return initializeApp(
+    { projectId, apiKey, ...(authDomain && { authDomain }), ...(appId && { appId }) },
+    name,
+  );
 }

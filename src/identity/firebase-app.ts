@@ -12,7 +12,9 @@ export function loadFirebaseApp(config: FirebaseConfig, name: string): Promise<F
   const key = `community-widgets:${config.projectId}/${name}`;
   const known = apps.get(key);
   if (known) return known;
-  const loading = import('./firebase-app-adapter.js').then(({ openFirebaseApp }) => openFirebaseApp(config, key));
+  const loading = import('./firebase-app-adapter.js').then(({ openFirebaseApp }) =>
+    openFirebaseApp(config, key),
+  );
   apps.set(key, loading);
   // A chunk that did not arrive is asked for again the next time.
   loading.catch(() => apps.delete(key));

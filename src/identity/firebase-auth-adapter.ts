@@ -128,7 +128,10 @@ async function attempt<T>(patience: number, run: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     if (patience === NO_HURRY) return;
-    timer = setTimeout(() => reject(new IdentityError('unavailable', 'The sign-in service does not answer.')), patience);
+    timer = setTimeout(
+      () => reject(new IdentityError('unavailable', 'The sign-in service does not answer.')),
+      patience,
+    );
   });
   try {
     return await Promise.race([run(), late]);

@@ -6,7 +6,10 @@ const WRONG: Explanation = ['wrong-password', 'The e-mail address and the passwo
 const WEAK: Explanation = ['weak-password', 'The password is too short or too simple.'];
 const TAKEN: Explanation = ['email-in-use', 'There is an account with this e-mail address already.'];
 const ADDRESS: Explanation = ['invalid-email', 'This is not an e-mail address.'];
-const DISABLED: Explanation = ['way-disabled', 'This way of signing in is not switched on in the Firebase project.'];
+const DISABLED: Explanation = [
+  'way-disabled',
+  'This way of signing in is not switched on in the Firebase project.',
+];
 const CLOSED: Explanation = ['popup-closed', 'The sign-in window was closed.'];
 const DOMAIN: Explanation = ['domain', 'The Firebase project does not allow signing in on this domain.'];
 const OFTEN: Explanation = ['too-many-attempts', 'Too many attempts. Try again later.'];

@@ -1,7 +1,13 @@
 import type { FirebaseApp } from 'firebase/app';
 import { AccountState, type AccountListener } from './account-state.js';
 import type { FirebaseAuth } from './firebase-auth-adapter.js';
-import { IdentityError, type Account, type EmailCredentials, type Identity, type SignInWay } from './identity.js';
+import {
+  IdentityError,
+  type Account,
+  type EmailCredentials,
+  type Identity,
+  type SignInWay,
+} from './identity.js';
 import { SessionMark } from './session-mark.js';
 
 export interface FirebaseIdentityOptions {

@@ -13,8 +13,17 @@ export interface Account {
 }
 
 export type IdentityErrorCode =
-  | 'popup-blocked' | 'popup-closed' | 'wrong-password' | 'weak-password' | 'email-in-use' | 'invalid-email'
-  | 'way-disabled' | 'too-many-attempts' | 'unavailable' | 'domain' | 'invalid';
+  | 'popup-blocked'
+  | 'popup-closed'
+  | 'wrong-password'
+  | 'weak-password'
+  | 'email-in-use'
+  | 'invalid-email'
+  | 'way-disabled'
+  | 'too-many-attempts'
+  | 'unavailable'
+  | 'domain'
+  | 'invalid';
 
 export class IdentityError extends Error {
   override readonly name = 'IdentityError';

@@ -1,5 +1,11 @@
 import { AccountState, type AccountListener } from './account-state.js';
-import { IdentityError, type Account, type EmailCredentials, type Identity, type SignInWay } from './identity.js';
+import {
+  IdentityError,
+  type Account,
+  type EmailCredentials,
+  type Identity,
+  type SignInWay,
+} from './identity.js';
 
 export interface PreviewIdentityOptions {
   /** Names the accounts in this browser's storage. */
@@ -64,7 +70,8 @@ class PreviewIdentity implements Identity {
   }
 
   async createAccount({ email, password }: EmailCredentials): Promise<Account> {
-    if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new IdentityError('invalid-email', 'This is not an e-mail address.');
+    if (!/^[^\s@]+@[^\s@]+$/.test(email))
+      throw new IdentityError('invalid-email', 'This is not an e-mail address.');
     if (password.length < 6) throw new IdentityError('weak-password', 'A password has 6 characters or more.');
     if (this.#find(email)) {
       throw new IdentityError('email-in-use', 'There is an account with this e-mail address already.');
@@ -125,14 +132,19 @@ class PreviewIdentity implements Identity {
 }
 
 function newUid(): string {
-  const digits = Array.from(crypto.getRandomValues(new Uint8Array(14)), (byte) => byte.toString(16).padStart(2, '0'));
+  const digits = Array.from(crypto.getRandomValues(new Uint8Array(14)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
   return digits.join('');
 }
 
 function uidOf(token: string): string {
   try {
     const [, payload = ''] = token.split('.');
-    const { uid, sub } = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<string, unknown>;
+    const { uid, sub } = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<
+      string,
+      unknown
+    >;
     if (typeof uid === 'string') return uid;
     if (typeof sub === 'string') return sub;
   } catch {

@@ -1,5 +1,7 @@
-/** Longest address that is made a link, in characters. */
+/** Longest address that is made a link, in characters; the longest that mail knows; and what stands in for no text. */
 const LONGEST = 2048;
+const LONGEST_MAIL = 254;
+const LONGEST_SHOWN = 80;
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -8,13 +10,13 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
  * numbers; or a scheme. Generous, since naming the real host once too often does no harm.
  */
 const HOST_LIKE =
-  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d+\.\d+\.\d+\.\d+|:\/\/|\p{L}@\p{L}/u;
+  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d\.\d{1,3}\.\d{1,3}\.\d|:\/\/|\p{L}@\p{L}/u;
 
 /** Completes a sanitised link, or leaves only its text where its address is not to be followed. */
 export function finishLink(link: HTMLAnchorElement): void {
   const address = link.getAttribute('href') ?? '';
   const url = followable(address);
-  if (!visibleText(link.textContent)) link.textContent = url?.href ?? address;
+  if (!visibleText(link.textContent)) link.textContent = (url?.href ?? address).slice(0, LONGEST_SHOWN);
   if (!url) {
     link.replaceWith(...link.childNodes);
     return;
@@ -30,8 +32,10 @@ export function finishLink(link: HTMLAnchorElement): void {
 function followable(address: string): URL | undefined {
   const url = address.search(INVISIBLE) < 0 && !address.includes('\\') && parseUrl(address);
   if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
-  const allowed = /^https?:$/.test(url.protocol) ? url.hostname : url.protocol === 'mailto:' && url.pathname;
-  return allowed ? url : undefined;
+  if (/^https?:$/.test(url.protocol)) return url.hostname ? url : undefined;
+  if (url.protocol !== 'mailto:' || !url.pathname || url.pathname.length > LONGEST_MAIL) return undefined;
+  url.search = ''; // it could add receivers that the reader does not see
+  return url;
 }
 
 function parseUrl(address: string): URL | undefined {

@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Marked, type MarkedToken, type Tokens } from 'marked';
 
 // Control and format characters, everything that is drawn as nothing (bidi marks, zero-width characters, soft hyphens,
 // variation selectors), and the backslash: an address that holds one can look like another address.
@@ -15,13 +15,15 @@ const WRITTEN_SCHEME = /^<?(?:https?:\/\/|mailto:)/i;
 
 /**
  * Steps that the parser may take for one body, four for each character that a body may have. Honest text stays below
- * one; quotes that step back (`>>>a`, `>>b`, `>c`) double the steps with every level, and twenty levels hang a page.
+ * two. Quotes that step back (`>>>a`, `>>b`, `>c`) double the steps with every level, and twenty levels hang a page;
+ * short rows below a wide header make a million cells.
  */
 const MOST_STEPS = 20_000;
+const STEPS_A_CELL = 4;
 let steps = 0;
 
-function countStep(): false {
-  steps += 1;
+function countSteps(added: number): false {
+  steps += added;
   if (steps > MOST_STEPS) throw new Error('too tangled to parse');
   return false;
 }
@@ -31,8 +33,12 @@ const marked = new Marked({
   breaks: true,
   // A tokenizer answers `undefined` for "not mine, leave it as text" and `false` for "do as you always do".
   tokenizer: {
-    space: countStep, // the first to be asked about each block
-    escape: countStep, // the first to be asked within a line
+    space: () => countSteps(1), // the first to be asked about each block
+    escape: () => countSteps(1), // the first to be asked within a line
+    table(source) {
+      const [, header = '', , rows = ''] = this.rules.block.table.exec(source) ?? [];
+      return countSteps(STEPS_A_CELL * header.split('|').length * rows.split('\n').length);
+    },
     // Raw HTML ends here, not in the renderer: once marked has seen a <script> or <pre> it stops escaping what follows.
     html: () => undefined,
     tag: () => undefined,
@@ -56,27 +62,29 @@ const marked = new Marked({
 export function parseMarkdown(body: string, headingLevel: number): string {
   steps = 0;
   const tokens = marked.lexer(body);
-  marked.walkTokens(tokens, (token) => tame(token, headingLevel));
+  void marked.walkTokens(tokens, (token) => tame(token as MarkedToken, headingLevel));
   return marked.parser(tokens);
 }
 
 /** Changes a token in place, before it becomes HTML. */
-function tame(token: Token, headingLevel: number): void {
+function tame(token: MarkedToken, headingLevel: number): void {
   if (token.type === 'heading') token.depth = Math.max(token.depth, headingLevel);
   if (token.type === 'checkbox') becomeText(token, token.checked ? '☑ ' : '☐ ');
-  if (token.type === 'image') token.type = 'link'; // shown, it would tell its server who reads
-  if (token.type === 'link') tameLink(token as Tokens.Link);
+  if (token.type === 'link' || token.type === 'image') becomeLink(token);
 }
 
-function tameLink(link: Tokens.Link): void {
+/** Images, too: shown, they would tell their server who reads. */
+function becomeLink(token: Tokens.Link | Tokens.Image): void {
   // Here, because the renderer percent-encodes these characters. A link without address is unwrapped later.
-  if (DECEPTIVE.test(link.href)) link.href = '';
+  const href = DECEPTIVE.test(token.href) ? '' : token.href;
+  Object.assign(token, { type: 'link', href });
   // Links do not nest: a picture inside one gives its description only.
-  marked.walkTokens(link.tokens, (child) => {
-    if (child.type === 'image') becomeText(child, child.text);
+  void marked.walkTokens(token.tokens, (child) => {
+    const inner = child as MarkedToken;
+    if (inner.type === 'image') becomeText(inner, inner.text);
   });
 }
 
-function becomeText(token: Token, text: string): void {
+function becomeText(token: MarkedToken, text: string): void {
   Object.assign(token, { type: 'text', text, tokens: undefined, escaped: false });
 }

@@ -53,10 +53,10 @@ function renderPlain(body: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const text of plainParagraphs(body)) {
     const paragraph = document.createElement('p');
-    paragraph.dir = 'auto';
-    paragraph.append(
-      ...text.split('\n').flatMap((line, i) => (i ? [document.createElement('br'), line] : [line])),
-    );
+    text
+      .split('\n')
+      .forEach((line, i) => paragraph.append(...(i ? [document.createElement('br'), line] : [line])));
+    paragraph.dir = 'auto'; // last: the browser looks for the direction again at every change
     fragment.append(paragraph);
   }
   return fragment;

@@ -5,7 +5,7 @@ export interface FirstPaintStoreOptions {
   /** Answers everything but `watch`. */
   readonly rest: Store;
   /** Brings the SDK; called at the first `watch`, never before, and again after it has failed. */
-  readonly loadLive: () => Promise<Store>;
+  readonly loadLive: () => Promise<Pick<Store, 'watch'>>;
 }
 
 /**
@@ -14,8 +14,8 @@ export interface FirstPaintStoreOptions {
  * App Check on Firestore refuses REST without its token; such an owner hands the Firestore store to the provider.)
  */
 export function createFirstPaintStore({ rest, loadLive }: FirstPaintStoreOptions): Store {
-  let live: Promise<Store> | undefined;
-  const load = (): Promise<Store> =>
+  let live: Promise<Pick<Store, 'watch'>> | undefined;
+  const load = () =>
     (live ??= loadLive().catch((error: unknown) => {
       live = undefined;
       throw error;

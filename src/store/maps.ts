@@ -7,7 +7,10 @@ export function emptyMap<T>(): Record<string, T> {
 
 export function isFields(value: unknown): value is WriteFields {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) &&
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
     !(value instanceof Uint8Array)
   );
 }

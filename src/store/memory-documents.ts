@@ -52,12 +52,13 @@ function checkMask(paths: readonly FieldPath[]): void {
 
 /** Refuses what the server refuses. */
 function checkName(name: string): void {
-  if (name === '' || /^__.*__$/.test(name)) throw new StoreError('invalid', `"${name}" cannot be the name of a field.`);
+  if (name === '' || /^__.*__$/.test(name))
+    throw new StoreError('invalid', `"${name}" cannot be the name of a field.`);
 }
 
 function readField(fields: Fields, path: FieldPath): Value | undefined {
   let value: Value | undefined = fields;
-  for (const name of path) value = isFields(value) && Object.hasOwn(value, name) ? (value as Fields)[name] : undefined;
+  for (const name of path) value = isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   return value;
 }
 
@@ -83,7 +84,7 @@ function copyValue(value: Value, inList = false): Value {
     if (inList) throw new StoreError('invalid', 'A list cannot stand directly in a list.');
     return (value as Value[]).map((item) => copyValue(item, true));
   }
-  if (isFields(value) && !transformOf(value)) return copyMap(value as Fields);
+  if (isFields(value) && !transformOf(value)) return copyMap(value);
   if (typeof value === 'number') return value + 0; // -0 becomes 0
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   throw new StoreError('invalid', `A ${typeof value} cannot be stored here.`);

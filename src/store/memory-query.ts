@@ -17,15 +17,19 @@ export function runQuery(documents: readonly Document[], query: Query): Document
   );
   const sorted = matching.sort((a, b) => compareBy(orders, a, (field) => fieldOf(b, field)));
   const after = startAfter
-    ? sorted.filter((document) => compareBy(orders.slice(0, startAfter.length), document, (_, i) => startAfter[i]) > 0)
+    ? sorted.filter(
+        (document) => compareBy(orders.slice(0, startAfter.length), document, (_, i) => startAfter[i]) > 0,
+      )
     : sorted;
   return after.slice(0, limit);
 }
 
 function checkQuery({ collection, orderBy = [], startAfter, limit }: Query): void {
   segmentsOf(collection, 'collection');
-  if (!Number.isInteger(limit) || limit < 1) throw new StoreError('invalid', 'A query needs a limit of 1 or more.');
-  if (startAfter && startAfter.length > orderBy.length) throw new StoreError('invalid', 'startAfter has more values than orderBy.');
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new StoreError('invalid', 'A query needs a limit of 1 or more.');
+  if (startAfter && startAfter.length > orderBy.length)
+    throw new StoreError('invalid', 'startAfter has more values than orderBy.');
 }
 
 /** The order asked for, then that of the inequalities, then the document's name, so that it is always total. */
@@ -54,7 +58,8 @@ function fieldOf(document: Document, field: string): Value | undefined {
   if (field === '__name__') return document.id;
   let value: Value | undefined = document.data;
   for (const name of field.split('.')) {
-    value = isFields(value) && Object.hasOwn(value, name) ? (value as Record<string, Value>)[name] : undefined;
+    value =
+      isFields(value) && Object.hasOwn(value, name) ? (value as Record<string, Value>)[name] : undefined;
   }
   return value;
 }
@@ -64,7 +69,8 @@ function matches(field: Value | undefined, operator: Operator, value: Value): bo
   if (field === undefined) return false;
   const is = (other: Value) => compareValues(field, other) === 0;
   if (operator === '==') return is(value);
-  if (operator === 'in') return listOf(value).some((item) => item !== null && !Number.isNaN(item) && is(item));
+  if (operator === 'in')
+    return listOf(value).some((item) => item !== null && !Number.isNaN(item) && is(item));
   if (operator === 'array-contains') {
     return Array.isArray(field) && (field as Value[]).some((item) => compareValues(item, value) === 0);
   }
@@ -74,6 +80,7 @@ function matches(field: Value | undefined, operator: Operator, value: Value): bo
 }
 
 function listOf(value: Value): readonly Value[] {
-  if (!Array.isArray(value) || value.length === 0) throw new StoreError('invalid', 'The operator "in" needs a list of values.');
+  if (!Array.isArray(value) || value.length === 0)
+    throw new StoreError('invalid', 'The operator "in" needs a list of values.');
   return value as Value[];
 }

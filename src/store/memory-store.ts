@@ -4,8 +4,8 @@ import { createPersistence, type Persistence } from './memory-persistence.js';
 import { runQuery } from './memory-query.js';
 import { segmentsOf } from './paths.js';
 import { encodeFields } from './rest-values.js';
+import type { StoreError } from './store.js';
 import {
-  StoreError,
   type Document,
   type Fields,
   type Observer,
@@ -110,7 +110,10 @@ class Memory implements MemoryStore {
   }
 
   seed(documents: Readonly<Record<string, Fields>>): void {
-    const added = Object.entries(documents).map(([path, fields]): [string, Fields] => [path, copyMap(fields)]);
+    const added = Object.entries(documents).map(([path, fields]): [string, Fields] => [
+      path,
+      copyMap(fields),
+    ]);
     this.#documents = new Map([...this.#present(), ...added]);
     this.#persistence?.save(this.#documents);
     this.#notify();
@@ -159,7 +162,10 @@ class Memory implements MemoryStore {
     const { target, observer } = watch;
     let documents: Document[];
     try {
-      documents = typeof target === 'string' ? [this.#find(target)].filter((found) => found !== null) : this.#run(target);
+      documents =
+        typeof target === 'string'
+          ? [this.#find(target)].filter((found) => found !== null)
+          : this.#run(target);
     } catch (error) {
       return this.#end(watch, error as StoreError);
     }

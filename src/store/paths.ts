@@ -7,6 +7,7 @@ export function segmentsOf(path: string, kind: PathKind): string[] {
   const segments = path.split('/');
   const odd = segments.length % 2 === 1;
   const bad = segments.some((segment) => segment === '' || /^(\.\.?|__.*__)$/.test(segment));
-  if (bad || odd !== (kind === 'collection')) throw new StoreError('invalid', `Not a ${kind} path: "${path}".`);
+  if (bad || odd !== (kind === 'collection'))
+    throw new StoreError('invalid', `Not a ${kind} path: "${path}".`);
   return segments;
 }

@@ -19,7 +19,8 @@ export function encodeQuery(query: Query, root: string): Record<string, unknown>
   const { collection, where = [], orderBy = [], startAfter, limit } = query;
   const encode = (field: string, value: Value): WireValue => {
     if (field !== '__name__') return encodeValue(value);
-    if (Array.isArray(value)) return { arrayValue: { values: (value as Value[]).map((id) => encode(field, id)) } };
+    if (Array.isArray(value))
+      return { arrayValue: { values: (value as Value[]).map((id) => encode(field, id)) } };
     return { referenceValue: `${root}/${collection}/${value as string}` };
   };
   const filters = where.map(([name, operator, value]) => {
@@ -37,7 +38,10 @@ export function encodeQuery(query: Query, root: string): Record<string, unknown>
       direction: direction === 'desc' ? 'DESCENDING' : 'ASCENDING',
     })),
     ...(startAfter && {
-      startAt: { before: false, values: startAfter.map((value, i) => encode(orderBy[i]?.[0] ?? '__name__', value)) },
+      startAt: {
+        before: false,
+        values: startAfter.map((value, i) => encode(orderBy[i]?.[0] ?? '__name__', value)),
+      },
     }),
     limit,
   };

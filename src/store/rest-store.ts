@@ -93,7 +93,12 @@ class RestClient {
       structuredQuery: this.#query(query),
       aggregations: [{ alias: 'n', count: {} }],
     };
-    const rows = await this.#post(parentOf(query), 'runAggregationQuery', { structuredAggregationQuery }, call);
+    const rows = await this.#post(
+      parentOf(query),
+      'runAggregationQuery',
+      { structuredAggregationQuery },
+      call,
+    );
     return Number(rows[0]?.result?.aggregateFields.n.integerValue ?? 0);
   }
 
@@ -126,7 +131,11 @@ class RestClient {
     const { apiKey, timeout = 10_000 } = this.options;
     const key = apiKey ? `?key=${encodeURIComponent(apiKey)}` : '';
     const url = `${this.#origin}/v1/${this.#root}${parent}:${verb}${key}`;
-    return withDeadline((signal) => this.#send(url, JSON.stringify(body), { ...call, signal }), timeout, call.signal);
+    return withDeadline(
+      (signal) => this.#send(url, JSON.stringify(body), { ...call, signal }),
+      timeout,
+      call.signal,
+    );
   }
 
   async #send(url: string, body: string, call: Call): Promise<Row[]> {

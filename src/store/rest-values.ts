@@ -33,7 +33,8 @@ export function encodeValue(value: Value): WireValue {
   if (value instanceof Date) return { timestampValue: encodeTime(value) };
   if (value instanceof Uint8Array) return { bytesValue: encodeBytes(value) };
   if (Array.isArray(value)) return { arrayValue: { values: (value as Value[]).map(encodeValue) } };
-  if (typeof value === 'object' && !transformOf(value)) return { mapValue: { fields: encodeFields(value as Fields) } };
+  if (typeof value === 'object' && !transformOf(value))
+    return { mapValue: { fields: encodeFields(value as Fields) } };
   throw new StoreError('invalid', `A ${typeof value} cannot be stored here.`);
 }
 

@@ -38,7 +38,11 @@ export async function retry<T>(run: () => Promise<T>, options: RetryOptions = {}
  * Commits, and again after contention. Name `unavailable` among the codes only where writing the same twice does no
  * harm: a commit without an answer may have arrived.
  */
-export function commitWithRetry(store: Store, writes: readonly Write[], options?: RetryOptions): Promise<void> {
+export function commitWithRetry(
+  store: Store,
+  writes: readonly Write[],
+  options?: RetryOptions,
+): Promise<void> {
   return retry(() => store.commit(writes), options);
 }
 

@@ -1,33 +1,23 @@
-import { Bytes, deleteField, increment, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { Bytes, Timestamp } from 'firebase/firestore';
 import { emptyMap, isFields } from './maps.js';
-import {
-  describeTransform,
-  StoreError,
-  transformOf,
-  type Fields,
-  type Value,
-  type WriteFields,
-  type WriteValue,
-} from './store.js';
+import { StoreError, type Fields, type Value, type WriteValue } from './store.js';
 
-/** Our values, as the Firestore SDK takes them. */
-export function toSdk(value: WriteValue): unknown {
-  const transform = transformOf(value);
-  if (transform) {
-    const { kind, by } = describeTransform(transform);
-    return kind === 'now' ? serverTimestamp() : kind === 'remove' ? deleteField() : increment(by);
-  }
+/**
+ * Our values, as the Firestore SDK takes them.
+ * @param special translates what is no plain value, or answers undefined
+ */
+export function toSdk(value: WriteValue, special?: (value: WriteValue) => unknown): unknown {
+  const translated = special?.(value);
+  if (translated !== undefined) return translated;
   if (value instanceof Uint8Array) return Bytes.fromUint8Array(value);
-  if (Array.isArray(value)) return (value as Value[]).map(toSdk);
-  if (isFields(value)) return toSdkFields(value);
+  if (Array.isArray(value)) return (value as Value[]).map((item) => toSdk(item, special));
+  if (isFields(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toSdk(inner, special)]));
+  }
   if (value instanceof Date && Number.isNaN(value.getTime())) {
     throw new StoreError('invalid', 'A date that is none cannot be stored.');
   }
   return typeof value === 'number' ? value + 0 : value; // -0 becomes 0
-}
-
-export function toSdkFields(fields: WriteFields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, toSdk(value)]));
 }
 
 /** What the SDK has read, as our values; what the port has no type for becomes null. */

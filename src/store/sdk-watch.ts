@@ -1,4 +1,10 @@
-import { onSnapshot, type DocumentReference, type DocumentSnapshot, type Query, type QuerySnapshot } from 'firebase/firestore';
+import {
+  onSnapshot,
+  type DocumentReference,
+  type DocumentSnapshot,
+  type Query,
+  type QuerySnapshot,
+} from 'firebase/firestore';
 import { sameDocuments } from './compare.js';
 import { toDocuments } from './sdk-documents.js';
 import { sdkError } from './sdk-errors.js';
@@ -11,7 +17,11 @@ import { StoreError, type Document, type Observer } from './store.js';
  * @param patience milliseconds until a first answer that does not come ends the subscription as `unavailable`; later on,
  *   the SDK connects again by itself and the observer hears nothing meanwhile
  */
-export function listen(reference: DocumentReference | Query, observer: Observer, patience: number): () => void {
+export function listen(
+  reference: DocumentReference | Query,
+  observer: Observer,
+  patience: number,
+): () => void {
   let before: readonly Document[] | undefined;
   let ended = false;
   const end = () => {

@@ -25,7 +25,10 @@ export function transformOf(value: unknown): Transform | null {
 }
 
 /** Reads which kind a transform is, with its step. */
-export function describeTransform(transform: Transform): { kind: 'now' | 'increment' | 'remove'; by: number } {
+export function describeTransform(transform: Transform): {
+  kind: 'now' | 'increment' | 'remove';
+  by: number;
+} {
   return { kind: transform[TRANSFORM], by: 'by' in transform ? transform.by : 0 };
 }
 
@@ -60,7 +63,11 @@ export interface Document {
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'array-contains' | 'in';
 
-/** A query on one collection. `limit` is obligatory: the rules refuse a list without one. */
+/**
+ * A query on one collection. `limit` is obligatory: the rules refuse a list without one. A dot in a field is a path;
+ * the field `__name__` stands for the document's id, which makes an order total: `startAfter` with the id as its last
+ * value passes over no equal documents.
+ */
 export interface Query {
   readonly collection: string;
   readonly where?: readonly (readonly [field: string, operator: Operator, value: Value])[];
@@ -81,7 +88,10 @@ export interface ReadOptions {
 export interface Observer {
   /** The documents now: for a path one or none, for a query those that match, in order. */
   next(documents: readonly Document[]): void;
-  /** The subscription has ended; it does not come back by itself. */
+  /**
+   * The subscription has ended; it does not come back by itself. A first answer that does not come ends it as
+   * `unavailable`; a connection lost later is made again by itself, and nothing is heard meanwhile.
+   */
   error(error: StoreError): void;
 }
 

@@ -66,13 +66,17 @@ class Planner {
       const { kind, by } = describeTransform(transform);
       if (kind !== 'remove') this.transforms.push({ path, kind, by });
       else if (this.op === 'merge' || (this.op === 'update' && top)) this.mask.push(path);
-      else throw new StoreError('invalid', `"${path.join('.')}" cannot be removed here: the whole value is replaced.`);
+      else
+        throw new StoreError(
+          'invalid',
+          `"${path.join('.')}" cannot be removed here: the whole value is replaced.`,
+        );
       return undefined;
     }
     if (value === undefined) throw new StoreError('invalid', `"${path.join('.')}" is undefined.`);
     if (isFields(value)) return this.#planMap(value, path);
     if (this.op === 'merge') this.mask.push(path);
-    return value as Value;
+    return value;
   }
 
   #planMap(fields: WriteFields, path: FieldPath): Value | undefined {

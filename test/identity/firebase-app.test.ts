@@ -5,7 +5,7 @@ import { loadFirebaseApp } from '../../src/identity/firebase-app.js';
 const CONFIG = { projectId: 'demo-apps', apiKey: 'key', authDomain: 'demo-apps.example' };
 
 describe('our Firebase app', () => {
-  it('has a name of its own and leaves the host page\'s app alone', async () => {
+  it("has a name of its own and leaves the host page's app alone", async () => {
     const theirs = initializeApp({ projectId: 'their-own' });
     const ours = await loadFirebaseApp(CONFIG, 'main');
     expect(ours.name).to.equal('community-widgets:demo-apps/main');

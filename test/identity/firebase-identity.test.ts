@@ -1,9 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { initializeApp, type FirebaseApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInAnonymously } from 'firebase/auth';
-import { createFirebaseIdentity, type FirebaseIdentityOptions } from '../../src/identity/firebase-identity.js';
+import {
+  createFirebaseIdentity,
+  type FirebaseIdentityOptions,
+} from '../../src/identity/firebase-identity.js';
 import type { Account } from '../../src/identity/identity.js';
-import { authHost, claimsOf, customToken, disableAccount, newEmail, PASSWORD, PROJECT } from './auth-emulator.js';
+import {
+  authHost,
+  claimsOf,
+  customToken,
+  disableAccount,
+  newEmail,
+  PASSWORD,
+  PROJECT,
+} from './auth-emulator.js';
 import { accountWhen, refusal } from './identity-refusal.js';
 
 const newApp = (name: string = crypto.randomUUID()): FirebaseApp =>
@@ -64,7 +75,11 @@ describe('the Firebase identity', () => {
     expect(claimsOf(await identity.token())['user_id']).to.equal(guest.uid);
     expect(localStorage.getItem(mark)).to.equal('1');
     await identity.signOut();
-    expect([identity.account, await identity.token(), localStorage.getItem(mark)]).to.deep.equal([null, null, null]);
+    expect([identity.account, await identity.token(), localStorage.getItem(mark)]).to.deep.equal([
+      null,
+      null,
+      null,
+    ]);
     expect(heard).to.deep.equal([null, guest, null]);
   });
 
@@ -87,7 +102,7 @@ describe('the Firebase identity', () => {
     expect([token['user_id'], token['email']]).to.deep.equal([guest.uid, account.email]);
   });
 
-  it('signs in the site\'s own accounts by a custom token', async () => {
+  it("signs in the site's own accounts by a custom token", async () => {
     const { identity } = await setUp();
     const uid = `site-${crypto.randomUUID()}`;
     expect(await identity.signInWithToken(customToken(uid))).to.deep.equal({ uid, guest: false });
@@ -135,7 +150,7 @@ describe('the Firebase identity', () => {
     expect(await accountWhen(here, (found) => found === null)).to.equal(null);
   });
 
-  it('takes the host page\'s own Auth as it is', async () => {
+  it("takes the host page's own Auth as it is", async () => {
     const app = newApp();
     const auth = getAuth(app);
     const host = await authHost();
@@ -172,12 +187,22 @@ describe('the refusals of the Firebase identity', () => {
     const email = newEmail();
     await identity.createAccount({ email, password: PASSWORD });
     await identity.signOut();
-    expect(await refusal(identity.signInWithEmail({ email, password: 'wrong one' }))).to.equal('wrong-password');
-    expect(await refusal(identity.signInWithEmail({ email: newEmail(), password: PASSWORD }))).to.equal('wrong-password');
-    expect(await refusal(identity.signInWithEmail({ email: 'nonsense', password: PASSWORD }))).to.equal('invalid-email');
+    expect(await refusal(identity.signInWithEmail({ email, password: 'wrong one' }))).to.equal(
+      'wrong-password',
+    );
+    expect(await refusal(identity.signInWithEmail({ email: newEmail(), password: PASSWORD }))).to.equal(
+      'wrong-password',
+    );
+    expect(await refusal(identity.signInWithEmail({ email: 'nonsense', password: PASSWORD }))).to.equal(
+      'invalid-email',
+    );
     expect(await refusal(identity.createAccount({ email, password: PASSWORD }))).to.equal('email-in-use');
-    expect(await refusal(identity.createAccount({ email: newEmail(), password: '123' }))).to.equal('weak-password');
-    expect(await refusal(identity.createAccount({ email: newEmail(), password: '' }))).to.equal('weak-password');
+    expect(await refusal(identity.createAccount({ email: newEmail(), password: '123' }))).to.equal(
+      'weak-password',
+    );
+    expect(await refusal(identity.createAccount({ email: newEmail(), password: '' }))).to.equal(
+      'weak-password',
+    );
     expect(identity.account).to.equal(null);
   });
 

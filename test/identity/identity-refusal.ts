@@ -1,4 +1,9 @@
-import { IdentityError, type Account, type Identity, type IdentityErrorCode } from '../../src/identity/identity.js';
+import {
+  IdentityError,
+  type Account,
+  type Identity,
+  type IdentityErrorCode,
+} from '../../src/identity/identity.js';
 
 /** The code with which a promise is refused; fails where it is kept, or refused with anything but an `IdentityError`. */
 export async function refusal(promise: Promise<unknown>): Promise<IdentityErrorCode> {

@@ -42,10 +42,14 @@ describe('the preview identity', () => {
     const created = await identity.createAccount(ANN);
     expect(created).to.deep.include({ guest: false, email: ANN.email });
     await identity.signOut();
-    expect(await again().signInWithEmail({ email: 'ANN@example.com', password: 'anything' })).to.deep.equal(created);
+    expect(await again().signInWithEmail({ email: 'ANN@example.com', password: 'anything' })).to.deep.equal(
+      created,
+    );
     const stored = Object.keys(localStorage).filter((item) => item.includes(key));
     expect(stored.length).to.equal(1);
-    expect(localStorage.getItem(stored[0] ?? '')).to.include(ANN.email).and.not.include(ANN.password);
+    expect(localStorage.getItem(stored[0] ?? ''))
+      .to.include(ANN.email)
+      .and.not.include(ANN.password);
   });
 
   it('makes a guest a full account in place', async () => {
@@ -77,9 +81,15 @@ describe('the preview identity', () => {
     const { identity } = setUp();
     await identity.createAccount(ANN);
     expect(await refusal(identity.createAccount(ANN))).to.equal('email-in-use');
-    expect(await refusal(identity.createAccount({ email: 'nonsense', password: 'secret' }))).to.equal('invalid-email');
-    expect(await refusal(identity.createAccount({ email: 'bob@example.com', password: '123' }))).to.equal('weak-password');
-    expect(await refusal(identity.signInWithEmail({ email: 'bob@example.com', password: 'x' }))).to.equal('wrong-password');
+    expect(await refusal(identity.createAccount({ email: 'nonsense', password: 'secret' }))).to.equal(
+      'invalid-email',
+    );
+    expect(await refusal(identity.createAccount({ email: 'bob@example.com', password: '123' }))).to.equal(
+      'weak-password',
+    );
+    expect(await refusal(identity.signInWithEmail({ email: 'bob@example.com', password: 'x' }))).to.equal(
+      'wrong-password',
+    );
     expect(await refusal(identity.signInWithToken('nonsense'))).to.equal('invalid');
   });
 

@@ -110,14 +110,16 @@ function show(body: string): string[] {
   const box = panel.appendChild(document.createElement('div'));
   box.append(renderMarkdown(body));
   const wrong = forbiddenIn(box);
-  if (addressesIn(box).length > countedLinks(body)) wrong.push(`links that the rules do not see: ${addressesIn(box)}`);
+  if (addressesIn(box).length > countedLinks(body))
+    wrong.push(`links that the rules do not see: ${addressesIn(box).join()}`);
   if (/\S/.test(body) && !/\S/.test(box.textContent) && !box.querySelector('hr')) wrong.push('blank');
   return wrong.map((problem) => `${problem} from ${JSON.stringify(body)}`);
 }
 
 describe('attacks in people’s text', () => {
   it('are noticed by these tests where nothing guards against them', async () => {
-    panel.innerHTML = '<img src="data:image/png,none" onerror="alert(1)"><p onclick="xss()">x</p><form></form>';
+    panel.innerHTML =
+      '<img src="data:image/png,none" onerror="alert(1)"><p onclick="xss()">x</p><form></form>';
     touchAll(panel);
     expect(await watch.settle()).to.include.members(['alert()', 'xss()']);
     expect(forbiddenIn(panel)).to.include.members(['<img>', '<p onclick="xss()">', '<form>']);
@@ -213,12 +215,13 @@ describe('attacks in people’s text', () => {
 });
 
 describe('random Markdown', () => {
+  // prettier-ignore
   const FRAGMENTS = [
     'https:', 'https', '://', 'HTTPS://', 'mailto:', 'www.', 'evil.example', 'a@b.example', '&#58;', '&colon;', '&#104;ttps', '\\:', '\\',
     '//', '/', '[', ']', '(', ')', '![', '](', '](<', '>)', '<', '>', ']: ', '[x]', '[x]: ', '"', "'", '`', '```', '\n', '\n\n', ' ', '    ',
     '\t', '> ', '- ', '1. ', '#', '|', '\n|-|-|\n', '*', '**', '_', '~~', '<script>', '<pre>', '</a>', '<a href=', ' onclick=alert(1) ',
     'javascript:alert(1)', '&lt;', '&#x202e;', '\u202e', '\u200b', '\u0000', '\ud83d', 'é', 'שלום', '- [x] ', '===', '---', '\r\n',
-  ]; // prettier-ignore
+  ];
 
   /** A repeatable stream of numbers from 0 up to, but not including, 1. */
   function stream(seed: number): () => number {

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { renderMarkdown } from '../../src/markdown/render.js';
-import { addressesIn, countedLinks, fixture, forbiddenIn, shared, type CommonMarkExample } from './support.js';
+import {
+  addressesIn,
+  countedLinks,
+  fixture,
+  forbiddenIn,
+  shared,
+  type CommonMarkExample,
+} from './support.js';
 
 /** Time that one rendering may take, in milliseconds. */
 const BOUND = 250;
@@ -33,7 +40,9 @@ describe('strings that break software', () => {
   it('come back unchanged as code', async () => {
     for (const text of (await shared<string[]>('naughty-strings')).filter((string) => /\S/.test(string))) {
       const block = renderMarkdown(`~~~~~~~~~\n${text}\n~~~~~~~~~`);
-      expect(block.querySelector('pre > code')?.textContent, JSON.stringify(text)).to.equal(`${asText(text)}\n`);
+      expect(block.querySelector('pre > code')?.textContent, JSON.stringify(text)).to.equal(
+        `${asText(text)}\n`,
+      );
     }
   });
 
@@ -77,7 +86,9 @@ describe('Markdown made to be slow or deep', () => {
     'bullets, then emphasis': ' * '.repeat(800) + '\n*a '.repeat(600),
     'quotes, then headings': '> '.repeat(1200) + "x:'---\n".repeat(350),
     'quotes in lists in quotes': `${'> - '.repeat(10)}a\n`.repeat(120),
-    'quotes that step back': Array.from({ length: 160 }, (_, i) => `${'>'.repeat(40 - (i % 40))}a`).join('\n'),
+    'quotes that step back': Array.from({ length: 160 }, (_, i) => `${'>'.repeat(40 - (i % 40))}a`).join(
+      '\n',
+    ),
     'lists that step in': Array.from({ length: 90 }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
     'lists that step in by tabs': Array.from({ length: 90 }, (_, i) => `${'\t'.repeat(i)}- a`).join('\n'),
     'all that may nest': `${'> '.repeat(20)}${'*a **a '.repeat(99)}b${'** a*'.repeat(99)}`,
@@ -86,10 +97,15 @@ describe('Markdown made to be slow or deep', () => {
     'a word of 5,000 letters': 'a'.repeat(5000),
     'an address of 5,000 letters': `https://example.com/${'a'.repeat(4980)}`,
     'closing brackets': `https://example.com/${')'.repeat(4980)}`,
-    'entities': '&amp;'.repeat(1000),
+    entities: '&amp;'.repeat(1000),
     'unfinished entities': '&#x'.repeat(1600),
     'backticks of every length': Array.from({ length: 95 }, (_, i) => '`'.repeat(i + 1)).join('a'),
     'table columns': `${'|a'.repeat(800)}|\n${'|-'.repeat(800)}|\n${'|'.repeat(1700)}`,
+    'short rows below a wide header': `${'|a'.repeat(600)}|\n${'|-'.repeat(600)}|\n${'a\n'.repeat(1200)}`,
+    'many small tables': `${'|a'.repeat(30)}|\n${'|-'.repeat(30)}|\n${'a\n'.repeat(60)}\n`.repeat(20),
+    'a long address, used often': `[a]: https://example.com/${'a'.repeat(2000)}\n\n${'[a]'.repeat(980)}`,
+    'a long title, used often': `[a]: https://example.com "${'1.'.repeat(1200)}"\n\n${'[a]'.repeat(850)}`,
+    'images without description': `[a]: https://example.com/${'a'.repeat(2000)}\n\n${'![][a]'.repeat(490)}`,
     'half a million characters': 'word *word* '.repeat(42_000),
   };
   for (const [name, body] of Object.entries(repeated)) {
@@ -98,6 +114,8 @@ describe('Markdown made to be slow or deep', () => {
       expect(milliseconds).to.be.below(BOUND);
       expect(forbiddenIn(rendered)).to.deep.equal([]);
       expect(shows(rendered)).to.be.true;
+      expect(rendered.textContent.length).to.be.below(Math.max(body.length, 60_000));
+      expect(rendered.querySelectorAll('*').length).to.be.below(12_000);
     });
   }
 
@@ -116,7 +134,9 @@ describe('the CommonMark examples', () => {
     for (const { markdown, number } of examples) {
       const rendered = renderMarkdown(markdown);
       expect(forbiddenIn(rendered), `example ${number}`).to.deep.equal([]);
-      expect(addressesIn(rendered).length, `links of example ${number}`).to.be.at.most(countedLinks(markdown));
+      expect(addressesIn(rendered).length, `links of example ${number}`).to.be.at.most(
+        countedLinks(markdown),
+      );
       expect(shows(rendered), `example ${number}`).to.equal(/\S/.test(markdown));
     }
   });

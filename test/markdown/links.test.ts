@@ -4,7 +4,10 @@ import { addressesIn, countedLinks, forbiddenIn, shared } from './support.js';
 
 /** Address and visible text of each link in a rendering. */
 function linksIn(body: string): Array<[address: string | null, text: string]> {
-  return [...renderMarkdown(body).querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
+  return [...renderMarkdown(body).querySelectorAll('a')].map((link) => [
+    link.getAttribute('href'),
+    link.textContent,
+  ]);
 }
 
 const textOf = (body: string) => renderMarkdown(body).textContent.trim();
@@ -31,7 +34,9 @@ describe('links in people’s text', () => {
   });
 
   it('stand in for images, which would tell their server who reads', () => {
-    expect(linksIn('![a cat](https://a.example/cat.png)')).to.deep.equal([['https://a.example/cat.png', 'a cat']]);
+    expect(linksIn('![a cat](https://a.example/cat.png)')).to.deep.equal([
+      ['https://a.example/cat.png', 'a cat'],
+    ]);
     expect(linksIn('![](https://a.example/cat.png)')).to.deep.equal([
       ['https://a.example/cat.png', 'https://a.example/cat.png'],
     ]);
@@ -45,7 +50,9 @@ describe('links in people’s text', () => {
 
   it('show their address where they have no text', () => {
     for (const text of ['', ' ', '\u200b', '\u00ad\u2060', '&#8203;']) {
-      expect(linksIn(`[${text}](https://a.example/)`)).to.deep.equal([['https://a.example/', 'https://a.example/']]);
+      expect(linksIn(`[${text}](https://a.example/)`)).to.deep.equal([
+        ['https://a.example/', 'https://a.example/'],
+      ]);
     }
   });
 
@@ -60,6 +67,18 @@ describe('links in people’s text', () => {
     ]);
   });
 
+  it('to mail write to the receiver who is seen, with nothing added', () => {
+    expect(linksIn('[x](mailto:a@b.example?bcc=c@d.example&body=e)')).to.deep.equal([
+      ['mailto:a@b.example', 'x'],
+    ]);
+    expect(linksIn(`[x](mailto:${'a'.repeat(250)}@b.example)`)).to.deep.equal([]);
+  });
+
+  it('show no more than 80 characters of their address in place of a text, and then the real host', () => {
+    const body = `![](https://google.com.${'a'.repeat(60)}.evil.example/)`;
+    expect(linksIn(body)[0]?.[1]).to.match(/^https:\/\/google.{70} \(google\.com\.a+\.evil\.example\)$/);
+  });
+
   it('are followed up to 2,048 characters', () => {
     const address = (length: number) => 'https://a.example/'.padEnd(length, 'a');
     expect(linksIn(`[x](${address(2048)})`)).to.have.length(1);
@@ -70,21 +89,53 @@ describe('links in people’s text', () => {
 
 describe('addresses that are not made links', () => {
   const refused: Record<string, string[]> = {
+    // prettier-ignore
     'other schemes': [
       'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:a', 'file:///etc/passwd',
       'ftp://a.example/', 'tel:+1', 'sms:+1', 'xmpp:a@b.example', 'intent://a#Intent;end', 'about:blank', 'ws://a.example/', 'web+x:y',
       'view-source:a.example', 'filesystem:a.example/x', 'httpsx://a.example', 'https', 'xhttp:a.example',
-    ], // prettier-ignore
-    'no scheme': ['/path', 'path', '//a.example/', '/\\a.example', '#id', '?q', '', 'a.example', 'a@b.example'],
-    'no host': ['https://', 'https:///', 'https:a.example', 'https:/a.example', 'https:\\\\a.example', 'mailto:', 'http://?x'],
-    'user and password': ['https://google.com@a.example/', 'https://u:p@a.example', 'https://google.com:443@a.example/', 'https://@u@a.example', 'https://google.com&#64;a.example/'],
+    ],
+    'no scheme': [
+      '/path',
+      'path',
+      '//a.example/',
+      '/\\a.example',
+      '#id',
+      '?q',
+      '',
+      'a.example',
+      'a@b.example',
+    ],
+    'no host': [
+      'https://',
+      'https:///',
+      'https:a.example',
+      'https:/a.example',
+      'https:\\\\a.example',
+      'mailto:',
+      'http://?x',
+    ],
+    'user and password': [
+      'https://google.com@a.example/',
+      'https://u:p@a.example',
+      'https://google.com:443@a.example/',
+      'https://@u@a.example',
+      'https://google.com&#64;a.example/',
+    ],
+    // prettier-ignore
     'invisible and control characters': [
       'https://goo\u200bgle.example/', 'https://goo\u00adgle.example', 'https://a.example/\u202egnp.exe', 'https://a.example/&#x202e;gnp',
       'https://a.example/\u2066x', 'https://a.example/\u200fx', 'https://a.example/\u0085', 'https://a.example/\u2060x',
       'https://a.example/&#x200b;', 'https://a.example/&shy;x', 'https://goo&ZeroWidthSpace;gle.example', 'https://google\ufe00.example',
       'https://a.example/\u{e0041}', 'https://a.example/\u3164', 'https://a.example/\u0001', 'https://a.example/\u007f',
-    ], // prettier-ignore
-    backslashes: ['https://a.example\\@b.example', 'https://a.example/\\x', 'https://a.example/b\\c', 'https://a.example&bsol;b', 'https://a.example&#92;b'],
+    ],
+    backslashes: [
+      'https://a.example\\@b.example',
+      'https://a.example/\\x',
+      'https://a.example/b\\c',
+      'https://a.example&bsol;b',
+      'https://a.example&#92;b',
+    ],
   };
 
   for (const [reason, addresses] of Object.entries(refused)) {
@@ -107,7 +158,13 @@ describe('addresses that are not made links', () => {
   }
 
   it('show as text when they stand alone', () => {
-    for (const address of ['javascript:alert(1)', 'ftp://a.example/', 'ann@b.example', '//a.example', 'xmpp:a@b.example']) {
+    for (const address of [
+      'javascript:alert(1)',
+      'ftp://a.example/',
+      'ann@b.example',
+      '//a.example',
+      'xmpp:a@b.example',
+    ]) {
       expect(linksIn(`${address} <${address}>`), address).to.deep.equal([]);
       expect(textOf(`${address} <${address}>`), address).to.equal(`${address} <${address}>`);
     }
@@ -116,6 +173,7 @@ describe('addresses that are not made links', () => {
 
 // The rules cannot parse Markdown. They count what a pattern finds in the source, so each address must be found by it.
 describe('the number of links that the security rules count', () => {
+  // prettier-ignore
   const hidden = [
     '[x](&#104;ttps://a.example)', '[x](https&colon;//a.example)', '[x](https&#58;//a.example)', '[x](https\\://a.example)',
     '[x](<https\\://a.example>)', '[x](&#x68;&#x74;&#x74;&#x70;&#x73;&#x3a;//a.example)', '![x](https\\://a.example)',
@@ -125,7 +183,7 @@ describe('the number of links that the security rules count', () => {
     '[x](mailto&colon;ann@b.example)', '[x](//a.example)', '[x](/a)', 'ht\u00adtps://a.example', '[x](ht\tps://a.example)',
     '[x](ht\ntps://a.example)', '[x](httpſ://a.example)', '[x](h\u200bttps://a.example)', 'htt**ps://a.example**', '[x](https%3A//a.example)',
     '> [x](htt\n> ps\\://a.example)', '|a|\n|-|\n|[x](https\\|://a.example)|', '[htt\\[ps\\://a.example](x)',
-  ]; // prettier-ignore
+  ];
   for (const body of hidden) {
     it(`misses no link of ${JSON.stringify(body)}`, () => {
       expect(countedLinks(body)).to.equal(0);
@@ -152,6 +210,7 @@ describe('the number of links that the security rules count', () => {
 
 describe('links that look like another place', () => {
   it('show the real host behind their text', () => {
+    // prettier-ignore
     const disguises = [
       '[google.com](https://evil.example/)', '[https://google.com/login](https://evil.example/)', '[GOOGLE.COM](https://evil.example/)',
       '[go**og**le.com](https://evil.example/)', '[`google.com`](https://evil.example/)', '[google。com](https://evil.example/)',
@@ -163,12 +222,14 @@ describe('links that look like another place', () => {
       '[https://google.com@evil.example](https://evil.example/)', '[10.0.0.1](https://evil.example/)', '[https://router](https://evil.example/)',
       '[evil.example/\u202emoc.elgoog//:sptth](https://evil.example/)', '[x](https://evil.example/ "https://google.com")',
       '![google.com](https://evil.example/)', '[google.com]\n\n[google.com]: https://evil.example/',
-    ]; // prettier-ignore
+    ];
     for (const body of disguises) expect(linksIn(body)[0]?.[1], body).to.match(/ \(evil\.example\)$/);
   });
 
   it('show the real receiver behind a disguised mail address', () => {
-    expect(linksIn('[help@google.com](mailto:me@evil.example)')[0]?.[1]).to.equal('help@google.com (me@evil.example)');
+    expect(linksIn('[help@google.com](mailto:me@evil.example)')[0]?.[1]).to.equal(
+      'help@google.com (me@evil.example)',
+    );
   });
 
   it('show the host apart from the text, so that bidi marks cannot turn it round', () => {
@@ -178,24 +239,37 @@ describe('links that look like another place', () => {
   });
 
   it('are not suspected where the text is the address or no address', () => {
+    // prettier-ignore
     const honest = [
       'https://www.a.example/b/c.html?d=e.f#g.h', '[a.example](https://a.example/b)', '[www.a.example](https://a.example/)',
       '[a.example](https://www.a.example/)', '[https://a.example:8080/x.y](https://a.example:8080/x.y)', '[A.Example/b](https://a.example/b)',
       '[read this, please!](https://a.example/)', '[it’s here](https://a.example)', '[Chapter 3.1](https://a.example)',
       '[и т. д.](https://a.example)', 'mailto:ann@b.example', '[ann@b.example](mailto:ann@b.example)', '[“quoted”](https://a.example)',
-    ]; // prettier-ignore
-    for (const body of honest) expect(linksIn(body)[0]?.[1], body).to.match(/\S/).and.not.match(/ \([^ ]+\)$/);
+    ];
+    for (const body of honest)
+      expect(linksIn(body)[0]?.[1], body)
+        .to.match(/\S/)
+        .and.not.match(/ \([^ ]+\)$/);
   });
 
   it('show look-alike letters in their address and behind their text as what they are', () => {
-    expect(linksIn('<https://аpple.com/>')).to.deep.equal([['https://xn--pple-43d.com/', 'https://аpple.com/ (xn--pple-43d.com)']]);
+    expect(linksIn('<https://аpple.com/>')).to.deep.equal([
+      ['https://xn--pple-43d.com/', 'https://аpple.com/ (xn--pple-43d.com)'],
+    ]);
     expect(linksIn('[apple](https://аpple.com/)')).to.deep.equal([['https://xn--pple-43d.com/', 'apple']]);
   });
 
   it('never hide where they lead, for every address of the list in every form', async () => {
     let links = 0;
     for (const address of await shared<string[]>('link-homographs')) {
-      for (const body of [address, `<${address}>`, `[${address}](${address})`, `[google.com](<${address}>)`, `![${address}](${address})`, `[x]\n\n[x]: ${address}`]) {
+      for (const body of [
+        address,
+        `<${address}>`,
+        `[${address}](${address})`,
+        `[google.com](<${address}>)`,
+        `![${address}](${address})`,
+        `[x]\n\n[x]: ${address}`,
+      ]) {
         const rendered = renderMarkdown(body);
         expect(forbiddenIn(rendered), body).to.deep.equal([]);
         expect(addressesIn(rendered).length, body).to.be.at.most(countedLinks(body));

@@ -14,13 +14,15 @@ describe('text without markup', () => {
     it(`is seen in ${JSON.stringify(body)}`, () => expect(looksPlain(body)).to.be.true);
   }
 
-  for (const body of [
+  // prettier-ignore
+  const marked = [
     '*emphasis*', '_emphasis_', '~~gone~~', '`code`', '# Title', 'Title\n=====', 'Title\n---', '- item', '+ item', '1. item', '2) item',
     '> quote', '    code', '\tcode', '[text](https://example.com)', '[x]: https://example.com', '![x](y)', '<b>', 'a\n|-|', 'a\n:-:',
     'https://example.com', 'HTTP://EXAMPLE.COM', 'www.example.com', 'mailto:a@b.example', '&amp;', '&#65;', 'a\\b', 'a\u0000b', 'a\r\nb',
-  ]) {
+  ];
+  for (const body of marked) {
     it(`is not seen in ${JSON.stringify(body)}`, () => expect(looksPlain(body)).to.be.false);
-  } // prettier-ignore
+  }
 
   it('comes in paragraphs that blank lines separate, and keeps its line breaks', () => {
     expect(plainParagraphs('\n\na\nb\n \t\n\nc  \n')).to.deep.equal(['a\nb', 'c']);
@@ -30,7 +32,9 @@ describe('text without markup', () => {
 
   it('reads the same before and after the Markdown chunk has come', async () => {
     const examples = await fixture<CommonMarkExample[]>('commonmark');
-    const lists = await Promise.all(['naughty-strings', 'xss-payloads', 'link-homographs'].map((name) => shared<string[]>(name)));
+    const lists = await Promise.all(
+      ['naughty-strings', 'xss-payloads', 'link-homographs'].map((name) => shared<string[]>(name)),
+    );
     const texts = [...lists.flat(), ...examples.map((example) => example.markdown)];
     // Each also line by line, in pairs and with the blanks that people leave: far more than the lists themselves.
     const bodies = texts.flatMap((text, i) => [

@@ -5,7 +5,10 @@ import { renderMarkdown, type RenderOptions } from '../../src/markdown/render.js
 function htmlOf(body: string, options?: RenderOptions): string {
   const box = document.createElement('div');
   box.append(renderMarkdown(body, options));
-  return box.innerHTML.replace(/ dir="\w+"/g, '').replace(/>\n+/g, '>').trim();
+  return box.innerHTML
+    .replace(/ dir="\w+"/g, '')
+    .replace(/>\n+/g, '>')
+    .trim();
 }
 
 const textOf = (body: string) => renderMarkdown(body).textContent.trim();
@@ -62,11 +65,14 @@ describe('people’s Markdown', () => {
 
   it('shows raw HTML as text', () => {
     const sources = ['<b>x</b>', 'a <script>x</script>', '<!-- x -->', '<div>\n\n<pre>x', '<kbd>a</kbd> <i>'];
-    for (const source of sources) expect(textOf(source).replace(/\s+/g, ' ')).to.equal(source.replace(/\s+/g, ' '));
+    for (const source of sources)
+      expect(textOf(source).replace(/\s+/g, ' ')).to.equal(source.replace(/\s+/g, ' '));
   });
 
   it('shows what follows an unclosed <pre> or <script> as text as well', () => {
-    expect(htmlOf('a <pre> <img src=x> **b**')).to.equal('<p>a &lt;pre&gt; &lt;img src=x&gt; <strong>b</strong></p>');
+    expect(htmlOf('a <pre> <img src=x> **b**')).to.equal(
+      '<p>a &lt;pre&gt; &lt;img src=x&gt; <strong>b</strong></p>',
+    );
     expect(htmlOf('<script> <img src=x>')).to.equal('<p>&lt;script&gt; &lt;img src=x&gt;</p>');
   });
 
@@ -78,7 +84,20 @@ describe('people’s Markdown', () => {
 });
 
 describe('text that Markdown would swallow', () => {
-  for (const body of ['[a]: https://example.com', '*', '-', '#', '>', '```', '~~~', '- [ ]', '1.', '|', '[](<>)', '&#8203;']) {
+  for (const body of [
+    '[a]: https://example.com',
+    '*',
+    '-',
+    '#',
+    '>',
+    '```',
+    '~~~',
+    '- [ ]',
+    '1.',
+    '|',
+    '[](<>)',
+    '&#8203;',
+  ]) {
     it(`is shown as it was written: ${body}`, () => expect(textOf(body)).to.match(/\S|\u200b/));
   }
 
@@ -97,7 +116,9 @@ describe('text too long or too deep for the parser', () => {
 
   it('is plain beyond twenty nested quotes or lists, and keeps its paragraphs and lines', () => {
     expect(htmlOf('> '.repeat(20) + '**a**')).to.include('<blockquote>');
-    expect(htmlOf(`${'> '.repeat(21)}**a**\nb\n\nc`)).to.equal(`<p>${'&gt; '.repeat(21)}**a**<br>b</p><p>c</p>`);
+    expect(htmlOf(`${'> '.repeat(21)}**a**\nb\n\nc`)).to.equal(
+      `<p>${'&gt; '.repeat(21)}**a**<br>b</p><p>c</p>`,
+    );
     expect(htmlOf(`${'- '.repeat(21)}a`)).to.equal(`<p>${'- '.repeat(21)}a</p>`);
   });
 
@@ -107,7 +128,9 @@ describe('text too long or too deep for the parser', () => {
   });
 
   it('may indent code as far as it likes', () => {
-    expect(htmlOf(`\`\`\`\n${' '.repeat(60)}a\n\`\`\``)).to.equal(`<pre><code>${' '.repeat(60)}a\n</code></pre>`);
+    expect(htmlOf(`\`\`\`\n${' '.repeat(60)}a\n\`\`\``)).to.equal(
+      `<pre><code>${' '.repeat(60)}a\n</code></pre>`,
+    );
   });
 });
 

@@ -18,12 +18,34 @@ async function readJson<T>(address: string): Promise<T> {
 }
 
 const BLOCKS = ['p', 'li', 'blockquote', 'pre', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'th', 'td'];
-const INLINE = ['br', 'hr', 'strong', 'b', 'em', 'i', 'del', 's', 'sub', 'sup', 'kbd', 'code', 'a', 'thead', 'tbody', 'tr'];
+const INLINE = [
+  'br',
+  'hr',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'del',
+  's',
+  'sub',
+  'sup',
+  'kbd',
+  'code',
+  'a',
+  'thead',
+  'tbody',
+  'tr',
+];
 const TAGS = new Set([...BLOCKS, ...INLINE]);
 
 /** Allowed attributes and their values, written independently of the settings under test. */
 const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
-  a: { href: /^(?:https?:\/\/[^/\s\\@]+\/|mailto:[^\s\\])[^\s\\]*$/, target: /^_blank$/, rel: /^nofollow ugc noopener noreferrer$/, title: /^[^]*$/ },
+  a: {
+    href: /^(?:https?:\/\/[^/\s\\@]+\/|mailto:[^\s\\])[^\s\\]*$/,
+    target: /^_blank$/,
+    rel: /^nofollow ugc noopener noreferrer$/,
+    title: /^[^]*$/,
+  },
   code: { class: /^language-[\w#+.-]{1,40}$/ },
   ol: { start: /^\d{1,9}$/ },
   th: { align: /^(?:left|right|center)$/ },
@@ -47,10 +69,18 @@ function forbiddenAt(element: Element): string[] {
   const name = element.localName;
   if (!TAGS.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return [`<${name}>`];
   if (element.shadowRoot) return [`shadow root in <${name}>`];
-  const allowed: Record<string, RegExp> = { ...(BLOCKS.includes(name) ? { dir: DIRECTION } : {}), ...ATTRIBUTES[name] };
-  const wrong = [...element.attributes].filter((a) => !Object.hasOwn(allowed, a.name) || !allowed[a.name]?.test(a.value));
+  const allowed: Record<string, RegExp> = {
+    ...(BLOCKS.includes(name) ? { dir: DIRECTION } : {}),
+    ...ATTRIBUTES[name],
+  };
+  const wrong = [...element.attributes].filter(
+    (a) => !Object.hasOwn(allowed, a.name) || !allowed[a.name]?.test(a.value),
+  );
   const missing = name === 'a' ? ['href', 'target', 'rel'].filter((a) => !element.hasAttribute(a)) : [];
-  return [...wrong.map((a) => `<${name} ${a.name}="${a.value}">`), ...missing.map((a) => `<${name}> without ${a}`)];
+  return [
+    ...wrong.map((a) => `<${name} ${a.name}="${a.value}">`),
+    ...missing.map((a) => `<${name}> without ${a}`),
+  ];
 }
 
 /** Addresses of the links in `root`, each once. */
@@ -65,7 +95,8 @@ export const countedLinks = (body: string): number => body.match(/https?:|www\.|
 export function linesOf(root: ParentNode): string[][] {
   return [...root.children].map((block) => {
     const tags = [...block.querySelectorAll('*')].map((element) => element.localName);
-    if (block.localName !== 'p' || tags.some((tag) => tag !== 'br')) return [`<${block.localName} ${tags.join()}>`];
+    if (block.localName !== 'p' || tags.some((tag) => tag !== 'br'))
+      return [`<${block.localName} ${tags.join()}>`];
     const parts = [...block.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : node.textContent));
     return parts.join('').split('\n').map(drawn);
   });
@@ -80,8 +111,14 @@ export function watchForEffects() {
   const undo: Array<() => void> = [];
   const replace = (host: object, name: string) => {
     const original = Object.getOwnPropertyDescriptor(host, name);
-    Object.defineProperty(host, name, { configurable: true, writable: true, value: () => void seen.push(`${name}()`) });
-    undo.push(() => (original ? Object.defineProperty(host, name, original) : Reflect.deleteProperty(host, name)));
+    Object.defineProperty(host, name, {
+      configurable: true,
+      writable: true,
+      value: () => void seen.push(`${name}()`),
+    });
+    undo.push(() =>
+      original ? Object.defineProperty(host, name, original) : Reflect.deleteProperty(host, name),
+    );
   };
   const listen = (target: EventTarget, type: string, tell: (event: Event) => string) => {
     const listener = (event: Event) => {
@@ -92,15 +129,21 @@ export function watchForEffects() {
     undo.push(() => target.removeEventListener(type, listener, true));
   };
 
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'xss', 'pwned']) replace(window, name);
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'xss', 'pwned'])
+    replace(window, name);
   for (const name of ['write', 'writeln']) replace(document, name);
-  listen(window, 'error', (event) => `error ${event instanceof ErrorEvent ? event.message : (event.target as Element).tagName}`);
+  listen(
+    window,
+    'error',
+    (event) => `error ${event instanceof ErrorEvent ? event.message : (event.target as Element).tagName}`,
+  );
   listen(window, 'unhandledrejection', () => 'unhandled rejection');
   listen(document, 'securitypolicyviolation', () => 'policy violation');
   listen(document, 'submit', () => 'form sent');
   const navigation = (window as { navigation?: EventTarget }).navigation;
   if (navigation) listen(navigation, 'navigate', () => 'navigation');
-  const note = (entries: PerformanceEntryList) => seen.push(...entries.map((entry) => `request ${entry.name}`));
+  const note = (entries: PerformanceEntryList) =>
+    seen.push(...entries.map((entry) => `request ${entry.name}`));
   const requests = new PerformanceObserver((list) => void note(list.getEntries()));
   requests.observe({ type: 'resource' });
   const page = pageState();
@@ -121,7 +164,13 @@ export function watchForEffects() {
 }
 
 const pageState = () =>
-  JSON.stringify([document.title, document.cookie, location.href, document.head.childElementCount, document.styleSheets.length]);
+  JSON.stringify([
+    document.title,
+    document.cookie,
+    location.href,
+    document.head.childElementCount,
+    document.styleSheets.length,
+  ]);
 
 /** Resolves when an image without picture has failed: by then those before it have failed, too. */
 function broken(): Promise<void> {
@@ -138,7 +187,15 @@ export function touchAll(root: Element): void {
   const stay = (event: Event) => event.preventDefault();
   root.addEventListener('click', stay);
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    for (const type of ['mouseover', 'pointerenter', 'focus', 'keydown', 'toggle', 'animationstart', 'click']) {
+    for (const type of [
+      'mouseover',
+      'pointerenter',
+      'focus',
+      'keydown',
+      'toggle',
+      'animationstart',
+      'click',
+    ]) {
       element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
     }
   }

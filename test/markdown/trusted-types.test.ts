@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 
 const renderer = new URL('../../src/markdown/render.ts', import.meta.url).href;
 const BODY = '**a** https://b.example\n\n<img src=x onerror=alert(1)>';
-const FORMATTED = /^<p dir="auto"><strong>a<\/strong> <a href="https:\/\/b\.example\/".*<\/a><\/p>\n<p dir="auto">&lt;img src=x onerror=alert\(1\)&gt;<\/p>\n$/;
-const AS_WRITTEN = '<p dir="auto">**a** https://b.example</p><p dir="auto">&lt;img src=x onerror=alert(1)&gt;</p>';
+const FORMATTED =
+  /^<p dir="auto"><strong>a<\/strong> <a href="https:\/\/b\.example\/".*<\/a><\/p>\n<p dir="auto">&lt;img src=x onerror=alert\(1\)&gt;<\/p>\n$/;
+const AS_WRITTEN =
+  '<p dir="auto">**a** https://b.example</p><p dir="auto">&lt;img src=x onerror=alert(1)&gt;</p>';
 
 interface Answer {
   html: string[];
@@ -82,7 +84,10 @@ describe('people’s text under Trusted Types', () => {
 
 describe('people’s text in a browser that the sanitiser does not support', () => {
   it('is plain', async () => {
-    const { html } = await renderUnder("object-src 'none'", 'DOMImplementation.prototype.createHTMLDocument = undefined');
+    const { html } = await renderUnder(
+      "object-src 'none'",
+      'DOMImplementation.prototype.createHTMLDocument = undefined',
+    );
     expect(html).to.deep.equal([AS_WRITTEN, AS_WRITTEN]);
   });
 });

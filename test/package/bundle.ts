@@ -21,10 +21,10 @@ export function chunksWith(modulePath: string): string[] {
   return chunks.filter((chunk) => sourcesOf(chunk).some((source) => source.includes(modulePath)));
 }
 
-/** The modules that went into a chunk, from its source map. */
+/** The modules that went into a chunk, as paths from the project's root (`/src/…`), from its source map. */
 export function sourcesOf(chunk: string): string[] {
   const { sources } = JSON.parse(read(`${chunk}.map`)) as { sources: string[] };
-  return sources.map((source) => posix.join(folder, source));
+  return sources.map((source) => `/${posix.join(folder, source)}`);
 }
 
 /** kB (1,000 bytes) on the wire, each file compressed by gzip alone as a host does. */

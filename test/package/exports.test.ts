@@ -26,7 +26,7 @@ test('every export leads to a file', () => {
 });
 
 test('the rules, indexes and configuration that owners deploy are in the package', () => {
-  const files = filesBelow('src/rules', '').filter((file) => /\.[a-z]+$/.test(file));
+  const files = filesBelow('src/rules', '').filter((file) => /\.(rules|json)$/.test(file));
   assert.ok(files.length > 0);
   for (const file of files) {
     const shipped = resolve(`${manifest.name}/${file.replace('src/', '')}`).slice(root.length);
@@ -41,6 +41,8 @@ test('the modules of the npm build import only declared dependencies', () => {
     .map(({ target }) => target)
     .filter((target) => !declared.some((name) => target === name || target.startsWith(`${name}/`)));
   assert.deepEqual([...new Set(foreign)], []);
+  // npm would leave these out of the package.
+  assert.deepEqual(filesBelow('dist/npm/node_modules', '.js'), []);
 });
 
 test('modules that register elements are named as having side effects', () => {

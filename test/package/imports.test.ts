@@ -50,21 +50,39 @@ test('every layer of the table exists', () => {
   );
 });
 
-test('a Firebase module is loaded from one place alone, and only by import()', () => {
-  const sites = sources.flatMap((file) =>
-    importsOf(file)
-      .filter(({ target, kind }) => target.startsWith('firebase/') && kind !== 'type')
-      .map(({ target, kind }) => ({ file, target, kind })),
+/** A file and all that it imports statically, types aside, below `src`. */
+function staticClosure(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { target, kind, local } of importsOf(file)) {
+    if (local && kind === 'static') staticClosure(`${target}.ts`, seen);
+  }
+  return seen;
+}
+
+test('neither entry brings Firebase, marked or DOMPurify before they are needed', () => {
+  const heavy = ['src/index.ts', 'src/embed.ts'].flatMap((entry) =>
+    [...staticClosure(entry)].flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, kind }) => kind === 'static' && /^(firebase\/|marked$|dompurify$)/.test(target))
+        .map(({ target }) => `${entry} reaches ${target} by ${file}`),
+    ),
   );
-  assert.deepEqual(
-    sites.filter(({ kind }) => kind !== 'lazy'),
-    [],
-  );
-  const targets = sites.map(({ target }) => target);
-  assert.deepEqual(
-    sites.filter(({ target }) => targets.indexOf(target) !== targets.lastIndexOf(target)),
-    [],
-  );
+  assert.deepEqual(heavy, []);
+});
+
+test('each adapter is loaded by import() from one place', () => {
+  const adapters = [
+    'store/firestore-store',
+    'identity/firebase-auth-adapter',
+    'identity/firebase-app-adapter',
+  ];
+  for (const adapter of adapters) {
+    const importers = sources.filter((file) =>
+      importsOf(file).some(({ target, kind }) => target === `src/${adapter}` && kind === 'lazy'),
+    );
+    assert.equal(importers.length, 1, `${adapter}: ${importers.join(', ')}`);
+  }
 });
 
 test('marked and DOMPurify are known to markdown alone', () => {

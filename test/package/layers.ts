@@ -18,10 +18,11 @@ const identityPort = ['identity/identity'];
 /** The table of the architecture as data: keys are folders, or single modules, below `src`. */
 export const layers: Record<string, Layer> = {
   domain: { modules: [] },
-  store: { modules: ['domain/clock'], lazyPackages: ['firebase/app', 'firebase/firestore'] },
-  identity: { modules: ['domain/clock'], lazyPackages: ['firebase/app', 'firebase/auth'] },
+  store: { modules: ['domain/clock'], packages: ['firebase/app', 'firebase/firestore'] },
+  identity: { modules: ['domain/clock'], packages: ['firebase/app', 'firebase/auth'] },
   data: { modules: ['domain', ...storePort], lazyPackages: ['@noble/hashes'] },
   i18n: { modules: [], types: ['domain', ...identityPort] },
+  rules: { modules: [] },
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: [], packages: ['marked', 'dompurify', 'lit'] },
   controllers: {
@@ -29,15 +30,33 @@ export const layers: Record<string, Layer> = {
     packages: ['lit', '@lit/context'],
   },
   elements: {
-    modules: ['domain', 'data', 'controllers', 'i18n', 'styles', 'events', 'connect', 'markdown/plain'],
-    types: [...storePort, ...identityPort],
+    modules: [
+      'domain',
+      'data',
+      'controllers',
+      'i18n',
+      'styles',
+      'events',
+      'connect',
+      'markdown/plain',
+      ...identityPort,
+    ],
+    types: storePort,
     lazy: ['markdown/render'],
     packages: ['lit', '@lit/context'],
   },
   // The only two that know which adapters there are.
-  connect: { modules: ['controllers', 'identity', 'store'], lazy: ['preview'] },
+  connect: {
+    modules: ['controllers', 'identity', 'store'],
+    lazy: ['preview'],
+    lazyPackages: ['firebase/app'],
+  },
   preview: { modules: ['domain', 'data', 'controllers', 'identity', 'store'] },
   events: { modules: [], types: ['domain'] },
-  index: { modules: ['elements', 'events'], types: ['domain', ...storePort, ...identityPort] },
-  embed: { modules: ['index', 'elements', 'controllers'], packages: ['@lit/context'] },
+  'context-root': { modules: [], packages: ['@lit/context'] },
+  index: {
+    modules: ['context-root', 'elements', 'events', ...identityPort],
+    types: ['domain', 'identity/config'],
+  },
+  embed: { modules: ['context-root', 'connect', 'elements', 'controllers'], packages: ['@lit/context'] },
 };

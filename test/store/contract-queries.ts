@@ -40,7 +40,14 @@ export function describeQueries(setUp: SetUp): void {
     it('orders by several fields and directions, and leaves out what lacks one', async () => {
       const test = await setUp();
       await test.fill({ a: { n: 1, m: 1 }, b: { n: 1, m: 2 }, c: { n: 0, m: 9 }, d: { n: 5 } });
-      expect(await ids(test, { orderBy: [['n', 'asc'], ['m', 'desc']] })).to.equal('c b a');
+      expect(
+        await ids(test, {
+          orderBy: [
+            ['n', 'asc'],
+            ['m', 'desc'],
+          ],
+        }),
+      ).to.equal('c b a');
     });
 
     it('breaks ties by id, in the direction of the last order', async () => {
@@ -53,9 +60,39 @@ export function describeQueries(setUp: SetUp): void {
     it('orders values of all types as Firestore does', async () => {
       const test = await setUp();
       const ascending: Value[] = [
-        null, false, true, NaN, -Infinity, -1, 0, 0.5, 1, 2 ** 60, Infinity, new Date(-1), new Date(1), '', 'A', 'a', 'aa', 'b',
-        'ä', '\uffee', '👍', new Uint8Array(), new Uint8Array([1, 2]), new Uint8Array([2]), [], [1], [1, 2], [2], {}, { a: 1 },
-        { a: 1, b: 0 }, { a: 2 }, { b: 0 },
+        null,
+        false,
+        true,
+        NaN,
+        -Infinity,
+        -1,
+        0,
+        0.5,
+        1,
+        2 ** 60,
+        Infinity,
+        new Date(-1),
+        new Date(1),
+        '',
+        'A',
+        'a',
+        'aa',
+        'b',
+        'ä',
+        '\uffee',
+        '👍',
+        new Uint8Array(),
+        new Uint8Array([1, 2]),
+        new Uint8Array([2]),
+        [],
+        [1],
+        [1, 2],
+        [2],
+        {},
+        { a: 1 },
+        { a: 1, b: 0 },
+        { a: 2 },
+        { b: 0 },
       ];
       const id = (i: number) => `d${String(99 - i)}`;
       await test.fill(Object.fromEntries(ascending.map((value, i) => [id(i), { value }])));
@@ -123,7 +160,14 @@ export function describeQueries(setUp: SetUp): void {
     it('joins conditions by "and"', async () => {
       const test = await setUp();
       await test.fill({ a: { n: 1, s: 'x' }, b: { n: 2, s: 'x' }, c: { n: 2, s: 'y' } });
-      expect(await ids(test, { where: [['s', '==', 'x'], ['n', '>', 1]] })).to.equal('b');
+      expect(
+        await ids(test, {
+          where: [
+            ['s', '==', 'x'],
+            ['n', '>', 1],
+          ],
+        }),
+      ).to.equal('b');
     });
 
     it('orders by the field of a range, where no order is asked for', async () => {
@@ -137,7 +181,10 @@ export function describeQueries(setUp: SetUp): void {
     it('goes on behind the given values', async () => {
       const test = await setUp();
       await test.fill({ a: { n: 1, m: 2 }, b: { n: 1, m: 1 }, c: { n: 2, m: 1 }, d: { n: 0, m: 0 } });
-      const orderBy = [['n', 'asc'], ['m', 'desc']] as const;
+      const orderBy = [
+        ['n', 'asc'],
+        ['m', 'desc'],
+      ] as const;
       expect(await ids(test, { orderBy, startAfter: [1] })).to.equal('c');
       expect(await ids(test, { orderBy, startAfter: [1, 2] })).to.equal('b c');
       expect(await ids(test, { orderBy, startAfter: [1, 2], limit: 1 })).to.equal('b');
@@ -146,7 +193,10 @@ export function describeQueries(setUp: SetUp): void {
     it('takes the id as the last value, so that equal documents are not passed over', async () => {
       const test = await setUp();
       await test.fill({ a: { n: 1 }, b: { n: 1 }, c: { n: 1 }, d: { n: 2 } });
-      const orderBy = [['n', 'asc'], ['__name__', 'asc']] as const;
+      const orderBy = [
+        ['n', 'asc'],
+        ['__name__', 'asc'],
+      ] as const;
       expect(await ids(test, { orderBy, startAfter: [1, 'b'] })).to.equal('c d');
     });
 

@@ -4,10 +4,10 @@ import type { SetUp } from './contract.js';
 import { refusal } from './refusal.js';
 
 const VALUES: Record<string, Value> = {
-  'null': null,
-  'true': true,
-  'false': false,
-  'zero': 0,
+  null: null,
+  true: true,
+  false: false,
+  zero: 0,
   'a whole number': 42,
   'a negative number': -7,
   'the largest safe integer': Number.MAX_SAFE_INTEGER,
@@ -17,7 +17,7 @@ const VALUES: Record<string, Value> = {
   'a tiny number': 5e-324,
   'a huge number': 1.7e308,
   'not a number': NaN,
-  'infinity': Infinity,
+  infinity: Infinity,
   'negative infinity': -Infinity,
   'an empty text': '',
   'a text': 'Grüße, 世界! 👩‍👩‍👧‍👦',
@@ -36,8 +36,34 @@ const VALUES: Record<string, Value> = {
 
 /** Names of map fields that a careless codec, path or prototype would trip over. */
 const NAMES = [
-  'a.b', '2026-01-31', '0', '👍', '`', '\\', '"', "'", ' ', 'a b', '/', '*', '~', '[]', '.', '..', 'é', '名', '_', '__',
-  'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', '__defineGetter', 'then', 'length',
+  'a.b',
+  '2026-01-31',
+  '0',
+  '👍',
+  '`',
+  '\\',
+  '"',
+  "'",
+  ' ',
+  'a b',
+  '/',
+  '*',
+  '~',
+  '[]',
+  '.',
+  '..',
+  'é',
+  '名',
+  '_',
+  '__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'prototype',
+  '__defineGetter',
+  'then',
+  'length',
 ];
 
 export function describeValues(setUp: SetUp): void {
@@ -91,7 +117,7 @@ export function describeValues(setUp: SetUp): void {
     const refused: Record<string, unknown> = {
       'a reserved name': JSON.parse('{"__proto__": {"admin": true}}') as unknown,
       'an empty name': { '': 1 },
-      'undefined': { a: undefined },
+      undefined: { a: undefined },
       'a list in a list': { a: [[1]] },
       'a function': { a: () => 1 },
       'a date that is none': { a: new Date(NaN) },

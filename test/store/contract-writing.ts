@@ -10,12 +10,9 @@ export function describeWriting(setUp: SetUp): void {
       const { store, fill, path } = await setUp();
       await fill({ a: { n: 1 }, b: { n: 2 } });
       const found = await store.get([path('b'), path('none'), path('a'), path('b')]);
-      expect(found.map((document) => document && [document.path, document.id, document.data['n']])).to.deep.equal([
-        [path('b'), 'b', 2],
-        null,
-        [path('a'), 'a', 1],
-        [path('b'), 'b', 2],
-      ]);
+      expect(
+        found.map((document) => document && [document.path, document.id, document.data['n']]),
+      ).to.deep.equal([[path('b'), 'b', 2], null, [path('a'), 'a', 1], [path('b'), 'b', 2]]);
     });
 
     it('answers nothing when asked for nothing', async () => {
@@ -28,7 +25,9 @@ export function describeWriting(setUp: SetUp): void {
       const ids = ['a b', 'ä', '名', '👍', 'a.b', 'a%2Fb', 'a:b', 'a?b#c', '__a', '-'];
       await fill(Object.fromEntries(ids.map((id, n) => [id, { n }])));
       const found = await store.get(ids.map(path));
-      expect(found.map((document) => [document?.id, document?.data['n']])).to.deep.equal(ids.map((id, n) => [id, n]));
+      expect(found.map((document) => [document?.id, document?.data['n']])).to.deep.equal(
+        ids.map((id, n) => [id, n]),
+      );
     });
 
     for (const path of ['', 'a', 'a/b/c', '/a/b', 'a//b/c', 'a/..', 'a/.', 'a/__b__']) {
@@ -110,7 +109,9 @@ export function describeWriting(setUp: SetUp): void {
       await fill({ a: { x: 1, map: { 'a.b': 1, c: 2 } } });
       const data = { x: remove, map: { 'a.b': remove, none: remove }, nowhere: { none: remove } };
       await store.commit([{ op: 'merge', path: path('a'), data }]);
-      expect(await read('a')).to.deep.include({ map: { c: 2 } }).and.not.have.property('x');
+      expect(await read('a'))
+        .to.deep.include({ map: { c: 2 } })
+        .and.not.have.property('x');
     });
 
     it('with nothing to merge still creates the document', async () => {
@@ -159,7 +160,10 @@ export function describeWriting(setUp: SetUp): void {
       expect(await read('a')).to.deep.equal({ n: -2, m: 1 });
     });
 
-    for (const [name, data] of Object.entries({ 'plain fields': { n: 1 }, 'transforms alone': { n: increment(1) } })) {
+    for (const [name, data] of Object.entries({
+      'plain fields': { n: 1 },
+      'transforms alone': { n: increment(1) },
+    })) {
       it(`with ${name} needs the document`, async () => {
         const { store, path, read } = await setUp();
         expect(await refusal(store.commit([{ op: 'update', path: path('a'), data }]))).to.equal('missing');
@@ -172,7 +176,10 @@ export function describeWriting(setUp: SetUp): void {
     it('takes the document away, and does not mind when there is none', async () => {
       const { store, path, fill, read } = await setUp();
       await fill({ a: { n: 1 } });
-      await store.commit([{ op: 'delete', path: path('a') }, { op: 'delete', path: path('none') }]);
+      await store.commit([
+        { op: 'delete', path: path('a') },
+        { op: 'delete', path: path('none') },
+      ]);
       expect(await read('a')).to.equal(null);
     });
   });

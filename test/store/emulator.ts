@@ -19,7 +19,8 @@ interface EmulatorHosts {
 export async function emulatorHosts(): Promise<EmulatorHosts> {
   const hosts = (await (await fetch('/__config.json')).json()) as Record<string, string | null>;
   const { firestore, auth } = hosts;
-  if (!firestore || !auth) throw new Error('These tests need the Firestore and Auth emulators: run `npm test`.');
+  if (!firestore || !auth)
+    throw new Error('These tests need the Firestore and Auth emulators: run `npm test`.');
   return { firestore, auth };
 }
 
@@ -41,7 +42,8 @@ export function firestoreHost(): Promise<string> {
 
 /** A token as the emulator takes it: unsigned. */
 export function unsignedToken(uid: string): string {
-  const encode = (part: object) => btoa(JSON.stringify(part)).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
+  const encode = (part: object) =>
+    btoa(JSON.stringify(part)).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
   const seconds = Math.floor(Date.now() / 1000);
   const claims = {
     iss: `https://securetoken.google.com/${PROJECT}`,

@@ -65,7 +65,9 @@ describe('the first-paint store', () => {
 
   it('says "unavailable" when the live store does not arrive, and tries again at the next watch', async () => {
     let broken = true;
-    const { store, loads } = setUp((live) => (broken ? Promise.reject(new TypeError('no chunk')) : Promise.resolve(live)));
+    const { store, loads } = setUp((live) =>
+      broken ? Promise.reject(new TypeError('no chunk')) : Promise.resolve(live),
+    );
     const failing = [new Observing(store, 'a/b'), new Observing(store, 'a/b')];
     const codes = await Promise.all(failing.map(async (one) => (await one.untilError()).code));
     expect([codes, loads()]).to.deep.equal([['unavailable', 'unavailable'], 1]);

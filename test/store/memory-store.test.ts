@@ -33,7 +33,12 @@ describe('the memory store', () => {
       throw new StoreError('unavailable', 'offline');
     };
     const query = { collection: 'a', limit: 1 };
-    const calls = [store.get(['a/b']), store.list(query), store.count(query), store.commit([{ op: 'delete', path: 'a/b' }])];
+    const calls = [
+      store.get(['a/b']),
+      store.list(query),
+      store.count(query),
+      store.commit([{ op: 'delete', path: 'a/b' }]),
+    ];
     expect(await Promise.all(calls.map(refusal))).to.deep.equal(Array(4).fill('unavailable'));
     expect((await new Observing(store, 'a/b').untilError()).code).to.equal('unavailable');
     expect(verbs).to.deep.equal(['get', 'list', 'count', 'commit', 'watch']);

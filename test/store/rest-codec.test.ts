@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { decodeDocument, decodeFields, encodeWrites, quotePath, type WireWrite } from '../../src/store/rest-codec.js';
+import {
+  decodeDocument,
+  decodeFields,
+  encodeWrites,
+  quotePath,
+  type WireWrite,
+} from '../../src/store/rest-codec.js';
 import { encodeQuery } from '../../src/store/rest-query.js';
 import { increment, now, remove, type Write } from '../../src/store/store.js';
 
@@ -11,13 +17,20 @@ describe('the REST codec', () => {
   it('writes a set without a mask, so that the document is replaced', () => {
     const wire = one({ op: 'set', path: 'a/b', data: { n: 1, m: { at: now, x: true } } });
     expect(wire).to.deep.equal({
-      update: { name: NAME, fields: { n: { integerValue: '1' }, m: { mapValue: { fields: { x: { booleanValue: true } } } } } },
+      update: {
+        name: NAME,
+        fields: { n: { integerValue: '1' }, m: { mapValue: { fields: { x: { booleanValue: true } } } } },
+      },
       updateTransforms: [{ fieldPath: 'm.at', setToServerValue: 'REQUEST_TIME' }],
     });
   });
 
   it('writes a merge with a mask of its leaves, and transforms apart from it', () => {
-    const data = { m: { '2026-01-31': increment(2), 'a.b': 1, gone: remove, '`\\': 'x' }, list: [1], none: {} };
+    const data = {
+      m: { '2026-01-31': increment(2), 'a.b': 1, gone: remove, '`\\': 'x' },
+      list: [1],
+      none: {},
+    };
     expect(one({ op: 'merge', path: 'a/b', data })).to.deep.include({
       updateMask: { fieldPaths: ['m.`a.b`', 'm.gone', 'm.`\\`\\\\`', 'list', 'none'] },
       updateTransforms: [{ fieldPath: 'm.`2026-01-31`', increment: { integerValue: '2' } }],
@@ -50,12 +63,19 @@ describe('the REST codec', () => {
   it('quotes names that are not plain identifiers', () => {
     const names = ['plain_1', '1st', 'a.b', '👍', 'a`b', ''];
     expect(names.map((name) => quotePath([name]))).to.deep.equal([
-      'plain_1', '`1st`', '`a.b`', '`👍`', '`a\\`b`', '``',
+      'plain_1',
+      '`1st`',
+      '`a.b`',
+      '`👍`',
+      '`a\\`b`',
+      '``',
     ]);
   });
 
   it('reads hostile field names as plain fields, and pollutes no prototype', () => {
-    const wire = JSON.parse('{"__proto__": {"mapValue": {"fields": {"admin": {"booleanValue": true}}}}}') as never;
+    const wire = JSON.parse(
+      '{"__proto__": {"mapValue": {"fields": {"admin": {"booleanValue": true}}}}}',
+    ) as never;
     const fields = decodeFields({ constructor: { stringValue: 'x' }, inner: { mapValue: { fields: wire } } });
     expect(Object.keys(fields)).to.deep.equal(['constructor', 'inner']);
     const inner = fields['inner'] as Record<string, unknown>;
@@ -80,7 +100,11 @@ describe('the REST codec', () => {
   });
 
   it('asks for null and NaN in their own way, and for ids as references', () => {
-    const where = [['a', '==', null], ['b', '==', NaN], ['__name__', 'in', ['x']]] as const;
+    const where = [
+      ['a', '==', null],
+      ['b', '==', NaN],
+      ['__name__', 'in', ['x']],
+    ] as const;
     const query = encodeQuery({ collection: 'c/d/e', where, limit: 1 }, 'ROOT');
     expect(query['where']).to.deep.equal({
       compositeFilter: {

@@ -16,7 +16,10 @@ function storeWith(fake: FakeFetch, options: Partial<RestStoreOptions> = {}) {
 describe('the requests of the REST store', () => {
   it('of a visitor are simple ones, which browsers send without a preflight', async () => {
     const fake = fakeFetch(() => []);
-    const store = storeWith(fake, { apiKey: 'k&y', token: () => Promise.reject(new Error('nobody shall ask')) });
+    const store = storeWith(fake, {
+      apiKey: 'k&y',
+      token: () => Promise.reject(new Error('nobody shall ask')),
+    });
     await store.get(['a/b', 'a/c', 'a/b']);
     await store.list({ collection: 'a/b c/d', limit: 2 }, { as: 'visitor' });
     await store.count({ collection: 'a', limit: 2 });
@@ -26,7 +29,9 @@ describe('the requests of the REST store', () => {
       `${base}/a/b%20c:runQuery?key=k%26y`,
       `${base}:runAggregationQuery?key=k%26y`,
     ]);
-    expect(fake.sent.map(({ headers }) => headers)).to.deep.equal(Array(3).fill({ 'content-type': 'text/plain' }));
+    expect(fake.sent.map(({ headers }) => headers)).to.deep.equal(
+      Array(3).fill({ 'content-type': 'text/plain' }),
+    );
     expect(fake.sent.map(({ method }) => method)).to.deep.equal(Array(3).fill('POST'));
     expect(fake.sent[0]?.body).to.deep.equal({ documents: [`${ROOT}/a/b`, `${ROOT}/a/c`] });
   });
@@ -36,7 +41,10 @@ describe('the requests of the REST store', () => {
     const store = storeWith(fake, { token: () => Promise.resolve('t1') });
     await store.get(['a/b'], { as: 'member' });
     await store.commit([{ op: 'delete', path: 'a/b' }]);
-    expect(fake.sent.map(({ headers }) => headers['authorization'])).to.deep.equal(['Bearer t1', 'Bearer t1']);
+    expect(fake.sent.map(({ headers }) => headers['authorization'])).to.deep.equal([
+      'Bearer t1',
+      'Bearer t1',
+    ]);
     expect(fake.sent[1]?.body).to.deep.equal({ writes: [{ delete: `${ROOT}/a/b` }] });
   });
 
@@ -54,7 +62,10 @@ describe('the requests of the REST store', () => {
     };
     const passing = fakeFetch((_, count) => (count === 1 ? failure(401, 'UNAUTHENTICATED') : []));
     await storeWith(passing, { token }).commit([]);
-    expect(passing.sent.map(({ headers }) => headers['authorization'])).to.deep.equal(['Bearer old', 'Bearer new']);
+    expect(passing.sent.map(({ headers }) => headers['authorization'])).to.deep.equal([
+      'Bearer old',
+      'Bearer new',
+    ]);
     expect(asked).to.deep.equal([undefined, true]);
 
     const refusing = fakeFetch(() => failure(401, 'UNAUTHENTICATED'));
@@ -78,19 +89,35 @@ describe('the failures of the REST store', () => {
     ['rules that refuse', () => failure(403, 'PERMISSION_DENIED'), 'denied'],
     ['a session that is over', () => failure(401, 'UNAUTHENTICATED'), 'denied'],
     ['a missing document', () => failure(404, 'NOT_FOUND', 'No document to update: …'), 'missing'],
-    ['a missing database', () => failure(404, 'NOT_FOUND', 'The database (default) does not exist'), 'invalid'],
+    [
+      'a missing database',
+      () => failure(404, 'NOT_FOUND', 'The database (default) does not exist'),
+      'invalid',
+    ],
     ['contention', () => failure(409, 'ABORTED'), 'aborted'],
     ['a used-up quota', () => failure(429, 'RESOURCE_EXHAUSTED'), 'exhausted'],
     ['a malformed call', () => failure(400, 'INVALID_ARGUMENT'), 'invalid'],
     ['a missing index', () => failure(400, 'FAILED_PRECONDITION'), 'invalid'],
     ['an overloaded server', () => failure(503, 'UNAVAILABLE'), 'unavailable'],
     ['a broken server', () => failure(500, 'INTERNAL'), 'unavailable'],
-    ['a refused API key', () => failure(403, 'PERMISSION_DENIED', '', [{ reason: 'API_KEY_HTTP_REFERRER_BLOCKED' }]), 'invalid'],
-    ['a switched-off API', () => failure(403, 'PERMISSION_DENIED', '', [{ reason: 'SERVICE_DISABLED' }]), 'invalid'],
+    [
+      'a refused API key',
+      () => failure(403, 'PERMISSION_DENIED', '', [{ reason: 'API_KEY_HTTP_REFERRER_BLOCKED' }]),
+      'invalid',
+    ],
+    [
+      'a switched-off API',
+      () => failure(403, 'PERMISSION_DENIED', '', [{ reason: 'SERVICE_DISABLED' }]),
+      'invalid',
+    ],
     ['no network', () => new TypeError('Failed to fetch'), 'unavailable'],
     ['a page of a firewall', () => new Response('<h1>Blocked</h1>', { status: 403 }), 'unavailable'],
     ['a page of a hotel', () => new Response('<h1>Welcome</h1>'), 'unavailable'],
-    ['an error at the end of a stream', () => [{ missing: 'x' }, { error: { status: 'PERMISSION_DENIED' } }], 'denied'],
+    [
+      'an error at the end of a stream',
+      () => [{ missing: 'x' }, { error: { status: 'PERMISSION_DENIED' } }],
+      'denied',
+    ],
   ];
   for (const [name, answer, code] of CASES) {
     it(`say "${code}" about ${name}`, async () => {
@@ -120,7 +147,14 @@ describe('the failures of the REST store', () => {
     const codes: unknown[] = [];
     for (const code of ['invalid', 'unavailable']) {
       const token = () => Promise.reject(Object.assign(new Error('no token'), { code }));
-      codes.push(await refusal(storeWith(fakeFetch(() => []), { token }).commit([])));
+      codes.push(
+        await refusal(
+          storeWith(
+            fakeFetch(() => []),
+            { token },
+          ).commit([]),
+        ),
+      );
     }
     expect(codes).to.deep.equal(['denied', 'unavailable']);
   });
@@ -134,109 +168,15 @@ describe('the failures of the REST store', () => {
   });
 });
 
-describe('the clock of the REST store', () => {
-  const server = (time: number) => new Date(time).toISOString();
-
-  it('follows the server, however wrong the local one is', async () => {
-    let local = 5_000_000;
-    const fake = fakeFetch(() => {
-      local += 100;
-      return [{ missing: 'x', readTime: server(86_400_000 + local - 50) }];
-    });
-    const store = storeWith(fake, { clock: () => local });
-    expect(store.now()).to.equal(local);
-    await store.get(['a/b']);
-    expect(store.now()).to.equal(local + 86_400_000);
-  });
-
-  it('learns from a commit as well', async () => {
-    const fake = fakeFetch(() => ({ commitTime: server(777_000) }));
-    const store = storeWith(fake, { clock: () => 1000 });
-    await store.commit([]);
-    expect(store.now()).to.equal(777_000);
-  });
-
-  it('keeps the estimate of the shortest round trip, until the local clock is set', async () => {
-    let local = 0;
-    const answers = [
-      { trip: 100, offset: 1000 },
-      { trip: 500, offset: 1150 },
-      { trip: 20, offset: 1010 },
-      { trip: 300, offset: 90_000 },
-    ];
-    const fake = fakeFetch((_, count) => {
-      const { trip, offset } = answers[count - 1] ?? { trip: 0, offset: 0 };
-      local += trip;
-      return [{ readTime: server(local - trip / 2 + offset) }];
-    });
-    const store = storeWith(fake, { clock: () => local });
-    const offsets: number[] = [];
-    while (offsets.length < answers.length) {
-      await store.list({ collection: 'a', limit: 1 });
-      offsets.push(store.now() - local);
-    }
-    expect(offsets).to.deep.equal([1000, 1000, 1010, 90_000]);
-  });
-
-  it('is not moved by an answer without a time', async () => {
-    const store = storeWith(fakeFetch(() => [{}]), { clock: () => 1000 });
-    await store.get(['a/b']);
-    expect(store.now()).to.equal(1000);
-  });
-});
-
-describe('watching over REST', () => {
-  const found = (n: number) => ({
-    found: { name: `${ROOT}/a/b`, fields: { n: { integerValue: String(n) } }, updateTime: `t${String(n)}` },
-  });
-
-  it('tells what has changed, and passes over looks that fail on the way', async () => {
-    const answers = [[found(1)], [found(1)], failure(503, 'UNAVAILABLE'), failure(429, 'RESOURCE_EXHAUSTED'), [found(2)]];
-    const fake = fakeFetch((_, count) => answers[count - 1] ?? [found(3)]);
-    const observing = new Observing(storeWith(fake, { pollInterval: 1 }), 'a/b');
-    await observing.until(([document]) => document?.data['n'] === 3);
-    observing.stop();
-    expect(observing.heard.map(([document]) => document?.data['n'])).to.deep.equal([1, 2, 3]);
-  });
-
-  it('ends where the rules refuse, or where the first look fails', async () => {
-    const refused = fakeFetch((_, count) => (count === 1 ? [found(1)] : failure(403, 'PERMISSION_DENIED')));
-    expect((await new Observing(storeWith(refused, { pollInterval: 1 }), 'a/b').untilError()).code).to.equal('denied');
-    const offline = fakeFetch(() => new TypeError('Failed to fetch'));
-    expect((await new Observing(storeWith(offline), 'a/b').untilError()).code).to.equal('unavailable');
-    expect([refused.sent.length, offline.sent.length]).to.deep.equal([2, 1]);
-  });
-
-  it('rests while the page is hidden, and looks at once when it is seen again', async () => {
-    let hidden = true;
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-    try {
-      const fake = fakeFetch((_, count) => [found(count)]);
-      const resting = new Observing(storeWith(fake, { pollInterval: 1 }), 'a/b');
-      await resting.until(() => true);
-      // Another store with a far longer interval is asked several times meanwhile, so time has passed.
-      const witness = fakeFetch(() => []);
-      for (let i = 0; i < 20; i += 1) await storeWith(witness).get(['a/b']).then(nextTask);
-      expect(fake.sent.length).to.equal(1);
-      hidden = false;
-      document.dispatchEvent(new Event('visibilitychange'));
-      await resting.until(([row]) => row?.data['n'] === 2);
-      resting.stop();
-    } finally {
-      Reflect.deleteProperty(document, 'hidden');
-    }
-  });
-});
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 describe('the REST store before rules', () => {
   it('is denied as a visitor and let in as the member it proves to be', async () => {
     const host = await firestoreHost();
     const path = `members/${crypto.randomUUID()}`;
-    const ann = createRestStore({ projectId: PROJECT, host, token: () => Promise.resolve(unsignedToken('ann')) });
+    const ann = createRestStore({
+      projectId: PROJECT,
+      host,
+      token: () => Promise.resolve(unsignedToken('ann')),
+    });
     await ann.commit([{ op: 'set', path, data: { n: 1 } }]);
     expect((await ann.get([path], { as: 'member' }))[0]?.data).to.deep.equal({ n: 1 });
     const query = { collection: 'members', limit: 1 };
@@ -252,8 +192,12 @@ describe('the REST store before rules', () => {
     expect((await observing.untilError()).code).to.equal('denied');
   });
 
-  it('knows the emulator\'s clock, which is this computer\'s, to well under a second', async () => {
-    const store = createRestStore({ projectId: PROJECT, host: await firestoreHost(), clock: () => Date.now() - 86_400_000 });
+  it("knows the emulator's clock, which is this computer's, to well under a second", async () => {
+    const store = createRestStore({
+      projectId: PROJECT,
+      host: await firestoreHost(),
+      clock: () => Date.now() - 86_400_000,
+    });
     for (let i = 0; i < 3; i += 1) await store.get(['contract/none']);
     expect(store.now()).to.be.closeTo(Date.now(), 500);
   });

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { SessionController } from '../../controllers/contexts.js';
 import { Locale } from '../../controllers/locale.js';
+import { ensureMember, rename } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import { createCommunity } from '../../data/community.js';
 import { NAME_LENGTH } from '../../domain/limits.js';
@@ -50,7 +51,7 @@ export class CommunityAccount extends LitElement {
   async signInWithEmail(credentials: EmailCredentials): Promise<void> {
     const session = this.#required();
     const account = await session.identity.signInWithEmail(credentials);
-    await session.ensureMember(tidyName(account.name ?? credentials.email.split('@')[0] ?? ''));
+    await ensureMember(session, tidyName(account.name ?? credentials.email.split('@')[0] ?? ''));
   }
 
   /** Signs in with a custom token that the site's own server has minted. */
@@ -170,7 +171,7 @@ export class CommunityAccount extends LitElement {
     if (fault || this.busy) return;
     this.busy = true;
     try {
-      await this.#required().rename(name);
+      await rename(this.#required(), name);
       this.saved = true;
     } catch {
       this.problem = t.composer.unavailable;

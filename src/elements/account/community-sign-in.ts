@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Locale } from '../../controllers/locale.js';
+import { ensureMember, readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import { NAME_LENGTH } from '../../domain/limits.js';
 import { nameFault, tidyName } from '../../domain/validate.js';
@@ -189,14 +190,14 @@ export class CommunitySignIn extends LitElement {
   /** Signed in; without a profile or a name for one the dialog stays and asks for it. */
   async #finish(account: Account): Promise<void> {
     const { t } = this.#locale;
-    const known = await this.session.readMember();
+    const known = await readMember(this.session);
     const name = tidyName(this.nameField.value || (account.name ?? ''));
     if (!known && nameFault(name)) {
       this.nameProblem = t.account.nameFaults.blank;
       this.nameField.focus();
       return;
     }
-    const member = await this.session.ensureMember(name);
+    const member = await ensureMember(this.session, name);
     if (!member) {
       this.failure = t.account.profileFailed;
       return;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { OwnEntry } from '../../controllers/participation.js';
 import type { CommentNode } from '../../domain/comment-tree.js';
 import { roleOf, type Community } from '../../domain/community.js';
@@ -60,7 +59,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       ?editing=${editing}
       ?readonly=${view.readonly}
       ?highlighted=${view.highlighted === entry.id}
-      exportparts=${ifDefined(node.level === 1 ? 'base: comment, body, avatar, actions' : undefined)}
+      exportparts=${node.level === 1 ? 'base: comment, body, avatar, actions' : nothing}
     >
       ${editing ? composer('edit', entry, view) : nothing}
     </community-comment>
@@ -72,7 +71,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
 function composer(kind: 'reply' | 'edit', entry: Entry, view: ListView): TemplateResult {
   const key = { community: view.draftSpace, uid: view.uid, thread: view.thread, target: entry.id };
   return html`<community-composer
-    slot=${ifDefined(kind === 'edit' ? 'editor' : undefined)}
+    slot=${kind === 'edit' ? 'editor' : nothing}
     kind=${kind}
     .draftKey=${key}
     .initial=${kind === 'edit' ? entry.body : ''}

@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Conversation } from '../../controllers/conversation.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { Session } from '../../controllers/session.js';
-import type { Entry } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
 import type { CommunityComment } from './community-comment.js';
 import type { DeskWorker } from './desk-worker.js';
@@ -12,9 +11,8 @@ export interface DeskHost extends LitElement {
   readonly place: { readonly session: Session; readonly address: PageAddress } | null;
   readonly conversation: Conversation;
   readonly locale: Locale;
-  /** Brings an entry into view and moves the focus to it. */
-  arriveAt(id: string): Promise<void>;
-  goToParent(entry: Entry): Promise<void>;
+  /** Renders all that is loaded, without slices. */
+  revealAll(): Promise<boolean>;
 }
 
 /** What the desk shows: which composer is open, which is sending, and what went wrong. */
@@ -25,9 +23,11 @@ export interface DeskState {
   busy: string;
   failure: string;
   notice: string;
+  /** Entry that a link has led to. */
+  highlighted: string;
 }
 
-const AT_REST: DeskState = { replyingTo: '', editing: '', busy: '', failure: '', notice: '' };
+const AT_REST: DeskState = { replyingTo: '', editing: '', busy: '', failure: '', notice: '', highlighted: '' };
 
 /** Takes what readers do and hands it to the part that does it, which is brought when it is wanted. */
 export class CommentsDesk implements ReactiveController {
@@ -77,9 +77,12 @@ export class CommentsDesk implements ReactiveController {
   }
 
   async #load(): Promise<DeskWorker | undefined> {
-    const { DeskWorker: Worker } = await import('./desk-worker.js');
+    const [{ DeskWorker: Worker }, follower] = await Promise.all([
+      import('./desk-worker.js'),
+      this.host.conversation.follow(),
+    ]);
     const { place } = this.host;
-    this.worker = place ? new Worker(this, place) : undefined;
+    this.worker = place ? new Worker(this, place, follower) : undefined;
     this.host.requestUpdate();
     return this.worker;
   }

@@ -1,7 +1,8 @@
-import type { Conversation } from '../../controllers/conversation.js';
+import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Locale } from '../../controllers/locale.js';
 import { Participation, type ChangeFault, type OwnEntry } from '../../controllers/participation.js';
 import type { SendResult } from '../../controllers/outbox.js';
+import { readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import type { Entry, Reaction } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
@@ -12,7 +13,7 @@ import { completeEnglish } from '../../i18n/en-writing.js';
 export interface WriterOptions {
   readonly host: HTMLElement;
   readonly session: Session;
-  readonly conversation: Conversation;
+  readonly follower: ConversationFollower;
   readonly address: PageAddress;
   readonly locale: Locale;
   changed(): void;
@@ -119,11 +120,11 @@ export class CommentsWriter {
 
   /** The participation of whoever is signed in now; another member gets another. */
   #sync(): Participation | undefined {
-    const { session, conversation, address, changed } = this.options;
+    const { session, follower, address, changed } = this.options;
     const uid = session.account?.uid;
     if (this.#participation && this.#participation.poster.uid !== uid) this.close();
     if (uid && !this.#participation) {
-      const participation = new Participation(session, conversation, address, uid, {
+      const participation = new Participation(session, follower, address, uid, {
         changed,
         sentLater: (result) => void this.#tell(result, false),
       });
@@ -136,7 +137,7 @@ export class CommentsWriter {
   async #signedIn(): Promise<Participation | undefined> {
     const { host, session } = this.options;
     if (!session.account || !session.member) {
-      if (session.account) await session.readMember().catch(() => null);
+      if (session.account) await readMember(session).catch(() => null);
       const { signIn } = await import('../account/sign-in.js');
       if (!(await signIn(host, session))) return undefined;
     }

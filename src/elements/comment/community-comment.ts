@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { Locale } from '../../controllers/locale.js';
 import type { Role } from '../../domain/community.js';
 import type { Entry, Reaction } from '../../domain/entry.js';
@@ -10,8 +10,8 @@ import '../ui/community-time.js';
 import { moreIcon, reactIcon, replyIcon } from '../ui/icons.js';
 import { hueOf, initialsOf } from './avatar.js';
 import { CommentActionEvent, type CommentAction } from './comment-events.js';
-import { bodyStyles, commentStyles } from './community-comment.styles.js';
-import { markup } from './markup.js';
+import { commentStyles } from './community-comment.styles.js';
+import { adoptBodyStyles, nodesOf } from './markup.js';
 import { REACTION_SIGNS, type ShownReaction } from './reactions.js';
 
 /**
@@ -24,7 +24,7 @@ import { REACTION_SIGNS, type ShownReaction } from './reactions.js';
  * @csspart actions - The row of buttons.
  */
 export class CommunityComment extends LitElement {
-  static override styles = [base, buttons, commentStyles, bodyStyles];
+  static override styles = [base, buttons, commentStyles];
 
   /** What is shown. */
   @property({ attribute: false }) entry!: Entry;
@@ -51,15 +51,14 @@ export class CommunityComment extends LitElement {
 
   @state() private menu: 'actions' | 'reactions' | '' = '';
   @state() private confirming = false;
-  @query('article') private article!: HTMLElement;
 
   #locale = new Locale(this);
-  #menus: typeof import('./comment-menus.js') | undefined;
-  #body: DocumentFragment | TemplateResult | undefined;
+  #extras: typeof import('./comment-extras.js') | undefined;
+  #body: TemplateResult | undefined;
 
   /** Moves the focus to the comment itself. */
   override focus(options?: FocusOptions): void {
-    this.article.focus(options);
+    this.#find('article')?.focus(options);
   }
 
   /** Renders the text again, now that its renderer is here. */
@@ -88,6 +87,7 @@ export class CommunityComment extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    adoptBodyStyles(this.renderRoot);
     if (changed.has('entry')) this.style.setProperty('--hue', String(hueOf(this.entry.uid)));
     if (this.confirming && (changed as Map<string, unknown>).has('confirming')) this.#find('.confirm')?.focus();
   }
@@ -136,59 +136,16 @@ export class CommunityComment extends LitElement {
 
   #text(): TemplateResult {
     if (this.editing) return html`<slot name="editor"></slot>`;
-    this.#body ??= this.#rendered();
+    this.#body ??= nodesOf(this.entry.body);
     return html`<div class="body ${this.delivery === 'sending' ? 'sending' : ''}" part="body">${this.#body}</div>`;
   }
 
-  /** A fragment loses its children when it is inserted, so a list of them is what Lit keeps. */
-  #rendered(): DocumentFragment | TemplateResult {
-    const body = markup(this.entry.body);
-    return body instanceof DocumentFragment ? html`${[...body.childNodes]}` : body;
-  }
-
+  /** How far it has come on its way, or the question whether to delete it. */
   #status(): TemplateResult | typeof nothing {
-    const { t } = this.#locale;
-    if (this.confirming) return this.#confirmation();
-    switch (this.delivery) {
-      case 'sending':
-        return html`<p class="status">${t.comment.sending}</p>`;
-      case 'pending':
-        return html`<p class="status">${t.comment.pending}</p>`;
-      case 'queued':
-        return html`<p class="status">${t.comment.queued} ${this.#retryButton()}</p>`;
-      case 'failed':
-        return html`<p class="status bad">
-          ${t.comment.failed} ${this.refusal ? t.posting.refusals[this.refusal] : nothing} ${this.#retryButton()}
-          <button class="button plain" type="button" @click=${() => this.#act({ kind: 'discard' })}>
-            ${t.comment.discard}
-          </button>
-        </p>`;
-      default:
-        return nothing;
-    }
-  }
-
-  #retryButton(): TemplateResult {
-    return html`<button class="button plain" type="button" @click=${() => this.#act({ kind: 'retry' })}>
-      ${this.#locale.t.comment.retry}
-    </button>`;
-  }
-
-  #confirmation(): TemplateResult {
-    const { t } = this.#locale;
-    const close = () => {
-      this.confirming = false;
-      void this.updateComplete.then(() => this.#find('.more')?.focus());
-    };
-    const confirm = () => {
-      this.confirming = false;
-      this.#act({ kind: 'delete' });
-    };
-    return html`<div class="status" role="group" aria-label=${t.comment.deleteQuestion}>
-      <span>${t.comment.deleteQuestion}</span>
-      <button class="button danger confirm" type="button" @click=${confirm}>${t.comment.deleteConfirm}</button>
-      <button class="button plain" type="button" @click=${close}>${t.comment.cancel}</button>
-    </div>`;
+    if (!this.delivery && !this.confirming) return nothing;
+    if (!this.#extras) void this.#bring().then(() => this.requestUpdate());
+    if (this.confirming) return this.#extras?.confirmation(this.#locale, this.#confirmed) ?? nothing;
+    return this.#extras?.deliveryStatus(this, this.#locale, (action) => this.#act(action)) ?? nothing;
   }
 
   #actions(): TemplateResult | typeof nothing {
@@ -254,11 +211,11 @@ export class CommunityComment extends LitElement {
   }
 
   #menu(): TemplateResult | typeof nothing {
-    const menus = this.#menus;
-    if (!this.menu || !menus) return nothing;
+    const extras = this.#extras;
+    if (!this.menu || !extras) return nothing;
     const row = this.menu === 'reactions';
     return html`<community-menu
-      .items=${row ? menus.reactionItems(this, this.#locale) : menus.actionItems(this, this.#locale)}
+      .items=${row ? extras.reactionItems(this, this.#locale) : extras.actionItems(this, this.#locale)}
       .row=${row}
       .label=${row ? this.#locale.t.comment.react : this.#locale.t.comment.more}
       .direction=${this.#locale.direction}
@@ -269,7 +226,7 @@ export class CommunityComment extends LitElement {
 
   async #openMenu(menu: 'actions' | 'reactions', event: Event): Promise<void> {
     const anchor = event.currentTarget as HTMLElement;
-    this.#menus = await import('./comment-menus.js');
+    await this.#bring();
     this.menu = menu;
     await this.updateComplete;
     this.renderRoot.querySelector('community-menu')?.open(anchor);
@@ -279,9 +236,19 @@ export class CommunityComment extends LitElement {
     if (this.menu === 'reactions') this.#act({ kind: 'react', reaction: id as Reaction });
     else if (id === 'edit') this.#act({ kind: 'edit' });
     else if (id === 'delete') this.confirming = true;
-    else if (id === 'copy') void this.#menus?.copyLink(this.link, this.#locale);
-    else void this.#menus?.shareLink(this.link);
+    else if (id === 'copy') void this.#extras?.copyLink(this.link, this.#locale);
+    else void this.#extras?.shareLink(this.link);
   }
+
+  #bring = async (): Promise<void> => {
+    this.#extras ??= await import('./comment-extras.js');
+  };
+
+  #confirmed = (yes: boolean): void => {
+    this.confirming = false;
+    if (yes) this.#act({ kind: 'delete' });
+    else void this.updateComplete.then(() => this.#find('.more')?.focus());
+  };
 
   #reply = (): void => this.#act({ kind: 'reply' });
 

@@ -10,7 +10,7 @@ import type { PageAddress } from '../../domain/thread.js';
 import { pageAddress } from '../../data/threads.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
-import { announce, prepareAnnouncements } from '../ui/announce.js';
+import { prepareAnnouncements } from '../ui/announce.js';
 import { whenIdle } from '../ui/when-idle.js';
 import { closedReason } from './closed-reason.js';
 import { commentItems, type ListView } from './comment-list.js';
@@ -51,7 +51,6 @@ export class CommunityComments extends LitElement implements DeskHost {
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
   @state() private address: PageAddress | undefined;
-  @state() private highlighted = '';
   @state() private chosenSort: CommentSort | undefined;
   @state() private near = false;
   @state() private unconnected = false;
@@ -184,7 +183,7 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   #newButton(): TemplateResult | typeof nothing {
-    const { newComments } = this.conversation;
+    const newComments = this.conversation.follower?.newComments ?? 0;
     if (newComments === 0) return nothing;
     return html`<button class="button middle" type="button" @click=${this.#showNew}>
       ${this.locale.t.comments.showNew(newComments)}
@@ -207,14 +206,14 @@ export class CommunityComments extends LitElement implements DeskHost {
 
   #nodes(): CommentNode[] {
     const entries = new Map<string, Entry>();
-    for (const entry of this.conversation.entries()) entries.set(entry.id, entry);
+    for (const entry of this.conversation.entries) entries.set(entry.id, entry);
     for (const { entry } of this.#desk.worker?.writer.own ?? []) if (!entries.has(entry.id)) entries.set(entry.id, entry);
     return buildTree(entries.values(), this.#sort, this.maxDepth);
   }
 
   #view(): ListView {
     const session = this.#session.value;
-    const { replyingTo, editing, busy, failure } = this.#desk.state;
+    const { replyingTo, editing, busy, failure, highlighted } = this.#desk.state;
     const writer = this.#desk.worker?.writer;
     const own = writer?.own ?? [];
     return {
@@ -227,7 +226,7 @@ export class CommunityComments extends LitElement implements DeskHost {
       readonly: this.#closed !== '',
       replyingTo,
       editing,
-      highlighted: this.highlighted,
+      highlighted,
       busy,
       failure,
       linkOf: (entry) => (entry.page < 0 ? '' : permalink(entry)),
@@ -276,9 +275,12 @@ export class CommunityComments extends LitElement implements DeskHost {
     await this.updateComplete;
     this.#followLink();
     this.#sessionChanged();
-    whenIdle(() => {
-      if (this.near) void this.conversation.live();
-    });
+    whenIdle(() => this.near && void this.#goLive());
+  }
+
+  async #goLive(): Promise<void> {
+    const follower = await this.conversation.follow().catch(() => undefined);
+    follower?.live();
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
@@ -311,61 +313,28 @@ export class CommunityComments extends LitElement implements DeskHost {
   #connectivity = (): void => this.requestUpdate();
 
   #loadMore = async (): Promise<void> => {
-    const known = new Set([...this.conversation.entries()].map(({ id }) => id));
+    const known = new Set(this.conversation.entries.map(({ id }) => id));
     await this.conversation.loadMore();
     await this.updateComplete;
-    const fresh = [...this.renderRoot.querySelectorAll<CommunityComment>('.root > community-comment')];
-    fresh.find(({ entry }) => !known.has(entry.id))?.focus({ preventScroll: true });
+    const roots = [...this.renderRoot.querySelectorAll<CommunityComment>('.root > community-comment')];
+    roots.find(({ entry }) => !known.has(entry.id))?.focus({ preventScroll: true });
   };
 
-  #showNew = async (): Promise<void> => {
-    const { newComments } = this.conversation;
-    const known = new Set([...this.conversation.entries()].map(({ id }) => id));
-    await this.conversation.showNew();
-    announce(this.locale.t.comments.arrived(newComments));
-    const fresh = [...this.conversation.entries()].filter(({ id, state }) => !known.has(id) && !state);
-    const latest = fresh.sort((a, b) => b.at - a.at)[0];
-    if (latest) await this.arriveAt(latest.id);
+  #showNew = (): void => {
+    void this.#desk.bring().then((worker) => worker?.showNew());
   };
-
-  /** @internal Shows an entry that is loaded, however far down, and moves the focus to it. */
-  async arriveAt(id: string): Promise<void> {
-    this.#reveal.all();
-    this.requestUpdate();
-    await this.updateComplete;
-    const element = this.#desk.element(id);
-    if (!element) return;
-    await element.updateComplete;
-    element.scrollIntoView({ block: 'nearest' });
-    element.focus({ preventScroll: true });
-  }
-
-  /** @internal Loads older pages until the comment that is answered is found. */
-  async goToParent({ parent }: Entry): Promise<void> {
-    if (!parent) return;
-    while (!this.conversation.find(parent) && this.conversation.nextPage !== undefined) {
-      await this.conversation.loadMore();
-      if (this.conversation.error) return;
-    }
-    await this.arriveAt(parent);
-  }
 
   #followLink = (): void => {
     const link = parsePermalink(location.hash);
     if (!link || this.conversation.status !== 'ready') return;
-    void this.conversation.loadPage(link.page).then(
-      () => this.#highlight(link.id),
-      () => undefined,
-    );
+    void this.#desk.bring().then((worker) => worker?.followLink(link));
   };
 
-  async #highlight(id: string): Promise<void> {
-    const found = this.conversation.find(id);
-    this.highlighted = found ? id : '';
-    this.#desk.set({ notice: found ? '' : this.locale.t.comments.missing });
-    if (!found) return;
-    await this.arriveAt(id);
-    this.#desk.element(id)?.scrollIntoView({ block: 'center' });
+  /** @internal Whatever is loaded is rendered now, without slices: what is asked for may stand at the very end. */
+  revealAll(): Promise<boolean> {
+    this.#reveal.all();
+    this.requestUpdate();
+    return this.updateComplete;
   }
 }
 

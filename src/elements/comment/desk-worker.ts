@@ -1,4 +1,6 @@
+import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Entry } from '../../domain/entry.js';
+import { announce } from '../ui/announce.js';
 import type { CommentActionEvent } from './comment-events.js';
 import type { CommentsDesk, DeskHost } from './comments-desk.js';
 import { CommentsWriter, type WriteOutcome } from './comments-writer.js';
@@ -13,11 +15,12 @@ export class DeskWorker {
   constructor(
     readonly desk: CommentsDesk,
     place: NonNullable<DeskHost['place']>,
+    readonly follower: ConversationFollower,
   ) {
     const { host } = desk;
-    const { conversation, locale } = host;
+    const { locale } = host;
     this.#host = host;
-    this.writer = new CommentsWriter({ host, ...place, conversation, locale, changed: () => host.requestUpdate() });
+    this.writer = new CommentsWriter({ host, ...place, follower, locale, changed: () => host.requestUpdate() });
   }
 
   close(): void {
@@ -34,10 +37,58 @@ export class DeskWorker {
 
   /** Somebody begins to write: from here on it is worth to be live and to know the settings of today. */
   #interested(): void {
-    const { conversation, place } = this.#host;
-    void conversation.live();
+    const { place } = this.#host;
+    this.follower.live();
     this.writer.prepare();
     if (place?.session.account) place.session.readCommunity(true).catch(() => undefined);
+  }
+
+  /** Fetches what is new, shows it and leads to the latest of it. */
+  async showNew(): Promise<void> {
+    const { conversation, locale } = this.#host;
+    const { newComments } = this.follower;
+    const known = new Set(conversation.entries.map(({ id }) => id));
+    try {
+      await this.follower.showNew();
+    } catch {
+      return this.desk.set({ notice: locale.t.composer.unavailable });
+    }
+    announce(locale.t.comments.arrived(newComments));
+    const fresh = conversation.entries.filter(({ id, state }) => !known.has(id) && !state);
+    const latest = fresh.sort((a, b) => b.at - a.at)[0];
+    if (latest) await this.#arriveAt(latest.id);
+  }
+
+  /** Shows the comment that the page's address names, or says that it is gone. */
+  async followLink(link: { page: number; id: string }): Promise<void> {
+    const { conversation, locale } = this.#host;
+    if (!conversation.pages.has(link.page)) await conversation.fetch([link.page]).catch(() => undefined);
+    const found = conversation.find(link.id) !== undefined;
+    this.desk.set({ highlighted: found ? link.id : '', notice: found ? '' : locale.t.comments.missing });
+    if (!found) return;
+    await this.#arriveAt(link.id);
+    this.desk.element(link.id)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Brings an entry into view, however far down, and moves the focus to it. */
+  async #arriveAt(id: string): Promise<void> {
+    await this.#host.revealAll();
+    const element = this.desk.element(id);
+    if (!element) return;
+    await element.updateComplete;
+    element.scrollIntoView({ block: 'nearest' });
+    element.focus({ preventScroll: true });
+  }
+
+  /** Loads older pages until the comment that is answered is found. */
+  async #goToParent({ parent }: Entry): Promise<void> {
+    const { conversation } = this.#host;
+    if (!parent) return;
+    while (!conversation.find(parent) && conversation.nextPage !== undefined) {
+      await conversation.loadMore();
+      if (conversation.error) return;
+    }
+    await this.#arriveAt(parent);
   }
 
   async #submit(composer: CommunityComposer, body: string): Promise<void> {
@@ -50,7 +101,7 @@ export class DeskWorker {
     if (!outcome.done) return;
     if (target !== undefined) this.desk.set({ replyingTo: '', editing: '' });
     const arrival = outcome.id ?? target;
-    if (arrival !== undefined) await this.#host.arriveAt(arrival);
+    if (arrival !== undefined) await this.#arriveAt(arrival);
   }
 
   async #send(
@@ -79,7 +130,7 @@ export class DeskWorker {
       case 'edit':
         return this.#open(entry, action.kind);
       case 'go-to-parent':
-        return this.#host.goToParent(entry);
+        return this.#goToParent(entry);
       case 'react':
         return this.writer.react(entry, action.reaction);
       case 'retry':

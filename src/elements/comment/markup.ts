@@ -1,33 +1,43 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { looksPlain, plainParagraphs } from '../../markdown/plain.js';
 
-type Render = (body: string) => DocumentFragment;
+interface Renderer {
+  readonly render: (body: string) => DocumentFragment;
+  readonly styles: CSSResult;
+}
 
-let render: Render | null | undefined;
+let renderer: Renderer | null | undefined;
 let loading: Promise<void> | undefined;
 
 /** True when this body can be shown as it will stay: it has no markup, or the renderer is here (or cannot be had). */
 export function isRenderable(body: string): boolean {
-  return render !== undefined || looksPlain(body);
+  return renderer !== undefined || looksPlain(body);
 }
 
 /** Brings the renderer; resolves also when it cannot be loaded, then people's text is shown as plain text. */
 export function loadMarkup(): Promise<void> {
-  loading ??= import('../../markdown/render.js').then(
-    (module) => {
-      render = module.renderMarkdown;
+  loading ??= Promise.all([import('../../markdown/render.js'), import('./body.styles.js')]).then(
+    ([{ renderMarkdown }, { bodyStyles }]) => {
+      renderer = { render: renderMarkdown, styles: bodyStyles };
     },
     () => {
-      render = null;
+      renderer = null;
       loading = undefined;
     },
   );
   return loading;
 }
 
-/** A body as DOM; a fragment can be used once, so call it only when the body has changed. */
-export function markup(body: string): DocumentFragment | TemplateResult {
-  if (render && !looksPlain(body)) return render(body);
+/** Gives a shadow root the look of people's markup, once. */
+export function adoptBodyStyles(root: Node): void {
+  const sheet = renderer?.styles.styleSheet;
+  if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** A body as what Lit can render and keep. Make it once for each body: it holds the nodes themselves. */
+export function nodesOf(body: string): TemplateResult {
+  if (renderer && !looksPlain(body)) return html`${[...renderer.render(body).childNodes]}`;
   return html`${plainParagraphs(body).map((paragraph) => html`<p dir="auto">${breakLines(paragraph)}</p>`)}`;
 }
 

@@ -1,0 +1,148 @@
+import type { Entry } from '../domain/entry.js';
+import type { Thread } from '../domain/thread.js';
+import { pagePath, threadPath } from '../data/paths.js';
+import { decodePage, decodeThread } from '../data/threads.js';
+import { saveConversation } from './conversation-cache.js';
+import type { Conversation } from './conversation.js';
+import { LiveQuery, type LiveTarget } from './live-query.js';
+import type { WatchState } from './shared-watch.js';
+
+/** When more pages than this have filled up meanwhile, only the newest is fetched. */
+const CATCH_UP = 3;
+
+/**
+ * Follows the thread document of a conversation: counts new comments without inserting them under a reader's eyes,
+ * reads a page again when one of its entries was changed, and takes in what this member has written.
+ */
+export class ConversationFollower {
+  newComments = 0;
+  /** Comments of the thread that are shown or were shown when it was last counted. */
+  #counted: number | undefined;
+  /** Own contributions under way, which are nobody's news. */
+  #own = new Set<string>();
+  #wanted = false;
+  readonly #live: LiveQuery;
+
+  constructor(readonly conversation: Conversation) {
+    this.#live = new LiveQuery(
+      conversation.host,
+      () => this.#target(),
+      (state) => this.#heard(state),
+    );
+  }
+
+  get status(): WatchState['status'] {
+    return this.#live.state.status;
+  }
+
+  /** Begins to listen; idempotent. */
+  live(): void {
+    this.#wanted = true;
+    this.conversation.host.requestUpdate();
+  }
+
+  /** Another conversation is opened. */
+  reset(): void {
+    this.newComments = 0;
+    this.#counted = undefined;
+    this.#own.clear();
+  }
+
+  /** Fetches what is new and shows it. */
+  async showNew(): Promise<void> {
+    const { conversation } = this;
+    const { thread } = conversation;
+    if (!thread) return;
+    const from = conversation.newestLoaded;
+    const missed = thread.lastPage - from > CATCH_UP;
+    const first = missed ? thread.lastPage : Math.max(0, from);
+    await conversation.fetch(Array.from({ length: thread.lastPage - first + 1 }, (_, i) => first + i));
+    if (missed) for (const n of [...conversation.pages.keys()]) if (n < first) conversation.pages.delete(n);
+    this.#counted = thread.comments;
+    this.newComments = 0;
+    this.#save();
+  }
+
+  /** Announces an own contribution before the server has it, so that it is not counted as somebody's news. */
+  expect(id: string): void {
+    this.#own.add(id);
+  }
+
+  /** Puts an entry that we know to be stored into its page, without reading it back. */
+  adopt(entry: Entry): void {
+    const { pages, host } = this.conversation;
+    const page = pages.get(entry.page) ?? { n: entry.page, size: 0, entries: [] };
+    const known = page.entries.some(({ id }) => id === entry.id);
+    const entries = known ? page.entries.map((old) => (old.id === entry.id ? entry : old)) : [...page.entries, entry];
+    pages.set(entry.page, { ...page, size: page.size + (known ? 0 : entry.body.length), entries });
+    if (!known) this.#countOwn(entry);
+    this.#save();
+    host.requestUpdate();
+  }
+
+  #target(): LiveTarget | null {
+    const { options, status } = this.conversation;
+    const mode = options?.session.community?.policy.live;
+    if (!options || !this.#wanted || status !== 'ready' || !mode) return null;
+    const target = threadPath(options.session.id, options.address.thread);
+    return { store: options.session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };
+  }
+
+  #heard({ status, documents }: WatchState): void {
+    if (status !== 'live') return;
+    const { conversation } = this;
+    const before = conversation.thread;
+    const thread = decodeThread(documents[0]);
+    conversation.thread = thread;
+    if (!thread) return;
+    this.#count(thread, before ?? null);
+    if (before && thread.changedAt !== before.changedAt) void this.#refresh(thread.changedId ?? '');
+    this.#save();
+  }
+
+  #count(thread: Thread, before: Thread | null): void {
+    const known = thread.lastId === '' || this.conversation.find(thread.lastId) !== undefined;
+    this.#counted ??= before?.comments ?? (known ? thread.comments : thread.comments - 1);
+    const own = !known && this.#own.has(thread.lastId) ? 1 : 0;
+    this.newComments = known ? 0 : Math.max(1 - own, thread.comments - this.#counted - own);
+    if (known) this.#counted = thread.comments;
+  }
+
+  /** An entry was edited or removed: its page is read again, but nothing new is let in. */
+  async #refresh(id: string): Promise<void> {
+    const { conversation } = this;
+    const { options, pages } = conversation;
+    const entry = conversation.find(id);
+    if (!entry || !options) return;
+    const { session, address } = options;
+    try {
+      const [document] = await session.store.get([pagePath(session.id, address.thread, entry.page)]);
+      const page = decodePage(document);
+      const held = pages.get(entry.page);
+      if (!page || !held) return;
+      const known = new Set(held.entries.map((old) => old.id));
+      pages.set(page.n, { ...page, entries: page.entries.filter((fresh) => known.has(fresh.id)) });
+      conversation.host.requestUpdate();
+    } catch {
+      // The old words stay until the next change; the next visit reads the page anyway.
+    }
+  }
+
+  #countOwn(entry: Entry): void {
+    if (this.#counted !== undefined) this.#counted++;
+    const { thread } = this.conversation;
+    if (!thread || thread.lastId === entry.id) return;
+    this.conversation.thread = {
+      ...thread,
+      comments: thread.comments + 1,
+      lastId: entry.id,
+      lastPage: Math.max(thread.lastPage, entry.page),
+    };
+  }
+
+  #save(): void {
+    const { options, thread, pages } = this.conversation;
+    if (!options || !thread || this.newComments > 0) return;
+    saveConversation(options.session.key, thread, pages.values(), Date.now());
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { Community, unique, type Said } from './support/community.js';
+import { demoUrl } from './support/environment.js';
+import { FirestoreBetween } from './support/firestore-between.js';
+import { isScript, resources, shownAt, watchLoading } from './support/loading.js';
+import { newVisitor, sayGoodbye, visit, type Visitor } from './support/visitor.js';
+import { commentWith, writeBox } from './support/widgets.js';
+
+/** Script before the first comment: the shell and what the first paint needs. */
+const SCRIPT_LIMIT = 25_000;
+
+let firestore: FirestoreBetween;
+before(async () => (firestore = await FirestoreBetween.open()));
+after(() => firestore.close());
+afterEach(async () => {
+  await sayGoodbye();
+  firestore.passed.length = 0;
+});
+
+const mixed: Said[] = Array.from({ length: 50 }, (_, i) => ({
+  body: i % 3 === 1 ? `## A heading ${i}\n\n- some **bold** words\n- \`code\`\n\n> and a quote` : `Plain words, number ${i}.`,
+}));
+
+/** Opens a page with 50 comments; the newest is plain, a third of the others has Markdown. */
+async function open(visitor: Visitor): Promise<string> {
+  const community = await Community.open();
+  const page = unique('page');
+  await community.seed(page, mixed.slice(0, 49).concat({ body: 'The newest one.' }));
+  await watchLoading(visitor.context, 'The newest one.');
+  return visit(visitor, { community: community.id, page, firestore: firestore.host });
+}
+
+describe('loading a page with 50 comments', () => {
+  test('the first comment needs at most 25 kB of script, and nothing of Firebase', async (t) => {
+    const visitor = await newVisitor();
+    await open(visitor);
+    const moment = await shownAt(visitor.page);
+    const before = (await resources(visitor.page)).filter(({ end }) => end <= moment);
+    const scripts = before.filter(isScript);
+    const size = scripts.reduce((sum, script) => sum + script.size, 0);
+    for (const { url, size: bytes, end } of before) t.diagnostic(`${Math.round(end)} ms ${bytes} B ${new URL(url).pathname}`);
+    t.diagnostic(`script before the first comment: ${size} B`);
+    for (const { url } of scripts) {
+      const source = await (await fetch(url)).text();
+      assert.ok(!source.includes('@firebase/'), `${url} brings Firebase`);
+    }
+    assert.ok(size > 5_000 && size <= SCRIPT_LIMIT, `${size} bytes`);
+  });
+
+  test('the first comment needs the script and two answers, and no question about permission', async (t) => {
+    const visitor = await newVisitor();
+    await open(visitor);
+    const moment = await shownAt(visitor.page);
+    const asked = (await resources(visitor.page)).filter(({ end, url }) => end <= moment && !url.startsWith('data:'));
+    const database = asked.filter(({ url }) => url.includes(firestore.host));
+    t.diagnostic(`requests before the first comment: ${asked.length}, to the database: ${database.length}`);
+    assert.ok(database.length <= 2, database.map(({ url }) => url).join('\n'));
+    await firestore.live();
+    const first = firestore.passed.findIndex(({ url }) => url.includes('/channel'));
+    const preflights = firestore.passed.slice(0, first).filter(({ method }) => method === 'OPTIONS');
+    assert.deepEqual(preflights, []);
+  });
+
+  test('nothing moves from the first paint until it is live, Markdown included', async (t) => {
+    const visitor = await newVisitor();
+    await open(visitor);
+    await commentWith(visitor.page, 'Plain words, number 0.').waitFor();
+    await commentWith(visitor.page, 'A heading 1').first().waitFor();
+    await firestore.live();
+    await visitor.page.waitForLoadState('networkidle').catch(() => undefined);
+    const shift = await visitor.page.evaluate(() => window.layoutShift);
+    t.diagnostic(`layout shift: ${shift}`);
+    assert.ok(shift <= 0.02, `layout shift ${shift}`);
+  });
+
+  test('no text box appears later than the first comment', async () => {
+    const visitor = await newVisitor();
+    await open(visitor);
+    await writeBox(visitor.page).waitFor();
+    await shownAt(visitor.page);
+    assert.deepEqual(visitor.errors, []);
+  });
+
+  test('a page that is live and signed out weighs at most 130 kB of script', async (t) => {
+    const visitor = await newVisitor();
+    await open(visitor);
+    await firestore.live();
+    const size = (await resources(visitor.page)).filter(isScript).reduce((sum, script) => sum + script.size, 0);
+    t.diagnostic(`all script: ${size} B`);
+    assert.ok(size <= 130_000, `${size} bytes`);
+  });
+
+  test('the demo itself opens without an error', async () => {
+    const visitor = await newVisitor();
+    await visitor.page.goto(demoUrl);
+    await visitor.page.locator('community-comments').scrollIntoViewIfNeeded();
+    await visitor.page.getByRole('article', { name: /^Comment by / }).first().waitFor();
+    assert.deepEqual(visitor.errors, []);
+  });
+});

@@ -1,0 +1,125 @@
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { firestoreHost } from './environment.js';
+
+interface Passed {
+  method: string;
+  url: string;
+  /** Characters of the answer so far. */
+  answer: string;
+}
+
+/** What happens to a request: it passes, it dies before the server, or its answer dies after the server took it. */
+export type Fate = 'pass' | 'refuse' | 'lose-answer' | 'hang';
+
+const occurrences = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
+
+/**
+ * Stands between a page and the Firestore emulator: counts the documents that Firestore would bill, and has the
+ * faults that networks have.
+ */
+export class FirestoreBetween {
+  readonly passed: Passed[] = [];
+  /** Decides about each request but preflights. */
+  fate: (url: string, method: string) => Fate = () => 'pass';
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #waiting = new Set<() => void>();
+
+  static async open(): Promise<FirestoreBetween> {
+    const between = new FirestoreBetween();
+    await new Promise<void>((resolve) => between.#server.listen(0, '127.0.0.1', resolve));
+    return between;
+  }
+
+  get host(): string {
+    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  /** Cuts all connections that are open now. */
+  cut(): void {
+    this.#server.closeAllConnections();
+  }
+
+  /** Documents read: found or missing in answers over REST, told by a listener, or an empty query. */
+  get reads(): number {
+    return this.readOver('rest') + this.readOver('listen');
+  }
+
+  readOver(how: 'rest' | 'listen'): number {
+    return this.passed.reduce((sum, { url, answer }) => sum + (isChannel(url) === (how === 'listen') ? readsIn(url, answer) : 0), 0);
+  }
+
+  /** Requests of a kind, such as `batchGet`, `commit` or `OPTIONS`. */
+  count(kind: string): number {
+    return this.passed.filter(({ method, url }) => method === kind || url.includes(`:${kind}`)).length;
+  }
+
+  /** Resolves when the condition holds; asked after everything that passes. */
+  async until(condition: () => boolean, what: string, timeout = 20_000): Promise<void> {
+    if (condition()) return;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiting.delete(check);
+        reject(new Error(`Not within ${timeout} ms: ${what}`));
+      }, timeout);
+      const check = () => {
+        if (!condition()) return;
+        clearTimeout(timer);
+        this.#waiting.delete(check);
+        resolve();
+      };
+      this.#waiting.add(check);
+    });
+  }
+
+  /** Resolves once the listener has told of a document. */
+  live(): Promise<void> {
+    return this.until(() => this.readOver('listen') > 0, 'a listener has heard of a document', 30_000);
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/' } = request;
+    const fate = method === 'OPTIONS' ? 'pass' : this.fate(url, method);
+    if (fate === 'refuse') return void request.socket.destroy();
+    if (fate === 'hang') return;
+    const passed: Passed = { method, url, answer: '' };
+    this.passed.push(passed);
+    // Compressed answers could not be counted.
+    const headers = { ...request.headers, host: firestoreHost, 'accept-encoding': 'identity' };
+    const asked = forward(`http://${firestoreHost}${url}`, { method, headers });
+    asked.on('error', () => response.destroy());
+    response.on('close', () => asked.destroy());
+    request.pipe(asked);
+    asked.on('response', (answer) => {
+      if (fate === 'pass') response.writeHead(answer.statusCode ?? 502, answer.headers);
+      if (fate === 'pass') answer.pipe(response);
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        passed.answer += part;
+        this.#tell();
+      });
+      answer.on('end', () => {
+        if (fate === 'lose-answer') request.socket.destroy();
+        this.#tell();
+      });
+    });
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const check of [...this.#waiting]) check();
+  }
+}
+
+const isChannel = (url: string) => url.includes('/Listen/channel');
+
+function readsIn(url: string, answer: string): number {
+  if (isChannel(url)) return occurrences(answer, /"document(Change|Delete|Remove)"/g);
+  if (url.includes(':batchGet')) return occurrences(answer, /"(found|missing)":/g);
+  if (url.includes(':runQuery')) return Math.max(1, occurrences(answer, /"document":/g));
+  return url.includes(':runAggregationQuery') || url.includes('/documents/') ? 1 : 0;
+}
