@@ -5,31 +5,55 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const target = 'es2022';
 
+/** Modules that the script tag loads at once: the entry and all it imports statically. */
+const shell = new Set<string>();
+
+const collectShell: Plugin = {
+  name: 'collect-shell',
+  buildEnd() {
+    const open = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+    for (const id of open) {
+      if (shell.has(id)) continue;
+      shell.add(id);
+      open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+    }
+  },
+};
+
+/** Templates are strings to a minifier, so their comments and indents are taken out before. */
+const squeezeTemplates: Plugin = {
+  name: 'squeeze-templates',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    const squeezed = code.replace(/\b(css|html)`[^`]*`/g, (template, kind: string) => {
+      const folded = template.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ' ');
+      return kind === 'css' ? folded.replace(/ ?([{};,>]) /g, '$1').replace(/([a-z-]): /g, '$1:') : folded;
+    });
+    return squeezed === code ? undefined : { code: squeezed, map: null };
+  },
+};
+
 /**
- * The script-tag build: `embed.js` and its lazy chunks, with everything inside, at home at any address. All that the
- * first comment needs is in `embed.js` itself: one request, and nothing to wait for after it.
+ * The script-tag build: `embed.js` in one file, since a second hop costs a visitor a round trip, and lazy chunks beside
+ * it. Vite's library mode is used for what it leaves out: its wrapper round each `import()` is for pages with style sheets.
  */
 const embed: UserConfig = {
   publicDir: false,
+  plugins: [collectShell, squeezeTemplates],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/embed',
     target,
-    sourcemap: true,
-    chunkSizeWarningLimit: 600,
-    // The notices that the minifier takes out.
-    license: { fileName: 'licenses.md' },
-    // As a library: Vite wraps the imports of a page in a loader for style sheets, which there are none of.
     lib: { entry: path('src/embed.ts'), formats: ['es'] },
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // Lazy chunks import from `embed.js` what it has anyway.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        minify: true,
-        comments: false,
         entryFileNames: 'embed.js',
         chunkFileNames: '[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] },
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        codeSplitting: { groups: [{ name: 'embed', test: (id: string) => shell.has(id) }] },
       },
     },
   },
@@ -38,8 +62,7 @@ const embed: UserConfig = {
 /** Owners deploy these files as they stand. */
 const copyRules: Plugin = {
   name: 'copy-rules',
-  closeBundle: () =>
-    cp(path('src/rules'), path('dist/rules'), { recursive: true, filter: (file) => !file.endsWith('.ts') }),
+  closeBundle: () => cp(path('src/rules'), path('dist/rules'), { recursive: true }),
 };
 
 /** The npm build: one file a module, dependencies left to the host's bundler. */

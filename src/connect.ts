@@ -1,8 +1,7 @@
 import type { FirebaseApp } from 'firebase/app';
 import { Session } from './controllers/session.js';
 import type { FirebaseConfig } from './identity/config.js';
-import { loadFirebaseApp } from './identity/firebase-app.js';
-import { createFirebaseIdentity } from './identity/firebase-identity.js';
+import { SessionMark } from './identity/session-mark.js';
 import { createFirstPaintStore } from './store/first-paint-store.js';
 import { createRestStore } from './store/rest-store.js';
 
@@ -25,25 +24,35 @@ export interface ConnectOptions {
  */
 export function connect({ community, config, app }: ConnectOptions): Session {
   const { projectId, apiKey, emulators } = config;
-  const loadApp = () => (app ? Promise.resolve(app as FirebaseApp) : loadFirebaseApp(config, community));
-  const identity = createFirebaseIdentity({
-    loadApp,
-    session: `${projectId}/${app ? app.name : community}`,
-    ...(emulators?.auth && { emulator: emulators.auth }),
-    ...(app && { alwaysLook: true }),
-  });
+  const loadApp = async () => {
+    if (app) return app as FirebaseApp;
+    const { loadFirebaseApp } = await import('./identity/firebase-app.js');
+    return loadFirebaseApp(config, community);
+  };
+  const mark = new SessionMark(`${projectId}/${app ? app.name : community}`);
+  const remembered = () => app !== undefined || mark.present;
+  const loadIdentity = async () => {
+    const { createFirebaseIdentity } = await import('./identity/firebase-identity.js');
+    return createFirebaseIdentity({
+      loadApp,
+      mark,
+      ...(emulators?.auth && { emulator: emulators.auth }),
+      ...(app && { alwaysLook: true }),
+    });
+  };
   const rest = createRestStore({
     projectId,
     apiKey,
     ...(emulators?.firestore && { host: emulators.firestore }),
-    token: (renew) => identity.token(renew),
+    token: async (renew) => (remembered() ? (await session.identity()).token(renew) : null),
   });
   const loadLive = async () => {
     const { createFirestoreStore } = await import('./store/firestore-store.js');
     return createFirestoreStore({ app: loadApp, ...(emulators?.firestore && { emulator: emulators.firestore }) });
   };
   const store = createFirstPaintStore({ rest, loadLive });
-  return new Session({ id: community, project: projectId, store, identity });
+  const session = new Session({ id: community, project: projectId, store, loadIdentity, remembered });
+  return session;
 }
 
 /** A community that lives in this browser alone: nothing to set up, nobody else sees it. */

@@ -6,6 +6,7 @@ import './context-root.js';
 import { ContextProvider } from '@lit/context';
 import { connect, connectPreview, readConfig } from './connect.js';
 import { localeContext, sessionContext } from './controllers/contexts.js';
+import { whenIdle } from './controllers/when-idle.js';
 import './elements/comment/community-comments.js';
 
 const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -28,7 +29,8 @@ function bringElements(): void {
   };
   const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  look();
+  // After the comments have asked for theirs: what stands elsewhere on the page should not delay them.
+  whenIdle(look);
 }
 
 /** The tag that loaded this module: `document.currentScript` is null in modules. */

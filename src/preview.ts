@@ -7,7 +7,7 @@ import { createMemoryStore } from './store/memory-store.js';
 /** Puts the preview together: the memory store and made-up accounts, kept in this browser. */
 export async function createPreview(community: string): Promise<Session> {
   const store = createMemoryStore({ persist: `community-widgets:preview:${community}` });
-  const identity = createPreviewIdentity({ key: community });
+  const loadIdentity = () => Promise.resolve(createPreviewIdentity({ key: community }));
   const [known] = await store.get([communityPath(community)]);
   if (!known) {
     const policy = { ...CAUTIOUS_POLICY, guests: 'live', intervalSeconds: 0 };
@@ -15,5 +15,5 @@ export async function createPreview(community: string): Promise<Session> {
     const data = { name: 'Preview', categories: [], interests: [], staff: {}, policy, texts };
     await store.commit([{ op: 'set', path: communityPath(community), data }]);
   }
-  return new Session({ id: community, project: 'preview', store, identity, preview: true });
+  return new Session({ id: community, project: 'preview', store, loadIdentity, remembered: () => true, preview: true });
 }

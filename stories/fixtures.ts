@@ -62,7 +62,7 @@ export interface World {
 
 /** An id of the form that the rules ask for, out of a short word. */
 export function idOf(word: string): string {
-  return word.replaceAll(/[^A-Za-z0-9]/g, '').padEnd(20, '0').slice(0, 20);
+  return word.replaceAll(/[^A-Za-z0-9]/g, '').padEnd(20, 'x').slice(0, 20);
 }
 
 /** Numbered comments, oldest first, a minute apart. */
@@ -86,7 +86,14 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     const { uid } = await identity.signInAsGuest();
     store.seed({ [memberPath(COMMUNITY, uid)]: memberFields('Curious guest') });
   }
-  const session = new Session({ id: COMMUNITY, project: key, store, identity });
+  const session = new Session({
+    id: COMMUNITY,
+    project: key,
+    store,
+    loadIdentity: async () => identity,
+    remembered: () => options.as !== undefined,
+  });
+  if (options.as) await session.identity();
   return { store, identity, session, address };
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry.js';
 import type { Thread } from '../domain/thread.js';
 import { pagePath, threadPath } from '../data/paths.js';
 import { decodePage, decodeThread } from '../data/threads.js';
-import { saveConversation } from './conversation-cache.js';
+import { saveConversation } from './conversation-saver.js';
 import type { Conversation } from './conversation.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { WatchState } from './shared-watch.js';
@@ -103,9 +103,12 @@ export class ConversationFollower {
   #count(thread: Thread, before: Thread | null): void {
     const known = thread.lastId === '' || this.conversation.find(thread.lastId) !== undefined;
     this.#counted ??= before?.comments ?? (known ? thread.comments : thread.comments - 1);
-    const own = !known && this.#own.has(thread.lastId) ? 1 : 0;
-    this.newComments = known ? 0 : Math.max(1 - own, thread.comments - this.#counted - own);
-    if (known) this.#counted = thread.comments;
+    const own = this.#own.has(thread.lastId);
+    const arriving = own && !known ? 1 : 0;
+    const unseen = Math.max(known || own ? 0 : 1, thread.comments - this.#counted - arriving);
+    // One's own comment on screen says nothing of those that others wrote before it.
+    this.newComments = known && !own ? 0 : unseen;
+    if (known && this.newComments === 0) this.#counted = thread.comments;
   }
 
   /** An entry was edited or removed: its page is read again, but nothing new is let in. */

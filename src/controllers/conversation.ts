@@ -106,6 +106,8 @@ export class Conversation {
     this.host.requestUpdate();
     try {
       await this.fetch([n]);
+      // A page that cannot be read must not be asked for again and again.
+      if (!this.pages.has(n)) this.pages.set(n, { n, size: 0, entries: [] });
       this.error = undefined;
     } catch (error) {
       this.error = asStoreError(error);
@@ -137,8 +139,6 @@ export class Conversation {
 
   async #firstPages(options: ConversationOptions, attempt: number, linkedPage?: number): Promise<void> {
     const { session, address, sort } = options;
-    const community = session.readCommunity();
-    community.catch(() => undefined);
     if (this.status !== 'ready') {
       const first = await readFirstPage(session.store, session.id, address.thread, sort);
       if (attempt !== this.#attempt) return;
@@ -146,7 +146,7 @@ export class Conversation {
       this.status = 'ready';
       this.host.requestUpdate();
     }
-    await community;
+    await session.readCommunity();
     if (attempt !== this.#attempt) return;
     if (linkedPage !== undefined && !this.pages.has(linkedPage)) await this.fetch([linkedPage]);
     if (this.entries.length < ENOUGH) await this.loadMore();

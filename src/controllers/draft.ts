@@ -19,6 +19,8 @@ export interface DraftKey {
 export class Draft implements ReactiveController {
   text = '';
   #key: string | undefined;
+  /** Where the text belongs, also while the element is off the page. */
+  #place: DraftKey | undefined;
   #typedHere = false;
   #leave: (() => void) | undefined;
 
@@ -38,7 +40,7 @@ export class Draft implements ReactiveController {
   hostUpdate(): void {
     const wanted = this.keyOf();
     const key = wanted ? nameOf(wanted) : undefined;
-    if (key !== this.#key) this.#open(key);
+    if (key !== this.#key) this.#open(key, wanted);
   }
 
   hostDisconnected(): void {
@@ -66,21 +68,22 @@ export class Draft implements ReactiveController {
     const rest = this.text === posted ? '' : this.text.replace(posted, '').trim();
     this.text = rest || this.initial();
     this.#typedHere = rest !== '';
-    this.#store();
+    // With nothing left to keep, the shared place may hold what another tab types.
+    if (rest) this.#store();
     this.host.requestUpdate();
   }
 
-  #open(key: string | undefined): void {
+  #open(key: string | undefined, place: DraftKey | null): void {
     this.#leave?.();
-    const former = this.#key;
     this.#key = key;
-    if (!key) return;
+    if (!key || !place) return;
+    const former = this.#place;
+    this.#place = place;
     const own = ownTab.read(key);
     const kept = own ?? shared.read(key);
     this.#leave = onShared(key, (value) => this.#heard(value));
-    // What was typed before the community was known, or before signing in, is carried along and joins what was kept.
-    if (this.#typedHere && this.dirty) {
-      if (former) this.#forget(former);
+    if (this.#typedHere && this.dirty && belongs(former, place)) {
+      if (former && nameOf(former) !== key) this.#forget(nameOf(former));
       if (kept !== null && kept !== this.text) this.text = `${kept}\n\n${this.text}`;
       return this.#store();
     }
@@ -105,6 +108,12 @@ export class Draft implements ReactiveController {
     this.text = value ?? this.initial();
     this.host.requestUpdate();
   }
+}
+
+/** What was typed before the community was known, or before signing in, is carried along; nothing else is. */
+function belongs(former: DraftKey | undefined, place: DraftKey): boolean {
+  if (!former || nameOf(former) === nameOf(place)) return true;
+  return former.uid === '' && nameOf({ ...former, uid: place.uid }) === nameOf(place);
 }
 
 function nameOf({ community, uid, thread, kind, target }: DraftKey): string {

@@ -80,7 +80,7 @@ export class Outbox {
 
   discard(id: string): void {
     this.items = this.items.filter(({ intent }) => intent.id !== id);
-    this.#write();
+    this.#write(id);
   }
 
   async #attempt(intent: CommentIntent): Promise<SendResult> {
@@ -139,17 +139,21 @@ export class Outbox {
   #put(item: OutgoingComment): void {
     const others = this.items.filter(({ intent }) => intent.id !== item.intent.id);
     this.items = [...others, item];
-    this.#write();
+    this.#write(item.intent.id, item);
   }
 
-  #write(): void {
-    shared.write(this.#key, this.items.length > 0 ? JSON.stringify(this.items) : null);
+  /** Changes one item where it is kept; what other tabs keep there stays. */
+  #write(id: string, item?: OutgoingComment): void {
+    const others = this.#read().filter(({ intent }) => intent.id !== id);
+    const all = item ? [...others, item] : others;
+    shared.write(this.#key, all.length > 0 ? JSON.stringify(all) : null);
     this.changed();
   }
 
   #read(): OutgoingComment[] {
     const stored = shared.readJson(this.#key);
-    return Array.isArray(stored) ? (stored as OutgoingComment[]).filter((item) => typeof item.intent.id === 'string') : [];
+    const items = Array.isArray(stored) ? (stored as (Partial<OutgoingComment> | null)[]) : [];
+    return items.filter((item): item is OutgoingComment => typeof item?.intent?.id === 'string');
   }
 }
 

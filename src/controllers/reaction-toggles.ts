@@ -1,7 +1,6 @@
 import type { Entry, Reaction } from '../domain/entry.js';
 import { minePath } from '../data/paths.js';
-import { toggleReaction } from '../data/reactions.js';
-import { decodeMine } from '../data/threads.js';
+import { decodeMine, toggleReaction } from '../data/reactions.js';
 import { commitWithRetry } from '../store/retry.js';
 import type { Store } from '../store/store.js';
 

@@ -1,24 +1,24 @@
-import type { Community, Role } from '../domain/community.js';
-import { roleOf } from '../domain/community.js';
+import { roleOf, type Community, type Role } from '../domain/community.js';
 import type { Member } from '../domain/member.js';
 import type { Account, Identity } from '../identity/identity.js';
-import { decodeCommunity } from '../data/community.js';
-import { communityPath } from '../data/paths.js';
-import type { Document, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { shared } from './browser-storage.js';
+import { whenIdle } from './when-idle.js';
 
 export interface SessionOptions {
   readonly id: string;
   /** The Firebase project. */
   readonly project: string;
   readonly store: Store;
-  readonly identity: Identity;
+  /** Brings the way to sign in; not before somebody is remembered or wants to. */
+  readonly loadIdentity: () => Promise<Identity>;
+  /** Whether somebody signed in earlier in this browser. */
+  readonly remembered: () => boolean;
   readonly preview?: boolean;
 }
 
 /** A returning visitor sees yesterday's settings at once; whoever begins to write reads them afresh. */
 const CACHE_AGE = 86_400_000;
-const cacheKey = (key: string) => `community:${key}`;
 
 /**
  * One community on one page, and who looks at it: what a provider hands to the elements inside it. Undefined means
@@ -28,37 +28,53 @@ export class Session {
   account: Account | null | undefined;
   member: Member | null | undefined;
   community: Community | null | undefined;
-
-  #listeners = new Set<() => void>();
-  #leaveIdentity: (() => void) | undefined;
-  #communityRead: Promise<Community | null> | undefined;
-
   /** The community's id. */
   readonly id: string;
   /** Tells this community apart from those of other projects in what the browser keeps. */
   readonly key: string;
   readonly store: Store;
-  readonly identity: Identity;
   /** Data stay in this browser. */
   readonly preview: boolean;
 
-  constructor(options: SessionOptions) {
-    this.id = options.id;
-    this.key = `${options.project}/${options.id}`;
-    this.store = options.store;
-    this.identity = options.identity;
-    this.preview = options.preview ?? false;
-    this.community = options.preview ? undefined : readCached(this.key);
+  #listeners = new Set<() => void>();
+  #identity: Promise<Identity> | undefined;
+  #leaveIdentity: (() => void) | undefined;
+  #reading: Promise<Community | null> | undefined;
+
+  constructor(readonly options: SessionOptions) {
+    const { id, project, store, preview = false, remembered } = options;
+    this.id = id;
+    this.key = `${project}/${id}`;
+    this.store = store;
+    this.preview = preview;
+    this.community = preview ? undefined : this.#cached();
+    if (remembered()) whenIdle(this.#lookForAccount);
+    else this.account = this.member = null;
+    addEventListener('storage', this.#lookForAccount);
   }
 
   get role(): Role | null {
     return roleOf(this.community ?? null, this.account?.uid);
   }
 
+  /** The way to sign in, brought when it is wanted. */
+  identity(): Promise<Identity> {
+    this.#identity ??= this.options.loadIdentity().then(
+      (identity) => {
+        this.#leaveIdentity = identity.subscribe((account) => void this.#accountChanged(account));
+        return identity;
+      },
+      (error: unknown) => {
+        this.#identity = undefined;
+        throw error;
+      },
+    );
+    return this.#identity;
+  }
+
   /** Calls back after every change of account, member or community. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    this.#leaveIdentity ??= this.identity.subscribe((account) => void this.#accountChanged(account));
     return () => {
       this.#listeners.delete(listener);
     };
@@ -67,32 +83,15 @@ export class Session {
   /** Stops listening for good; the provider calls it when its configuration changes. */
   close(): void {
     this.#leaveIdentity?.();
+    removeEventListener('storage', this.#lookForAccount);
     this.#listeners.clear();
   }
 
-  /** Takes a community document that somebody has read anyway. */
-  takeCommunity(document: Document | null | undefined): void {
-    this.community = decodeCommunity(document);
-    this.#communityRead = Promise.resolve(this.community);
-    shared.write(cacheKey(this.key), JSON.stringify({ savedAt: Date.now(), community: this.community }));
+  /** Takes a community document that has been read, null where there is none, and keeps it for the next visit. */
+  takeCommunity(community: Community | null): void {
+    this.community = community;
+    if (!this.preview) shared.write(this.#cacheKey, JSON.stringify({ savedAt: Date.now(), community }));
     this.#changed();
-  }
-
-  /** Reads the community document unless it is known; `fresh` reads it again. */
-  readCommunity(fresh = false): Promise<Community | null> {
-    if (fresh) this.#communityRead = undefined;
-    else if (this.community) return Promise.resolve(this.community);
-    this.#communityRead ??= this.store.get([communityPath(this.id)]).then(
-      ([document]) => {
-        this.takeCommunity(document);
-        return this.community ?? null;
-      },
-      (error: unknown) => {
-        this.#communityRead = undefined;
-        throw error;
-      },
-    );
-    return this.#communityRead;
   }
 
   /** Takes the profile of whoever is signed in. */
@@ -100,6 +99,30 @@ export class Session {
     this.member = member;
     this.#changed();
   }
+
+  /** Reads the community document unless it is known; `fresh` reads it again. */
+  readCommunity(fresh = false): Promise<Community | null> {
+    if (this.community && !fresh) return Promise.resolve(this.community);
+    this.#reading ??= import('./community-reader.js')
+      .then((module) => module.readCommunity(this))
+      .finally(() => (this.#reading = undefined));
+    return this.#reading;
+  }
+
+  get #cacheKey(): string {
+    return `community:${this.key}`;
+  }
+
+  #cached(): Community | undefined {
+    const cached = shared.readJson(this.#cacheKey) as { savedAt: number; community: Community | null } | null;
+    return cached?.community && Date.now() - cached.savedAt < CACHE_AGE ? cached.community : undefined;
+  }
+
+  /** Also when another tab has signed in. */
+  #lookForAccount = (): void => {
+    if (this.#identity || !this.options.remembered()) return;
+    this.identity().catch(() => this.#accountChanged(null));
+  };
 
   async #accountChanged(account: Account | null | undefined): Promise<void> {
     const same = account?.uid === this.account?.uid && account !== null;
@@ -118,9 +141,4 @@ export class Session {
   #changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function readCached(key: string): Community | undefined {
-  const cached = shared.readJson(cacheKey(key)) as { savedAt: number; community: Community | null } | null;
-  return cached?.community && Date.now() - cached.savedAt < CACHE_AGE ? cached.community : undefined;
 }

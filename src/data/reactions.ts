@@ -1,5 +1,6 @@
-import type { Entry, Reaction } from '../domain/entry.js';
-import { increment, now, type Write } from '../store/store.js';
+import { isReaction, type Entry, type Reaction } from '../domain/entry.js';
+import { increment, now, type Document, type Fields, type Write } from '../store/store.js';
+import { Reader } from './decode.js';
 import { minePath } from './paths.js';
 import { touchEntry } from './posts.js';
 
@@ -26,4 +27,15 @@ export function toggleReaction(intent: ReactionIntent): Write[] {
       data: { reactions: { [entry.id]: kinds }, touched: entry.id, kind, page: entry.page, at: now },
     },
   ];
+}
+
+/** What this member gave in one thread: entry → reactions. */
+export function decodeMine(document: Document | null | undefined): Record<string, Reaction[]> {
+  const given: Record<string, Reaction[]> = Object.create(null) as Record<string, Reaction[]>;
+  if (!document) return given;
+  const reader = new Reader(document.data, document.path);
+  for (const [entry, kinds] of Object.entries(reader.or((r) => r.map('reactions'), {} as Fields))) {
+    if (Array.isArray(kinds)) given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
+  }
+  return given;
 }

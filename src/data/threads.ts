@@ -1,10 +1,10 @@
 import type { Entry, EntryPage, Reaction } from '../domain/entry.js';
 import { isReaction } from '../domain/entry.js';
 import { TITLE_LENGTH, URL_LENGTH } from '../domain/limits.js';
-import { wellFormed } from '../domain/validate.js';
+import { wellFormed } from '../domain/well-formed.js';
 import type { PageAddress, Thread } from '../domain/thread.js';
-import type { Document, Fields, Query } from '../store/store.js';
-import { decode, isMap, oneOf, Reader } from './decode.js';
+import type { Document, Query } from '../store/store.js';
+import { decode, isMap, oneOf } from './decode.js';
 import { pagesPath } from './paths.js';
 import { sha256 } from './sha256.js';
 
@@ -70,17 +70,6 @@ function decodeReactions(value: unknown): Partial<Record<Reaction, number>> {
     if (isReaction(kind) && typeof count === 'number' && count > 0) reactions[kind] = count;
   }
   return reactions;
-}
-
-/** What this member gave in one thread: entry → reactions. */
-export function decodeMine(document: Document | null | undefined): Record<string, Reaction[]> {
-  const given: Record<string, Reaction[]> = Object.create(null) as Record<string, Reaction[]>;
-  if (!document) return given;
-  const reader = new Reader(document.data, document.path);
-  for (const [entry, kinds] of Object.entries(reader.or((r) => r.map('reactions'), {} as Fields))) {
-    if (Array.isArray(kinds)) given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
-  }
-  return given;
 }
 
 /** The newest page documents first. */

@@ -1,4 +1,5 @@
 import { BODY_LENGTH, NAME_LENGTH } from './limits.js';
+import { wellFormed } from './well-formed.js';
 
 /** Why a text cannot be sent as it is. */
 export type TextFault = 'blank' | 'long' | 'characters';
@@ -6,11 +7,6 @@ export type TextFault = 'blank' | 'long' | 'characters';
 /** Control characters, and the marks that turn the reading direction of what follows them. */
 const FORBIDDEN_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const VISIBLE = /[^\s\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]/;
-
-/** Half of a surrogate pair alone cannot be stored as UTF-8; it becomes the replacement character. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
 
 /** A name as it is stored: without blanks at its ends. */
 export function tidyName(name: string): string {

@@ -64,7 +64,7 @@ export class CommunityProvider extends LitElement {
     await this.updateComplete;
     const session = this.#session.value;
     if (!session) throw new Error('community-widgets: the provider is not connected yet.');
-    return session.identity.signInWithToken(token);
+    return (await session.identity()).signInWithToken(token);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,3 +1,4 @@
+import type { Reaction } from '../domain/entry.js';
 import type { PostingRefusal } from '../domain/posting.js';
 import type { IdentityErrorCode } from '../identity/identity.js';
 import { en } from './en.js';
@@ -6,6 +7,17 @@ import { pluralOf } from './plural.js';
 const newArrived = pluralOf('en', { one: '# new comment', other: '# new comments' });
 const left = pluralOf('en', { one: '# character left', other: '# characters left' });
 const over = pluralOf('en', { one: '# character too many', other: '# characters too many' });
+
+const people = pluralOf('en', { one: '# person', other: '# people' });
+
+const reactionNames: Record<Reaction, string> = {
+  like: 'Like',
+  love: 'Love',
+  laugh: 'Funny',
+  surprise: 'Surprising',
+  sad: 'Sad',
+  thanks: 'Thanks',
+};
 
 const refusals: Record<PostingRefusal, string> = {
   'no-community': 'This community is not set up yet. Your text is kept here.',
@@ -36,11 +48,19 @@ const signInErrors: Record<IdentityErrorCode, string> = {
 
 const writing = {
   comments: {
+    banned: 'You can no longer write in this community.',
+    muted: (time: string) => `You can write again ${time}.`,
+    guestsOff: 'Guests can read here. Sign in with an account to write.',
     arrived: newArrived,
     missing: 'The linked comment is no longer here.',
     preview: 'Preview: what you write stays in this browser.',
   },
   comment: {
+    reply: 'Reply',
+    react: 'React',
+    more: 'More actions',
+    reactions: reactionNames,
+    reactionCount: (name: string, count: number) => `${name}: ${people(count)}`,
     edit: 'Edit',
     remove: 'Delete',
     copyLink: 'Copy link',

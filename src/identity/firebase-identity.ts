@@ -8,12 +8,12 @@ import {
   type Identity,
   type SignInWay,
 } from './identity.js';
-import { SessionMark } from './session-mark.js';
+import type { SessionMark } from './session-mark.js';
 
 export interface FirebaseIdentityOptions {
   readonly loadApp: () => Promise<FirebaseApp>;
-  /** Names the session in this browser's storage: project and community. */
-  readonly session: string;
+  /** The mark of the session in this browser's storage, named by project and community. */
+  readonly mark: SessionMark;
   /** Looks for a session even where we have not left a mark of one: for a host page's own app. Default false. */
   readonly alwaysLook?: boolean;
   /** `host:port` */
@@ -35,7 +35,7 @@ class FirebaseIdentity implements Identity {
 
   constructor(readonly options: FirebaseIdentityOptions) {
     this.ways = options.ways ?? ['guest', 'google', 'email'];
-    this.#mark = new SessionMark(options.session);
+    this.#mark = options.mark;
     if (options.alwaysLook || this.#mark.present) void this.#restore();
     else this.#state.set(null);
     // Once loaded, Firebase hears of other tabs by itself.

@@ -3,14 +3,20 @@ const LONGEST = 2048;
 const LONGEST_MAIL = 254;
 const LONGEST_SHOWN = 80;
 
+/** Control and format characters, and all that draws nothing: bidi marks, zero-width characters, soft hyphens. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** True when `address` holds a character by which it can look like another address. */
+export function isDeceptive(address: string): boolean {
+  return address.search(INVISIBLE) >= 0 || address.includes('\\');
+}
 
 /**
  * Something like a host name: a letter or digit, a dot or a character that may pass for one, and two letters; four
  * numbers; or a scheme. Generous, since naming the real host once too often does no harm.
  */
 const HOST_LIKE =
-  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d\.\d{1,3}\.\d{1,3}\.\d|:\/\/|\p{L}@\p{L}/u;
+  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d\.\d{1,3}\.\d{1,3}\.\d|:\/\//u;
 
 /** Completes a sanitised link, or leaves only its text where its address is not to be followed. */
 export function finishLink(link: HTMLAnchorElement): void {
@@ -30,7 +36,7 @@ export function finishLink(link: HTMLAnchorElement): void {
 
 /** The address as a URL where it is one that we let people follow. */
 function followable(address: string): URL | undefined {
-  const url = address.search(INVISIBLE) < 0 && !address.includes('\\') && parseUrl(address);
+  const url = isDeceptive(address) ? undefined : parseUrl(address);
   if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
   if (/^https?:$/.test(url.protocol)) return url.hostname ? url : undefined;
   if (url.protocol !== 'mailto:' || !url.pathname || url.pathname.length > LONGEST_MAIL) return undefined;

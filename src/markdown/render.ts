@@ -53,9 +53,8 @@ function renderPlain(body: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const text of plainParagraphs(body)) {
     const paragraph = document.createElement('p');
-    text
-      .split('\n')
-      .forEach((line, i) => paragraph.append(...(i ? [document.createElement('br'), line] : [line])));
+    const lines = text.split('\n').flatMap((line) => [document.createElement('br'), line]);
+    lines.slice(1).forEach((node) => paragraph.append(node));
     paragraph.dir = 'auto'; // last: the browser looks for the direction again at every change
     fragment.append(paragraph);
   }

@@ -1,5 +1,6 @@
 import type { Documents } from './memory-documents.js';
-import { decodeFields, encodeFields, type WireFields } from './rest-values.js';
+import { encodeFields } from './rest-encode.js';
+import { decodeFields, type WireFields } from './rest-values.js';
 import { StoreError } from './store.js';
 
 /** Where a memory store keeps its documents between page loads. */

@@ -3,7 +3,7 @@ import { applyWrites, copyMap, type Documents } from './memory-documents.js';
 import { createPersistence, type Persistence } from './memory-persistence.js';
 import { runQuery } from './memory-query.js';
 import { segmentsOf } from './paths.js';
-import { encodeFields } from './rest-values.js';
+import { encodeFields } from './rest-encode.js';
 import type { StoreError } from './store.js';
 import {
   type Document,

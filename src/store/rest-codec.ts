@@ -1,7 +1,9 @@
-import { encodeFields, encodeValue, quotePath, type WireDocument } from './rest-values.js';
+import { encodeFields, encodeValue, quotePath } from './rest-encode.js';
+import type { WireDocument } from './rest-values.js';
 import type { Write } from './store.js';
 import { planWrite, type PlannedWrite } from './write-plan.js';
 
+export * from './rest-encode.js';
 export * from './rest-values.js';
 
 /** Format: https://cloud.google.com/firestore/docs/reference/rest/v1/Write */

@@ -16,16 +16,11 @@ const CODES: Partial<Record<string, StoreErrorCode>> = {
   OUT_OF_RANGE: 'invalid',
   UNIMPLEMENTED: 'invalid',
 };
+
 export interface WireError {
   readonly status?: string;
   readonly message?: string;
   readonly details?: unknown;
-}
-
-/** The answer's error object, wherever it stands: alone, or anywhere in the list that a stream becomes. */
-export function findError(answer: unknown): WireError | undefined {
-  const rows = (Array.isArray(answer) ? answer : [answer]) as ({ error?: WireError } | null | undefined)[];
-  return rows.find((row) => row?.error)?.error;
 }
 
 /** @param http the status of the answer */

@@ -1,4 +1,6 @@
-import { quotePath, encodeValue, type WireValue } from './rest-values.js';
+import { quotePath, encodeValue } from './rest-encode.js';
+import { encodeOrder } from './rest-order.js';
+import type { WireValue } from './rest-values.js';
 import type { Operator, Query, Value } from './store.js';
 
 const OPERATORS: Record<Operator, string> = {
@@ -16,7 +18,8 @@ const OPERATORS: Record<Operator, string> = {
  * Format: https://cloud.google.com/firestore/docs/reference/rest/v1/StructuredQuery
  */
 export function encodeQuery(query: Query, root: string): Record<string, unknown> {
-  const { collection, where = [], orderBy = [], startAfter, limit } = query;
+  const { collection, where = [], orderBy = [], startAfter } = query;
+  const quoted = orderBy.map(([name, direction]) => [quotePath(name.split('.')), direction] as const);
   const encode = (field: string, value: Value): WireValue => {
     if (field !== '__name__') return encodeValue(value);
     if (Array.isArray(value))
@@ -31,19 +34,14 @@ export function encodeQuery(query: Query, root: string): Record<string, unknown>
       : { fieldFilter: { field, op: OPERATORS[operator], value: encode(name, value) } };
   });
   return {
-    from: [{ collectionId: collection.slice(collection.lastIndexOf('/') + 1) }],
+    ...encodeOrder({ ...query, orderBy: quoted }),
     ...(filters.length > 0 && { where: { compositeFilter: { op: 'AND', filters } } }),
-    orderBy: orderBy.map(([name, direction]) => ({
-      field: fieldReference(name),
-      direction: direction === 'desc' ? 'DESCENDING' : 'ASCENDING',
-    })),
     ...(startAfter && {
       startAt: {
         before: false,
         values: startAfter.map((value, i) => encode(orderBy[i]?.[0] ?? '__name__', value)),
       },
     }),
-    limit,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Clock } from '../domain/clock.js';
 import { withDeadline } from './deadline.js';
 import { segmentsOf } from './paths.js';
-import { findError, toStoreError } from './rest-errors.js';
-import { encodeQuery } from './rest-query.js';
+import { encodeOrder } from './rest-order.js';
+import type { WireError } from './rest-errors.js';
 import { decodeDocument, type WireDocument } from './rest-values.js';
 import { createServerClock } from './server-clock.js';
 import { StoreError, type Query, type ReadOptions, type Store, type Write } from './store.js';
@@ -25,13 +25,15 @@ export interface RestStoreOptions {
 }
 
 /** A row of an answer: each verb fills other fields. */
-interface Row {
+export interface Row {
   found?: WireDocument;
   missing?: string;
   document?: WireDocument;
-  result?: { aggregateFields: { n: { integerValue: string } } };
+  result?: { aggregateFields: Record<string, { integerValue: string }> };
   readTime?: string;
   commitTime?: string;
+  /** Anywhere in the list that a stream becomes. */
+  error?: WireError;
 }
 
 /** Who asks, when to give up; `renew` after a token was refused. */
@@ -48,14 +50,17 @@ export function createRestStore(options: RestStoreOptions): Store {
   return {
     get: async (paths, call) => (await rest.get(paths, call)).map((found) => found && rest.decode(found)),
     list: async (query, call) => (await rest.list(query, call)).map((found) => rest.decode(found)),
-    count: (query, call) => rest.count(query, call),
+    count: async (query, call) => {
+      const { countDocuments } = await load(import('./rest-count.js'));
+      return countDocuments(rest, query, call);
+    },
     watch: (target, observer) => watchLater(rest.polling(target), target, observer),
     commit: (writes) => rest.commit(writes),
     now: () => rest.clock.now(),
   };
 }
 
-class RestClient {
+export class RestClient {
   readonly clock;
   readonly #database: string;
   readonly #root: string;
@@ -77,36 +82,20 @@ class RestClient {
     for (const path of paths) segmentsOf(path, 'document');
     if (paths.length === 0) return [];
     const names = paths.map((path) => `${this.#root}/${path}`);
-    const rows = await this.#post('', 'batchGet', { documents: [...new Set(names)] }, call);
+    const rows = await this.post('', 'batchGet', { documents: [...new Set(names)] }, call);
     const found = new Map(rows.map((row) => [row.found?.name, row.found]));
     return names.map((name) => found.get(name) ?? null);
   }
 
   async list(query: Query, call?: ReadOptions): Promise<WireDocument[]> {
-    const body = { structuredQuery: this.#query(query) };
-    const rows = await this.#post(parentOf(query), 'runQuery', body, call);
+    const body = { structuredQuery: await this.query(query) };
+    const rows = await this.post(parentOf(query), 'runQuery', body, call);
     return rows.flatMap((row) => row.document ?? []);
   }
 
-  async count(query: Query, call?: ReadOptions): Promise<number> {
-    const structuredAggregationQuery = {
-      structuredQuery: this.#query(query),
-      aggregations: [{ alias: 'n', count: {} }],
-    };
-    const rows = await this.#post(
-      parentOf(query),
-      'runAggregationQuery',
-      { structuredAggregationQuery },
-      call,
-    );
-    return Number(rows[0]?.result?.aggregateFields.n.integerValue ?? 0);
-  }
-
   async commit(writes: readonly Write[]): Promise<void> {
-    const { encodeWrites } = await import('./rest-codec.js').catch((error: unknown) => {
-      throw loadingFailed(error);
-    });
-    await this.#post('', 'commit', { writes: encodeWrites(writes, this.#database) }, { as: 'member' });
+    const { encodeWrites } = await load(import('./rest-codec.js'));
+    await this.post('', 'commit', { writes: encodeWrites(writes, this.#database) }, { as: 'member' });
   }
 
   async polling(target: string | Query): Promise<Pick<Store, 'watch'>> {
@@ -123,11 +112,15 @@ class RestClient {
     return { watch: (_, observer) => startPolling(polling, observer) };
   }
 
-  #query(query: Query) {
+  /** Filters, cursors and names that need quotes come in a chunk of their own: the first paint has none. */
+  async query(query: Query): Promise<Record<string, unknown>> {
+    const plain = query.orderBy?.every(([name]) => /^[A-Za-z_]\w*$/.test(name)) ?? true;
+    if (plain && !query.where && !query.startAfter) return encodeOrder(query);
+    const { encodeQuery } = await load(import('./rest-query.js'));
     return encodeQuery(query, this.#root);
   }
 
-  async #post(parent: string, verb: string, body: unknown, call: Call = {}): Promise<Row[]> {
+  async post(parent: string, verb: string, body: unknown, call: Call = {}): Promise<Row[]> {
     const { apiKey, timeout = 10_000 } = this.options;
     const key = apiKey ? `?key=${encodeURIComponent(apiKey)}` : '';
     const url = `${this.#origin}/v1/${this.#root}${parent}:${verb}${key}`;
@@ -146,12 +139,12 @@ class RestClient {
     const sent = this.clock.local();
     const response = await this.#fetch(url, { method: 'POST', headers, body, signal: call.signal });
     const answer = (await response.json().catch(() => undefined)) as Row | Row[] | undefined;
-    const error = findError(answer);
-    if (error?.status === 'UNAUTHENTICATED' && token && !call.renew) {
+    const rows = answer ? [answer].flat() : [];
+    const failed = rows.find((row) => row.error);
+    if (failed?.error?.status === 'UNAUTHENTICATED' && token && !call.renew) {
       return this.#send(url, body, { ...call, renew: true });
     }
-    if (error || !response.ok || !answer) throw toStoreError(response.status, error);
-    const rows = Array.isArray(answer) ? answer : [answer];
+    if (failed || !response.ok || !answer) throw await readError(response.status, failed?.error);
     this.clock.learn(rows[0]?.readTime ?? rows[0]?.commitTime, sent);
     return rows;
   }
@@ -174,8 +167,21 @@ class RestClient {
   }
 }
 
+/** A part that does not arrive is a connection that does not work. */
+function load<T>(part: Promise<T>): Promise<T> {
+  return part.catch((error: unknown) => {
+    throw loadingFailed(error);
+  });
+}
+
+/** Telling errors apart is not part of the first paint; without its chunk there is no connection anyway. */
+async function readError(http: number, error?: WireError): Promise<StoreError> {
+  const { toStoreError } = await load(import('./rest-errors.js'));
+  return toStoreError(http, error);
+}
+
 /** `/communities/main/threads/t1`, or nothing for a collection at the top. */
-function parentOf({ collection }: Query): string {
+export function parentOf({ collection }: Query): string {
   const parents = segmentsOf(collection, 'collection').slice(0, -1);
   return parents.map((segment) => `/${encodeURIComponent(segment)}`).join('');
 }

@@ -1,8 +1,8 @@
 import { emptyMap } from './maps.js';
-import { StoreError, transformOf, type Document, type Fields, type Value } from './store.js';
+import type { Document, Fields, Value } from './store.js';
 
 /**
- * Our values and documents in the JSON of Firestore's REST interface, and back.
+ * Firestore's JSON, and reading it; writing it is `rest-encode`, which the first paint does without.
  * Format: https://cloud.google.com/firestore/docs/reference/rest/v1/Value.
  */
 export type WireValue =
@@ -23,42 +23,6 @@ export interface WireDocument {
   name: string;
   fields?: WireFields;
   updateTime?: string;
-}
-
-export function encodeValue(value: Value): WireValue {
-  if (value === null) return { nullValue: null };
-  if (typeof value === 'boolean') return { booleanValue: value };
-  if (typeof value === 'string') return { stringValue: value };
-  if (typeof value === 'number') return encodeNumber(value);
-  if (value instanceof Date) return { timestampValue: encodeTime(value) };
-  if (value instanceof Uint8Array) return { bytesValue: encodeBytes(value) };
-  if (Array.isArray(value)) return { arrayValue: { values: (value as Value[]).map(encodeValue) } };
-  if (typeof value === 'object' && !transformOf(value))
-    return { mapValue: { fields: encodeFields(value as Fields) } };
-  throw new StoreError('invalid', `A ${typeof value} cannot be stored here.`);
-}
-
-export function encodeFields(fields: Fields): WireFields {
-  const wire = emptyMap<WireValue>();
-  for (const [name, value] of Object.entries(fields)) wire[name] = encodeValue(value);
-  return wire;
-}
-
-/** Safe whole numbers are integers (-0 is 0); JSON has no NaN and no Infinity, so these travel as text. */
-function encodeNumber(value: number): WireValue {
-  if (Number.isSafeInteger(value)) return { integerValue: String(value) };
-  return { doubleValue: Number.isFinite(value) ? value : String(value) };
-}
-
-function encodeTime(value: Date): string {
-  if (Number.isNaN(value.getTime())) throw new StoreError('invalid', 'A date that is none cannot be stored.');
-  return value.toISOString();
-}
-
-function encodeBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 /** What the port has no type for (places, vectors) becomes null; a reference becomes its text. */
@@ -84,11 +48,4 @@ export function decodeFields(wire: WireFields = {}): Fields {
 export function decodeDocument(wire: WireDocument, root: string): Document {
   const path = wire.name.slice(root.length + 1);
   return { path, id: path.slice(path.lastIndexOf('/') + 1), data: decodeFields(wire.fields) };
-}
-
-/** Names joined by dots; a name that is not a plain identifier stands in backticks. */
-export function quotePath(path: readonly string[]): string {
-  return path
-    .map((name) => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replace(/[\\`]/g, '\\$&')}\``))
-    .join('.');
 }

@@ -369,7 +369,7 @@ describe('the address of a page', () => {
   it('is the hash of its URL, so that nobody opens a thread under a false address', async () => {
     const { thread, url, title } = await pageAddress('https://brand.example/a', ' A title ');
     // printf 'https://brand.example/a' | sha256sum
-    expect(thread).to.equal('pc74a8eb58ea1e35cd25bc4bcc1bb36f18ebd08f69d45b11c08ccce3b8a6f52aa');
+    expect(thread).to.equal('p905ef56c30058c35593eeadb91c99fa53aeb0cb1924161bdd92d19cac1d2de2e');
     expect([url, title]).to.deep.equal(['https://brand.example/a', 'A title']);
   });
 

@@ -3,7 +3,8 @@ import { decodeCommunity } from '../../src/data/community.js';
 import { decode, isMap, oneOf, Reader } from '../../src/data/decode.js';
 import { decodeLimits, decodeMember } from '../../src/data/members.js';
 import { decodePost } from '../../src/data/posts.js';
-import { decodeMine, decodePage, decodeThread } from '../../src/data/threads.js';
+import { decodeMine } from '../../src/data/reactions.js';
+import { decodePage, decodeThread } from '../../src/data/threads.js';
 import type { Document, Fields, Value } from '../../src/store/store.js';
 import { documentAt, hostileMap, warningsOf } from './documents.js';
 
@@ -295,8 +296,14 @@ describe('a community', () => {
       downvotes: false,
       live: 'on',
     };
-    for (const policy of [undefined, {}, 'open', { premoderate: 'never', guests: 'yes', maxLinks: '9' }]) {
-      const data: Fields = policy === undefined ? { name: 'B' } : { name: 'B', policy };
+    const settings: Fields[] = [
+      {},
+      { policy: {} },
+      { policy: 'open' },
+      { policy: { premoderate: 'never', guests: 'yes', maxLinks: '9' } },
+    ];
+    for (const setting of settings) {
+      const data: Fields = { name: 'B', ...setting };
       expect(decodeCommunity(documentAt('c/main', data))?.policy).to.deep.equal(cautious);
     }
   });

@@ -5,7 +5,6 @@ import {
   nameFault,
   tidyBody,
   tidyName,
-  wellFormed,
 } from '../../src/domain/validate.js';
 
 const blanks = ['', ' ', '\t\n', '\u00a0', '\u3000', '\u200b\u200d', '\u2060\ufeff', '\u00ad', '\u202f\u2009'];
@@ -76,13 +75,6 @@ describe('a body', () => {
       expect(tidyBody(stored), 'a second time').to.equal(stored);
     });
   }
-});
-
-describe('well-formed text', () => {
-  it('has whole characters only', () => {
-    expect(wellFormed('a\ud800b\udc00c')).to.equal('a\ufffdb\ufffdc');
-    expect(wellFormed('👋 and é')).to.equal('👋 and é');
-  });
 });
 
 describe('links', () => {

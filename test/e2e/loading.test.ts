@@ -1,40 +1,36 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { Community, unique, type Said } from './support/community.js';
 import { demoUrl } from './support/environment.js';
 import { FirestoreBetween } from './support/firestore-between.js';
 import { isScript, resources, shownAt, watchLoading } from './support/loading.js';
-import { newVisitor, sayGoodbye, visit, type Visitor } from './support/visitor.js';
+import { newVisitor, visit, type Visitor } from './support/visitor.js';
 import { commentWith, writeBox } from './support/widgets.js';
 
 /** Script before the first comment: the shell and what the first paint needs. */
 const SCRIPT_LIMIT = 25_000;
 
-let firestore: FirestoreBetween;
-before(async () => (firestore = await FirestoreBetween.open()));
-after(() => firestore.close());
-afterEach(async () => {
-  await sayGoodbye();
-  firestore.passed.length = 0;
-});
-
 const mixed: Said[] = Array.from({ length: 50 }, (_, i) => ({
   body: i % 3 === 1 ? `## A heading ${i}\n\n- some **bold** words\n- \`code\`\n\n> and a quote` : `Plain words, number ${i}.`,
 }));
 
+const widgetsBelowText = (page: string) =>
+  `<h1>Article</h1><p>${'Words of the brand. '.repeat(40)}</p><community-comments page="${page}"></community-comments>`;
+
 /** Opens a page with 50 comments; the newest is plain, a third of the others has Markdown. */
-async function open(visitor: Visitor): Promise<string> {
+async function open(t: TestContext) {
+  const [firestore, visitor] = [await FirestoreBetween.open(t), await newVisitor(t)];
   const community = await Community.open();
   const page = unique('page');
   await community.seed(page, mixed.slice(0, 49).concat({ body: 'The newest one.' }));
   await watchLoading(visitor.context, 'The newest one.');
-  return visit(visitor, { community: community.id, page, firestore: firestore.host });
+  await visit(visitor, { community: community.id, page, firestore: firestore.host, body: widgetsBelowText(page) });
+  return { firestore, visitor };
 }
 
 describe('loading a page with 50 comments', () => {
   test('the first comment needs at most 25 kB of script, and nothing of Firebase', async (t) => {
-    const visitor = await newVisitor();
-    await open(visitor);
+    const { firestore, visitor } = await open(t);
     const moment = await shownAt(visitor.page);
     const before = (await resources(visitor.page)).filter(({ end }) => end <= moment);
     const scripts = before.filter(isScript);
@@ -49,8 +45,7 @@ describe('loading a page with 50 comments', () => {
   });
 
   test('the first comment needs the script and two answers, and no question about permission', async (t) => {
-    const visitor = await newVisitor();
-    await open(visitor);
+    const { firestore, visitor } = await open(t);
     const moment = await shownAt(visitor.page);
     const asked = (await resources(visitor.page)).filter(({ end, url }) => end <= moment && !url.startsWith('data:'));
     const database = asked.filter(({ url }) => url.includes(firestore.host));
@@ -63,8 +58,7 @@ describe('loading a page with 50 comments', () => {
   });
 
   test('nothing moves from the first paint until it is live, Markdown included', async (t) => {
-    const visitor = await newVisitor();
-    await open(visitor);
+    const { firestore, visitor } = await open(t);
     await commentWith(visitor.page, 'Plain words, number 0.').waitFor();
     await commentWith(visitor.page, 'A heading 1').first().waitFor();
     await firestore.live();
@@ -74,25 +68,25 @@ describe('loading a page with 50 comments', () => {
     assert.ok(shift <= 0.02, `layout shift ${shift}`);
   });
 
-  test('no text box appears later than the first comment', async () => {
-    const visitor = await newVisitor();
-    await open(visitor);
+  test('no text box appears later than the first comment', async (t) => {
+    const { firestore, visitor } = await open(t);
     await writeBox(visitor.page).waitFor();
     await shownAt(visitor.page);
     assert.deepEqual(visitor.errors, []);
   });
 
   test('a page that is live and signed out weighs at most 130 kB of script', async (t) => {
-    const visitor = await newVisitor();
-    await open(visitor);
+    const { firestore, visitor } = await open(t);
     await firestore.live();
-    const size = (await resources(visitor.page)).filter(isScript).reduce((sum, script) => sum + script.size, 0);
+    const scripts = (await resources(visitor.page)).filter(isScript);
+    for (const script of scripts) t.diagnostic(`${script.size} B ${new URL(script.url).pathname}`);
+    const size = scripts.reduce((sum, script) => sum + script.size, 0);
     t.diagnostic(`all script: ${size} B`);
     assert.ok(size <= 130_000, `${size} bytes`);
   });
 
-  test('the demo itself opens without an error', async () => {
-    const visitor = await newVisitor();
+  test('the demo itself opens without an error', async (t) => {
+    const visitor = await newVisitor(t);
     await visitor.page.goto(demoUrl);
     await visitor.page.locator('community-comments').scrollIntoViewIfNeeded();
     await visitor.page.getByRole('article', { name: /^Comment by / }).first().waitFor();

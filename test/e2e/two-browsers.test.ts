@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatter, Community, unique } from './support/community.js';
-import { newVisitor, sayGoodbye, visit } from './support/visitor.js';
+import { newVisitor, visit } from './support/visitor.js';
 import {
   commentWith, comments, continueAsGuest, post, postButton, postReplyButton, replyBox, showNew, signInAsGuest, write, writeBox,
 } from './support/widgets.js';
 
-afterEach(sayGoodbye);
-
 describe('two people on the same page', () => {
-  test('what one posts the other sees without reloading, and finds the answer', async () => {
+  test('what one posts the other sees without reloading, and finds the answer', async (t) => {
     const community = await Community.open();
     const page = unique('page');
-    const [ann, ben] = [await newVisitor(), await newVisitor()];
+    const [ann, ben] = [await newVisitor(t), await newVisitor(t)];
     await Promise.all([ann, ben].map((visitor) => visit(visitor, { community: community.id, page })));
     await ann.page.getByText('No comments yet').waitFor();
     await ben.page.getByText('No comments yet').waitFor();
@@ -39,11 +37,11 @@ describe('two people on the same page', () => {
     assert.deepEqual([...ann.errors, ...ben.errors], []);
   });
 
-  test('a text can be written before the first comment is on screen', async () => {
+  test('a text can be written before the first comment is on screen', async (t) => {
     const community = await Community.open();
     const page = unique('page');
     await community.seed(page, chatter(3));
-    const { page: tab, context } = await newVisitor();
+    const { page: tab, context } = await newVisitor(t);
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await context.route(/:(batchGet|runQuery)/, async (route) => {
@@ -58,11 +56,11 @@ describe('two people on the same page', () => {
     assert.equal(await writeBox(tab).inputValue(), 'I was first');
   });
 
-  test('what arrives waits for the reader and moves nothing under their eyes', async () => {
+  test('what arrives waits for the reader and moves nothing under their eyes', async (t) => {
     const community = await Community.open();
     const page = unique('page');
     await community.seed(page, chatter(30));
-    const [ann, ben] = [await newVisitor(), await newVisitor()];
+    const [ann, ben] = [await newVisitor(t), await newVisitor(t)];
     await Promise.all([ann, ben].map((visitor) => visit(visitor, { community: community.id, page })));
     const reading = commentWith(ben.page, 'Remark number 12.');
     await reading.scrollIntoViewIfNeeded();
@@ -77,12 +75,12 @@ describe('two people on the same page', () => {
     assert.equal(after[1], before[1], 'the comment that is read stays where it is in the window');
   });
 
-  test('several at once are counted, and each is shown once', async () => {
+  test('several at once are counted, and each is shown once', async (t) => {
     const community = await Community.open();
     const page = unique('page');
     await community.seed(page, chatter(2));
-    const writers = await Promise.all(['Ann', 'Cem', 'Dora'].map(async (name) => ({ name, ...(await newVisitor()) })));
-    const ben = await newVisitor();
+    const writers = await Promise.all(['Ann', 'Cem', 'Dora'].map(async (name) => ({ name, ...(await newVisitor(t)) })));
+    const ben = await newVisitor(t);
     await Promise.all([...writers, ben].map((visitor) => visit(visitor, { community: community.id, page })));
     await commentWith(ben.page, 'Remark number 1.').waitFor();
     for (const { page: tab, name } of writers) await signInAsGuest(tab, name);

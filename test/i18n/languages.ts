@@ -1,10 +1,12 @@
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en, type Strings } from '../../src/i18n/en.js';
-import '../../src/i18n/en-writing.js';
+import { completeEnglish } from '../../src/i18n/en-writing.js';
 import { es } from '../../src/i18n/es.js';
 import { fr } from '../../src/i18n/fr.js';
 import { ru } from '../../src/i18n/ru.js';
+
+completeEnglish();
 
 export const translations: Readonly<Record<string, Strings>> = { ar, de, es, fr, ru };
 export const languages: Readonly<Record<string, Strings>> = { en, ...translations };
@@ -18,15 +20,14 @@ export function leavesOf(table: object, path = ''): Map<string, Leaf> {
     if (typeof value === 'object') {
       for (const [below, leaf] of leavesOf(value, `${path}${key}.`)) leaves.set(below, leaf);
     } else {
-      leaves.set(path + key, value as Leaf);
+      leaves.set(path + key, value);
     }
   }
   return leaves;
 }
 
-/** Takes a number where a count is wanted; the name and the time are the same to every other function. */
-const COUNTING = new Set(['comments.count', 'comments.showNew', 'comments.arrived', 'count.comments']);
-const isCounting = (path: string) => COUNTING.has(path) || /^composer\.(left|over)$/.test(path);
+/** Functions whose first value is a number; that of the others is a name or a time. */
+const COUNTING = ['comments.showNew', 'comments.arrived', 'composer.left', 'composer.over'];
 
 /** What stands where a name or a time goes: words of no language and of no alphabet. */
 export const INSERTED = '⟨…⟩';
@@ -36,7 +37,7 @@ export function textsOf(strings: Strings): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [path, leaf] of leavesOf(strings)) {
     if (typeof leaf === 'string') texts.set(path, leaf);
-    else texts.set(path, isCounting(path) ? leaf(5) : leaf(INSERTED, 5));
+    else texts.set(path, COUNTING.includes(path) ? leaf(5) : leaf(INSERTED, 5));
   }
   return texts;
 }

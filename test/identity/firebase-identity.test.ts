@@ -6,6 +6,7 @@ import {
   type FirebaseIdentityOptions,
 } from '../../src/identity/firebase-identity.js';
 import type { Account } from '../../src/identity/identity.js';
+import { SessionMark } from '../../src/identity/session-mark.js';
 import {
   authHost,
   claimsOf,
@@ -25,7 +26,7 @@ async function setUp(options: Partial<FirebaseIdentityOptions> = {}) {
   const app = newApp();
   let loads = 0;
   const all: FirebaseIdentityOptions = {
-    session,
+    mark: new SessionMark(session),
     emulator: await authHost(),
     loadApp: () => {
       loads += 1;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { initializeApp } from 'firebase/app';
 import { createFirebaseIdentity } from '../../src/identity/firebase-identity.js';
+import { SessionMark } from '../../src/identity/session-mark.js';
 import { authHost, PROJECT } from './auth-emulator.js';
 import { withGooglePopup, type GooglePerson } from './google-popup.js';
 import { refusal } from './identity-refusal.js';
@@ -9,7 +10,7 @@ async function setUp() {
   const id = crypto.randomUUID();
   const app = initializeApp({ projectId: PROJECT, apiKey: `key-${id}`, authDomain: 'demo.example' }, id);
   const identity = createFirebaseIdentity({
-    session: id,
+    mark: new SessionMark(id),
     emulator: await authHost(),
     loadApp: () => Promise.resolve(app),
   });

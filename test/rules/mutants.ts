@@ -13,7 +13,7 @@ if (!host) throw new Error('Set FIRESTORE_EMULATOR_HOST to the address of a runn
 
 const rules = readFileSync(new URL('../../src/rules/firestore.rules', import.meta.url), 'utf8');
 const wanted = process.argv.slice(2);
-const suspects = new Suspects(Object.values(table).flat());
+const suspects = new Suspects(rules, Object.values(table).flat());
 const queue = mutantsOf(rules).filter(({ place }) => wanted.length === 0 || wanted.includes(place));
 const survivors: Mutant[] = [];
 let killed = 0;

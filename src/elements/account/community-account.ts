@@ -50,17 +50,17 @@ export class CommunityAccount extends LitElement {
   /** Signs in without the dialog, for a site that has a form of its own. Rejects with an `IdentityError`. */
   async signInWithEmail(credentials: EmailCredentials): Promise<void> {
     const session = this.#required();
-    const account = await session.identity.signInWithEmail(credentials);
+    const account = await (await session.identity()).signInWithEmail(credentials);
     await ensureMember(session, tidyName(account.name ?? credentials.email.split('@')[0] ?? ''));
   }
 
   /** Signs in with a custom token that the site's own server has minted. */
   async signInWithToken(token: string): Promise<void> {
-    await this.#required().identity.signInWithToken(token);
+    await (await this.#required().identity()).signInWithToken(token);
   }
 
   async signOut(): Promise<void> {
-    await this.#required().identity.signOut();
+    await (await this.#required().identity()).signOut();
     announce(this.#locale.t.account.signedOut);
   }
 

@@ -5,7 +5,7 @@ import { ensureMember, readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import { NAME_LENGTH } from '../../domain/limits.js';
 import { nameFault, tidyName } from '../../domain/validate.js';
-import { IdentityError, type Account, type SignInWay } from '../../identity/identity.js';
+import { IdentityError, type Account, type Identity, type SignInWay } from '../../identity/identity.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
@@ -22,6 +22,7 @@ export class CommunitySignIn extends LitElement {
   static override styles = [base, buttons, fields, signInStyles];
 
   @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) identity!: Identity;
 
   static {
     completeEnglish();
@@ -67,7 +68,8 @@ export class CommunitySignIn extends LitElement {
 
   /** A guest who opens the dialog again wants a full account. */
   get #ways(): readonly SignInWay[] {
-    const { identity, community, account } = this.session;
+    const { identity } = this;
+    const { community, account } = this.session;
     const guests = community?.policy.guests !== 'off' && !account;
     return identity.ways.filter((way) => way !== 'guest' || guests);
   }
@@ -111,7 +113,7 @@ export class CommunitySignIn extends LitElement {
       class="button"
       type="button"
       aria-disabled=${this.busy}
-      @click=${(event: Event) => this.#run(event, () => this.session.identity.signInWithGoogle())}
+      @click=${(event: Event) => this.#run(event, () => this.identity.signInWithGoogle())}
     >
       ${this.#locale.t.account.google}
     </button>`;
@@ -119,7 +121,7 @@ export class CommunitySignIn extends LitElement {
 
   #emailForm(): TemplateResult {
     const { t } = this.#locale;
-    const { identity } = this.session;
+    const { identity } = this;
     const sign = (event: Event) =>
       this.#run(event, () => this.#withCredentials((credentials) => identity.signInWithEmail(credentials)));
     const create = (event: Event) =>
@@ -154,7 +156,7 @@ export class CommunitySignIn extends LitElement {
 
   async #asGuest(): Promise<Account | null> {
     if (this.#name() === null) return null;
-    return this.session.account ?? this.session.identity.signInAsGuest();
+    return this.session.account ?? this.identity.signInAsGuest();
   }
 
   async #withCredentials(

@@ -17,6 +17,7 @@ export function upgrade(host: HTMLElement, session: Session): Promise<boolean> {
 async function open(host: HTMLElement, session: Session): Promise<boolean> {
   const dialog = document.createElement('community-sign-in');
   dialog.session = session;
+  dialog.identity = await session.identity();
   (host.shadowRoot ?? host).append(dialog);
   try {
     return await dialog.run();

@@ -105,6 +105,7 @@ export const commentStyles = css`
   }
   footer {
     display: flex;
+    min-block-size: 2em;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em;

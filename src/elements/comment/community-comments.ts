@@ -1,8 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../../controllers/contexts.js';
 import { Conversation } from '../../controllers/conversation.js';
 import { Locale } from '../../controllers/locale.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import type { OwnEntry } from '../../controllers/participation.js';
 import { buildTree, type CommentNode, type CommentSort } from '../../domain/comment-tree.js';
 import type { Entry } from '../../domain/entry.js';
@@ -11,8 +13,6 @@ import { pageAddress } from '../../data/threads.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
 import { prepareAnnouncements } from '../ui/announce.js';
-import { whenIdle } from '../ui/when-idle.js';
-import { closedReason } from './closed-reason.js';
 import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
 import type { CommunityComment } from './community-comment.js';
@@ -240,7 +240,8 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   get #closed(): string {
-    return closedReason(this.#session.value, this.conversation.thread, this.locale);
+    if (this.conversation.thread?.locked) return this.locale.t.comments.locked;
+    return this.#desk.worker?.closed ?? '';
   }
 
   get #draftKey() {

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import type { DraftKey } from '../../controllers/draft.js';
 import { Locale } from '../../controllers/locale.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
-import { whenIdle } from '../ui/when-idle.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import { composerStyles } from './community-composer.styles.js';
 import type { ComposerTools } from './composer-tools.js';
 

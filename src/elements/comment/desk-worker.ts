@@ -1,6 +1,7 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Entry } from '../../domain/entry.js';
 import { announce } from '../ui/announce.js';
+import { closedReason } from './closed-reason.js';
 import type { CommentActionEvent } from './comment-events.js';
 import type { CommentsDesk, DeskHost } from './comments-desk.js';
 import { CommentsWriter, type WriteOutcome } from './comments-writer.js';
@@ -21,6 +22,12 @@ export class DeskWorker {
     const { locale } = host;
     this.#host = host;
     this.writer = new CommentsWriter({ host, ...place, follower, locale, changed: () => host.requestUpdate() });
+  }
+
+  /** The sentence that says why this member cannot write here; empty while writing is possible. */
+  get closed(): string {
+    const { place, locale } = this.#host;
+    return place ? closedReason(place.session, locale) : '';
   }
 
   close(): void {

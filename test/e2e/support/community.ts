@@ -91,6 +91,21 @@ export class Community {
     return change(`${this.path}/members/${uid}`, { standing });
   }
 
+  lock(page: string): Promise<void> {
+    return change(`${this.path}/threads/${threadOf(page)}`, { locked: true });
+  }
+
+  /** A moderator takes the newest comment of a conversation of one page away. */
+  async removeNewest(page: string): Promise<void> {
+    const path = `${this.path}/threads/${threadOf(page)}`;
+    const thread = await read(path);
+    const { lastId: id, comments } = thread?.data as { lastId: string; comments: number };
+    const at = new Date();
+    await change(`${this.path}/posts/${id}`, { state: 'removed', decidedAt: at });
+    await change(`${path}/pages/0`, { entries: { [id]: { at, state: 'removed' } } }, [`entries.\`${id}\``]);
+    await change(path, { comments: comments - 1, changedAt: at, changedId: id });
+  }
+
   thread(page: string) {
     return read(`${this.path}/threads/${threadOf(page)}`);
   }

@@ -1,6 +1,7 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { firestoreHost } from './environment.js';
+import type { Ending } from './visitor.js';
 
 interface Passed {
   method: string;
@@ -10,7 +11,7 @@ interface Passed {
 }
 
 /** What happens to a request: it passes, it dies before the server, or its answer dies after the server took it. */
-export type Fate = 'pass' | 'refuse' | 'lose-answer' | 'hang';
+export type Fate = 'pass' | 'refuse' | 'lose-answer' | 'hang' | 'exhausted';
 
 const occurrences = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
 
@@ -20,14 +21,17 @@ const occurrences = (text: string, part: RegExp) => text.match(part)?.length ?? 
  */
 export class FirestoreBetween {
   readonly passed: Passed[] = [];
+  /** Requests that hang. */
+  held = 0;
   /** Decides about each request but preflights. */
   fate: (url: string, method: string) => Fate = () => 'pass';
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #waiting = new Set<() => void>();
 
-  static async open(): Promise<FirestoreBetween> {
+  static async open(t: Ending): Promise<FirestoreBetween> {
     const between = new FirestoreBetween();
     await new Promise<void>((resolve) => between.#server.listen(0, '127.0.0.1', resolve));
+    t.after(() => between.close());
     return between;
   }
 
@@ -35,7 +39,7 @@ export class FirestoreBetween {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  close(): void {
+  private close(): void {
     this.#server.close();
     this.#server.closeAllConnections();
   }
@@ -86,9 +90,13 @@ export class FirestoreBetween {
     const { method = 'GET', url = '/' } = request;
     const fate = method === 'OPTIONS' ? 'pass' : this.fate(url, method);
     if (fate === 'refuse') return void request.socket.destroy();
-    if (fate === 'hang') return;
+    if (fate === 'hang') {
+      this.held++;
+      return this.#tell();
+    }
     const passed: Passed = { method, url, answer: '' };
     this.passed.push(passed);
+    if (fate === 'exhausted') return exhausted(request, response);
     // Compressed answers could not be counted.
     const headers = { ...request.headers, host: firestoreHost, 'accept-encoding': 'identity' };
     const asked = forward(`http://${firestoreHost}${url}`, { method, headers });
@@ -113,6 +121,14 @@ export class FirestoreBetween {
   #tell(): void {
     for (const check of [...this.#waiting]) check();
   }
+}
+
+/** What Firestore answers when the day's quota is used up. */
+function exhausted(request: IncomingMessage, response: ServerResponse): void {
+  const error = { code: 429, message: 'Quota exceeded.', status: 'RESOURCE_EXHAUSTED' };
+  const { origin = '*' } = request.headers;
+  response.writeHead(429, { 'content-type': 'application/json', 'access-control-allow-origin': origin });
+  response.end(JSON.stringify({ error }));
 }
 
 const isChannel = (url: string) => url.includes('/Listen/channel');

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright';
 
 declare global {
@@ -10,34 +11,12 @@ declare global {
   }
 }
 
+const probe = fileURLToPath(new URL('probe.js', import.meta.url));
+
 /** Lets each page of the context note when a text appears, what moved, and which tasks were long. */
 export async function watchLoading(context: BrowserContext, text: string): Promise<void> {
-  await context.addInitScript((wanted) => {
-    window.shownAt = 0;
-    window.layoutShift = 0;
-    window.longTasks = [];
-    const shows = (root: Node): boolean => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Text && node.data.includes(wanted)) return true;
-        if (node instanceof Element && node.shadowRoot && shows(node.shadowRoot)) return true;
-      }
-      return false;
-    };
-    const look = () => {
-      if (shows(document)) window.shownAt = performance.now();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) window.layoutShift += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ at: startTime, duration });
-    }).observe({ type: 'longtask', buffered: true });
-  }, text);
+  await context.addInitScript({ content: `globalThis.wantedText = ${JSON.stringify(text)};` });
+  await context.addInitScript({ path: probe });
 }
 
 export async function shownAt(page: Page): Promise<number> {

@@ -1,4 +1,4 @@
-import { after, before } from 'node:test';
+import { after, before, type TestContext } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { browserArguments, findBrowser } from '../../settings/browser.mjs';
 import { HostSite, widgetPage, type WidgetPage } from './host-site.js';
@@ -18,6 +18,9 @@ after(async () => {
   site.close();
 });
 
+/** A test, which ends what it has opened. */
+export type Ending = Pick<TestContext, 'after'>;
+
 /** Somebody with a browser of their own: nothing is shared with other visitors but the network. */
 export interface Visitor {
   context: BrowserContext;
@@ -28,12 +31,11 @@ export interface Visitor {
   console: string[];
 }
 
-const opened: BrowserContext[] = [];
-
-export async function newVisitor(options: BrowserContextOptions = {}): Promise<Visitor> {
+/** Opens a browser's worth of storage, which ends with the test. */
+export async function newVisitor(t: Ending, options: BrowserContextOptions = {}): Promise<Visitor> {
   if (!browser) throw new Error('The browser is not open yet.');
   const context = await browser.newContext({ viewport: { width: 900, height: 1000 }, ...options });
-  opened.push(context);
+  t.after(() => context.close());
   context.setDefaultTimeout(20_000);
   const visitor = { context, page: await context.newPage(), errors: [] as string[], console: [] as string[] };
   watch(visitor.page, visitor);
@@ -54,11 +56,6 @@ function watch(page: Page, visitor: Pick<Visitor, 'errors' | 'console'>): void {
     visitor.console.push(message.text());
     if (/Content Security Policy|Trusted Type/i.test(message.text())) visitor.errors.push(message.text());
   });
-}
-
-/** Ends what the visitors of a test have open. */
-export async function sayGoodbye(): Promise<void> {
-  await Promise.all(opened.splice(0).map((context) => context.close()));
 }
 
 /** Publishes a page with the widgets, and sends the visitor there. */

@@ -12,7 +12,7 @@ export interface Expression {
 /** A whole expression: what a function returns, a `let` names, or an `allow` depends on. */
 export interface Root {
   readonly kind: 'return' | 'let' | 'allow';
-  /** Function it stands in, or the `allow` with its line. */
+  /** Function it stands in, or for an `allow` the collection and what it allows: `posts: allow create`. */
   readonly place: string;
   readonly expression: Expression;
 }
@@ -29,12 +29,16 @@ const LEVELS: readonly (readonly string[])[] = [
 export function parseRules(text: string): Root[] {
   const roots: Root[] = [];
   let place = '';
-  for (const match of text.matchAll(/function (\w+)|\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g)) {
-    const [whole, name, returns, lets, allows] = match;
+  let collection = '';
+  const marks = /match .*\/(\w+)\/[\w{}]+ \{|function (\w+)|\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g;
+  for (const match of text.matchAll(marks)) {
+    const [whole, matched, name, returns, lets, allows] = match;
+    if (matched) collection = matched;
     if (name) place = name;
     if (!returns && !lets && !allows) continue;
     const kind = returns ? 'return' : lets ? 'let' : 'allow';
-    if (allows) place = whole.replace(': if', '');
+    // In this file each `allow` stands before any nested `match`.
+    if (allows) place = `${collection}: ${whole.replace(': if', '')}`;
     roots.push({ kind, place, expression: new Parser(text, match.index + whole.length).parse() });
   }
   return roots;

@@ -1,23 +1,37 @@
 import type { RuleCase } from '../support/case.js';
 import type { Mutant } from './mutate.js';
+import { reachOf, requestReach, type Reach } from './reach.js';
 
 /**
- * Puts the cases in the order in which they are likely to catch a mutant: those that caught one in the same function, those that
- * have caught any, a legitimate batch of each kind, and the rest.
+ * The cases that a mutant could matter to, in the order in which they are likely to catch it: those that caught one in the same
+ * function, a legitimate batch of each kind, those that have caught any, and the rest.
  */
 export class Suspects {
   readonly #catches = new Map<RuleCase, number>();
   readonly #byPlace = new Map<string, Set<RuleCase>>();
   readonly #first: readonly RuleCase[];
+  readonly #reach: ReadonlyMap<string, Reach>;
+  readonly #requests: ReadonlyMap<RuleCase, Reach | null>;
 
-  constructor(readonly all: readonly RuleCase[]) {
+  constructor(
+    rules: string,
+    readonly all: readonly RuleCase[],
+  ) {
     // A forged case stands right after the batch it forges.
-    this.#first = all.filter((ruleCase, i) => ruleCase.expect === 'allow' && all[i + 1]?.name.startsWith(`${ruleCase.name}, forged`));
+    this.#first = all.filter((ruleCase, i) => all[i + 1]?.name.startsWith(`${ruleCase.name}, forged`));
+    this.#reach = reachOf(rules);
+    this.#requests = new Map(all.map((ruleCase) => [ruleCase, requestReach(ruleCase)]));
   }
 
   inOrderFor({ place }: Mutant): RuleCase[] {
     const known = [...this.#catches].sort((a, b) => b[1] - a[1]).map(([ruleCase]) => ruleCase);
-    return [...new Set([...(this.#byPlace.get(place) ?? []), ...this.#first, ...known, ...this.all])];
+    const order = new Set([...(this.#byPlace.get(place) ?? []), ...this.#first, ...known, ...this.all]);
+    const reach = this.#reach.get(place);
+    if (!reach) throw new Error(`No rule uses ${place}.`);
+    return [...order].filter((ruleCase) => {
+      const request = this.#requests.get(ruleCase);
+      return !request || [...request].some((access) => reach.has(access));
+    });
   }
 
   blame({ place }: Mutant, failures: readonly RuleCase[]): void {

@@ -1,0 +1,12 @@
+import type { Community } from '../domain/community.js';
+import { decodeCommunity } from '../data/community.js';
+import { communityPath } from '../data/paths.js';
+import type { Session } from './session.js';
+
+/** Reads the community document into the session. Apart, since comments can be shown before the settings are known. */
+export async function readCommunity(session: Session): Promise<Community | null> {
+  const [document] = await session.store.get([communityPath(session.id)]);
+  const community = decodeCommunity(document);
+  session.takeCommunity(community);
+  return community;
+}
