@@ -47,8 +47,8 @@ export function connect({ community, config, app }: ConnectOptions): Session {
     token: async (renew) => (remembered() ? (await session.identity()).token(renew) : null),
   });
   const loadLive = async () => {
-    const { createFirestoreStore } = await import('./store/firestore-store.js');
-    return createFirestoreStore({ app: loadApp, ...(emulators?.firestore && { emulator: emulators.firestore }) });
+    const { createFirestoreLive } = await import('./store/firestore-live.js');
+    return createFirestoreLive({ app: loadApp, ...(emulators?.firestore && { emulator: emulators.firestore }) });
   };
   const store = createFirstPaintStore({ rest, loadLive });
   const session = new Session({ id: community, project: projectId, store, loadIdentity, remembered });

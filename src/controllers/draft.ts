@@ -23,6 +23,7 @@ export class Draft implements ReactiveController {
   #place: DraftKey | undefined;
   #typedHere = false;
   #leave: (() => void) | undefined;
+  #connected = false;
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -34,16 +35,19 @@ export class Draft implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
+    if (!this.#connected) return;
     const wanted = this.keyOf();
     const key = wanted ? nameOf(wanted) : undefined;
     if (key !== this.#key) this.#open(key, wanted);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#leave?.();
     this.#leave = undefined;
     this.#key = undefined;

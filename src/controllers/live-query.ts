@@ -19,6 +19,7 @@ export class LiveQuery implements ReactiveController {
   #key: string | undefined;
   #store: Store | undefined;
   #end: (() => void) | undefined;
+  #connected = false;
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -29,10 +30,13 @@ export class LiveQuery implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
+    // An update that was asked for before the element left the page comes after it.
+    if (!this.#connected) return;
     const wanted = this.what();
     const key = wanted ? `${wanted.mode} ${JSON.stringify(wanted.target)}` : undefined;
     if (key === this.#key && wanted?.store === this.#store) return;
@@ -44,6 +48,7 @@ export class LiveQuery implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#leave();
     this.#key = undefined;
     this.#store = undefined;

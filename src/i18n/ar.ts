@@ -37,7 +37,7 @@ const over = plural(
 const people = plural('لا أحد', 'شخص واحد', 'شخصان', '# أشخاص', '# شخصًا', '# شخص');
 
 /** Keeps a name in its own direction, whatever script it is in: first strong isolate … pop isolate. */
-const isolated = (name: string) => `${name}\u2069`;
+const isolated = (name: string) => `\u2068${name}\u2069`;
 
 const refusals: Record<PostingRefusal, string> = {
   'no-community': 'هذا المجتمع غير جاهز بعد. نصك محفوظ هنا.',

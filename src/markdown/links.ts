@@ -3,8 +3,8 @@ const LONGEST = 2048;
 const LONGEST_MAIL = 254;
 const LONGEST_SHOWN = 80;
 
-/** Control and format characters, and all that draws nothing: bidi marks, zero-width characters, soft hyphens. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control, format and "default ignorable" characters: bidi marks, zero-width characters, soft hyphens and the like. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}]/gu;
 
 /** True when `address` holds a character by which it can look like another address. */
 export function isDeceptive(address: string): boolean {
@@ -38,7 +38,7 @@ export function finishLink(link: HTMLAnchorElement): void {
 function followable(address: string): URL | undefined {
   const url = isDeceptive(address) ? undefined : parseUrl(address);
   if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
-  if (/^https?:$/.test(url.protocol)) return url.hostname ? url : undefined;
+  if (/^https?:$/.test(url.protocol)) return url;
   if (url.protocol !== 'mailto:' || !url.pathname || url.pathname.length > LONGEST_MAIL) return undefined;
   url.search = ''; // it could add receivers that the reader does not see
   return url;

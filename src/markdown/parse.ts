@@ -22,7 +22,7 @@ let steps = 0;
 
 function countSteps(added: number): false {
   steps += added;
-  if (steps > MOST_STEPS) throw new Error('too tangled to parse');
+  if (steps > MOST_STEPS) throw new Error('tangled');
   return false;
 }
 

@@ -17,7 +17,7 @@ const MOST_EMPHASIS = 400;
 
 /** What opens quotes and list items at the start of a line, with the blanks between. */
 const LINE_PREFIX = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/gm;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const BLOCKS = 'p, li, blockquote, pre, h3, h4, h5, h6, ul, ol, table, th, td';
 
@@ -69,7 +69,7 @@ function isTangled(body: string): boolean {
 }
 
 function isBlank(fragment: DocumentFragment): boolean {
-  return !/\S/.test(fragment.textContent ?? '') && !fragment.querySelector('hr');
+  return !fragment.textContent.trim() && !fragment.querySelector('hr');
 }
 
 /**
@@ -82,6 +82,6 @@ function setDirection(block: HTMLElement): void {
   else block.dir = 'auto';
 }
 
-function clampLevel(level = 3): number {
-  return Math.min(6, Math.max(3, Math.round(level) || 3));
+function clampLevel(level: number | undefined): number {
+  return Math.min(6, Math.max(3, Math.round(level || 3)));
 }

@@ -8,8 +8,8 @@ const ALLOWED_TAGS =
 
 // None of these is allowed above. They are named as well, so that no later addition lets them in by a back door.
 const FORBIDDEN_TAGS =
-  'script style link meta base iframe frame object embed svg math template slot form input button select textarea ' +
-  'option dialog img picture source audio video canvas';
+  'svg math template slot form input button select textarea option img picture source audio video canvas ' +
+  'iframe object embed script style';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
@@ -43,9 +43,8 @@ let usable = purify.isSupported;
  * else. `undefined` where DOMPurify cannot work: an old browser, or Trusted Types that refuse its policy.
  */
 export function sanitize(html: string): DocumentFragment | undefined {
-  if (!usable) return undefined;
-  const fragment = purify.sanitize(html, CONFIG) as unknown as DocumentFragment | null;
+  const fragment = usable && (purify.sanitize(html, CONFIG) as unknown as DocumentFragment | null);
   // A refused policy stays refused. Trying again would only send the host one more violation report a comment.
-  if (!fragment) usable = false;
-  return fragment ?? undefined;
+  usable = fragment instanceof DocumentFragment;
+  return fragment || undefined;
 }

@@ -300,6 +300,17 @@ describe('a live query', () => {
     host.disconnect();
   });
 
+  it('does not begin again when an update comes after its element has gone', async () => {
+    const { store } = setUp();
+    const { host } = setUpQuery(store);
+    host.connect();
+    await settled();
+    host.requestUpdate();
+    host.disconnect();
+    await time.pass(5000);
+    expect([store.watches, countWatches(store), time.waiting]).to.deep.equal([0, 0, 0]);
+  });
+
   it('leaves nothing behind after a hundred connects and moves', async () => {
     const { store, verbs } = setUp();
     const { host } = setUpQuery(store);

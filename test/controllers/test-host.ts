@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element's life without an element: connects, updates in the next microtask, disconnects. */
+/**
+ * An element's life without an element: connects, updates in the next microtask, disconnects. As with Lit, an update
+ * that was asked for before the element left the page still happens afterwards.
+ */
 export class TestHost implements ReactiveControllerHost {
   updates = 0;
   #controllers = new Set<ReactiveController>();
   #connected = false;
+  #begun = false;
   #scheduled: Promise<boolean> | undefined;
 
   addController(controller: ReactiveController): void {
@@ -19,7 +23,7 @@ export class TestHost implements ReactiveControllerHost {
   requestUpdate(): void {
     this.#scheduled ??= Promise.resolve().then(() => {
       this.#scheduled = undefined;
-      if (!this.#connected) return true;
+      if (!this.#begun) return true;
       this.updates++;
       for (const controller of this.#controllers) controller.hostUpdate?.();
       for (const controller of this.#controllers) controller.hostUpdated?.();
@@ -33,6 +37,7 @@ export class TestHost implements ReactiveControllerHost {
 
   connect(): this {
     this.#connected = true;
+    this.#begun = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
     return this;

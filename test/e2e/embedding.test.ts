@@ -49,7 +49,7 @@ describe('in the host’s page', () => {
     await continueAsGuest(visitor.page, 'Lou');
     await one.getByRole('article').filter({ hasText: 'New on the left' }).waitFor();
     assert.equal(await two.getByRole('article').count(), 1);
-    assert.equal((await left.posts('New on the left')).length, 1);
+    assert.equal((await left.stored('New on the left')).length, 1);
     assert.equal((await right.posts('New on the left')).length, 0);
     assert.deepEqual(visitor.errors, []);
   });
@@ -66,7 +66,7 @@ describe('in the host’s page', () => {
     await signInAsGuest(visitor.page, 'Tilda');
     await post(visitor.page, 'Once');
     await commentWith(visitor.page, 'Once').waitFor();
-    assert.equal((await community.posts('Once')).length, 1);
+    assert.equal((await community.stored('Once')).length, 1);
     assert.deepEqual(visitor.errors.concat(visitor.console), []);
   });
 
@@ -93,7 +93,8 @@ describe('in the host’s page', () => {
     });
     await visitor.page.getByRole('textbox', { name: 'Write a comment' }).pressSequentially('jk/');
     assert.deepEqual(await visitor.page.evaluate('heard'), []);
-    await visitor.page.locator('body').press('j');
+    await visitor.page.getByRole('heading', { name: 'Article' }).click();
+    await visitor.page.keyboard.press('j');
     assert.deepEqual(await visitor.page.evaluate('heard'), ['j']);
   });
 
@@ -169,7 +170,7 @@ describe('beside Firebase of the host’s own', () => {
     await commentWith(visitor.page, 'By a guest of the widgets').waitFor();
     assert.equal(await output.textContent(), uid);
     assert.deepEqual(await visitor.page.evaluate('hostApps()'), ['[DEFAULT]']);
-    const [stored] = await community.posts('By a guest of the widgets');
+    const [stored] = await community.stored('By a guest of the widgets');
     assert.notEqual(stored?.data['uid'], uid);
     await visitor.page.getByRole('button', { name: 'Account: Wanda' }).click();
     await visitor.page.getByRole('button', { name: 'Sign out' }).click();
@@ -197,7 +198,7 @@ describe('beside Firebase of the host’s own', () => {
     await write(visitor.page, 'By the host’s own member');
     await postButton(visitor.page).click();
     await commentWith(visitor.page, 'By the host’s own member').waitFor();
-    assert.equal((await community.posts('By the host’s own member'))[0]?.data['uid'], uid);
+    assert.equal((await community.stored('By the host’s own member'))[0]?.data['uid'], uid);
     assert.deepEqual(visitor.errors, []);
   });
 });

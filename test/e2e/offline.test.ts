@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { chatter, Community, unique } from './support/community.js';
 import { FirestoreBetween } from './support/firestore-between.js';
+import { eventually } from './support/eventually.js';
 import { newVisitor, visit, type Visitor } from './support/visitor.js';
 import {
-  commentWith, comments, eventually, post, postButton, showNew, signInAsGuest, write, writeBox,
+  commentWith, comments, post, postButton, showNew, signInAsGuest, write, writeBox,
 } from './support/widgets.js';
 
 const waiting = 'Waiting for a connection';

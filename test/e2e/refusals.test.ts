@@ -139,6 +139,8 @@ describe('a community that does not take everything', { concurrency: 3 }, () => 
     const box = visitor.page.getByRole('textbox', { name: 'Write a reply' });
     await box.fill('I agree');
     await community.removeNewest(page);
+    await visitor.page.getByText('Remark number 1.').waitFor({ state: 'detached' });
+    assert.equal(await box.inputValue(), 'I agree', 'the text does not go with what it answers');
     await visitor.page.getByRole('button', { name: 'Post reply' }).click();
     await says(visitor, 'The comment you answer is gone.');
     assert.equal(await box.inputValue(), 'I agree');

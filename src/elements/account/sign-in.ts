@@ -18,6 +18,7 @@ async function open(host: HTMLElement, session: Session): Promise<boolean> {
   const dialog = document.createElement('community-sign-in');
   dialog.session = session;
   dialog.identity = await session.identity();
+  dialog.identity.prepare?.();
   (host.shadowRoot ?? host).append(dialog);
   try {
     return await dialog.run();

@@ -83,7 +83,7 @@ export class CommentActions {
         aria-label=${comment.reply}
         @click=${() => this.comment.act({ kind: 'reply' })}
       >
-        <span class="icon">${replyIcon}</span><span class="wide">${comment.reply}</span>
+        <span class="icon directed">${replyIcon}</span><span class="wide">${comment.reply}</span>
       </button>
     `;
   }

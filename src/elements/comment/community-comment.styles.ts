@@ -128,6 +128,9 @@ export const commentStyles = css`
   .icon {
     display: inline-flex;
   }
+  [dir='rtl'] .directed {
+    scale: -1 1;
+  }
   @container (max-width: 420px) {
     article {
       column-gap: 0.5em;

@@ -123,6 +123,9 @@ export const commentsStyles = css`
     background: var(--_fill);
   }
   @container (max-width: 420px) {
+    .sort span {
+      display: none;
+    }
     ol ol {
       margin-inline-start: 0.35em;
       padding-inline-start: 0.6em;

@@ -100,6 +100,8 @@ export class DeskWorker {
 
   async #submit(composer: CommunityComposer, body: string): Promise<void> {
     const target = composer.dataset['target'];
+    // The field rests only after the next render; a second click may come before.
+    if (this.desk.state.busy === (target ?? 'new')) return;
     const entry = target === undefined ? undefined : this.#entry(target);
     const outcome = await this.#send(target ?? 'new', composer, body, () => {
       if (composer.kind === 'edit' && entry) return this.writer.edit(entry, body);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { change, list, read, store } from './database.js';
+import { eventually } from './eventually.js';
 import type { Fields } from './values.js';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -108,6 +109,17 @@ export class Community {
 
   thread(page: string) {
     return read(`${this.path}/threads/${threadOf(page)}`);
+  }
+
+  /** What visitors read of a conversation's page with this number. */
+  async pageOf(page: string, n: number) {
+    const document = await read(`${this.path}/threads/${threadOf(page)}/pages/${n}`);
+    return document?.data as { entries: Record<string, { reactions?: Record<string, number> }> } | undefined;
+  }
+
+  /** Everything in the ledger with this text, once there is something. */
+  stored(body: string) {
+    return eventually(() => this.posts(body), (found) => found.length > 0);
   }
 
   /** Everything in the ledger with this text. */

@@ -6,8 +6,12 @@ import type { Ending } from './visitor.js';
 interface Passed {
   method: string;
   url: string;
-  /** Characters of the answer so far. */
+  /** What was asked. */
+  body: string;
+  /** What has been answered so far. */
   answer: string;
+  /** The answer is not at its end. */
+  open: boolean;
 }
 
 /** What happens to a request: it passes, it dies before the server, or its answer dies after the server took it. */
@@ -63,6 +67,17 @@ export class FirestoreBetween {
     return this.passed.filter(({ method, url }) => method === kind || url.includes(`:${kind}`)).length;
   }
 
+  /** Listeners that hold a connection. */
+  get listening(): number {
+    return this.passed.filter(({ method, url, open }) => open && method === 'GET' && isChannel(url)).length;
+  }
+
+  /** Documents and queries that listeners have asked to follow and not given up. */
+  get targets(): number {
+    const text = this.passed.filter(({ url }) => isChannel(url)).map(({ body }) => decodeURIComponent(body)).join('\n');
+    return occurrences(text, /"addTarget"/g) - occurrences(text, /"removeTarget"/g);
+  }
+
   /** Resolves when the condition holds; asked after everything that passes. */
   async until(condition: () => boolean, what: string, timeout = 20_000): Promise<void> {
     if (condition()) return;
@@ -94,14 +109,19 @@ export class FirestoreBetween {
       this.held++;
       return this.#tell();
     }
-    const passed: Passed = { method, url, answer: '' };
+    const passed: Passed = { method, url, body: '', answer: '', open: true };
     this.passed.push(passed);
     if (fate === 'exhausted') return exhausted(request, response);
     // Compressed answers could not be counted.
     const headers = { ...request.headers, host: firestoreHost, 'accept-encoding': 'identity' };
     const asked = forward(`http://${firestoreHost}${url}`, { method, headers });
     asked.on('error', () => response.destroy());
-    response.on('close', () => asked.destroy());
+    response.on('close', () => {
+      passed.open = false;
+      asked.destroy();
+      this.#tell();
+    });
+    request.on('data', (part: Buffer) => (passed.body += part.toString()));
     request.pipe(asked);
     asked.on('response', (answer) => {
       if (fate === 'pass') response.writeHead(answer.statusCode ?? 502, answer.headers);

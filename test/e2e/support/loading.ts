@@ -13,8 +13,8 @@ declare global {
 
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 
-/** Lets each page of the context note when a text appears, what moved, and which tasks were long. */
-export async function watchLoading(context: BrowserContext, text: string): Promise<void> {
+/** Lets each page of the context note when a text (without one: any comment) appears, what moved, and which tasks were long. */
+export async function watchLoading(context: BrowserContext, text = ''): Promise<void> {
   await context.addInitScript({ content: `globalThis.wantedText = ${JSON.stringify(text)};` });
   await context.addInitScript({ path: probe });
 }
