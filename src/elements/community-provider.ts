@@ -5,14 +5,13 @@ import { connect, connectPreview, readConfig, type HostApp } from '../connect.js
 import { localeContext, sessionContext } from '../controllers/contexts.js';
 import { Locale } from '../controllers/locale.js';
 import type { Account } from '../identity/identity.js';
-import { completeEnglish } from '../i18n/en-writing.js';
 import { define } from './define.js';
 
 /**
  * @summary Connects the elements inside it to one community.
  *
  * @slot - The elements of the community, and anything else.
- * @csspart banner - The note that is shown in preview.
+ * @csspart banner - The note that is shown where connecting failed.
  * @cssprop --community-accent - Colour of links, focus and the main button.
  * @cssprop --community-on-accent - Text on the accent colour.
  * @cssprop --community-muted - Quiet text.
@@ -35,10 +34,6 @@ export class CommunityProvider extends LitElement {
     }
   `;
 
-  static {
-    completeEnglish();
-  }
-
   /** The Firebase configuration: JSON, or the address of a JSON file. */
   @property() config = '';
   /** Id of the community in the project. */
@@ -47,7 +42,7 @@ export class CommunityProvider extends LitElement {
   @property() locale = '';
   /** `light`, `dark`, or empty to follow the page. */
   @property({ attribute: 'color-scheme', reflect: true }) colorScheme = '';
-  /** Works without Firebase: data stay in this browser, and a banner says so. */
+  /** Works without Firebase: data stay in this browser, and the comments say so. */
   @property({ type: Boolean }) preview = false;
   /** The host's own Firebase app, instead of `config`; its session is the member's. */
   @property({ attribute: false }) app: HostApp | undefined;
@@ -78,9 +73,7 @@ export class CommunityProvider extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t } = this.#locale;
     return html`
-      ${this.preview ? html`<p class="banner" part="banner">${t.comments.preview}</p>` : null}
       ${this.failure ? html`<p class="banner" part="banner" role="alert">${this.failure}</p>` : null}
       <slot></slot>
     `;

@@ -10,13 +10,11 @@ import { sanitize } from './sanitize.js';
 
 /** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
 const LONGEST = 5000;
-/** Columns that quotes and lists may take before the text of a line starts. */
-const DEEPEST = 40;
 /** Runs of `*`, `_` and `~` in one body. The parser's time grows with their square, and each may nest in the last. */
 const MOST_EMPHASIS = 400;
+/** A quote or list item that opens after forty blanks, quotes and list items in its line. */
+const DEEP = /^(?:[ \t>]|(?:[*+-]|\d{1,9}[.)])(?=\s)){40,}(?:>|(?:[*+-]|\d{1,9}[.)])\s)/m;
 
-/** What opens quotes and list items at the start of a line, with the blanks between. */
-const LINE_PREFIX = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))*/gm;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const BLOCKS = 'p, li, blockquote, pre, h3, h4, h5, h6, ul, ol, table, th, td';
@@ -63,9 +61,7 @@ function renderPlain(body: string): DocumentFragment {
 
 /** Looks at the source, because the parser itself recurses: a few thousand `>` would exhaust its stack or the layout. */
 function isTangled(body: string): boolean {
-  const columns = (prefix: string) => (/\S/.test(prefix) ? prefix.replace(/\t/g, '    ').length : 0);
-  const tooDeep = body.match(LINE_PREFIX)?.some((prefix) => columns(prefix) > DEEPEST);
-  return tooDeep || (body.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASIS;
+  return DEEP.test(body) || (body.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASIS;
 }
 
 function isBlank(fragment: DocumentFragment): boolean {

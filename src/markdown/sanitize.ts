@@ -45,6 +45,6 @@ let usable = purify.isSupported;
 export function sanitize(html: string): DocumentFragment | undefined {
   const fragment = usable && (purify.sanitize(html, CONFIG) as unknown as DocumentFragment | null);
   // A refused policy stays refused. Trying again would only send the host one more violation report a comment.
-  usable = fragment instanceof DocumentFragment;
+  usable = Boolean(fragment);
   return fragment || undefined;
 }

@@ -92,6 +92,10 @@ describe('Markdown made to be slow or deep', () => {
     'lists that step in': Array.from({ length: 90 }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
     'lists that step in by tabs': Array.from({ length: 90 }, (_, i) => `${'\t'.repeat(i)}- a`).join('\n'),
     'all that may nest': `${'> '.repeat(20)}${'*a **a '.repeat(99)}b${'** a*'.repeat(99)}`,
+    'lists that step in by as many tabs as may be': Array.from(
+      { length: 80 },
+      (_, i) => `${'\t'.repeat(i % 40)}- a`,
+    ).join('\n'),
     'links in links': '[a'.repeat(800) + '](https://x)'.repeat(280),
     'reference definitions': '[a]: https://x\n[a]\n\n'.repeat(220),
     'a word of 5,000 letters': 'a'.repeat(5000),

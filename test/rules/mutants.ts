@@ -39,11 +39,17 @@ async function work(index: number): Promise<void> {
   }
 }
 
-const healthy = await new Trial({ host, project: 'demo-mutants-none' }).failures(forTests(rules), suspects.all);
-if (healthy.length > 0) throw new Error(`The rules themselves fail: ${healthy.map(({ name }) => name).join(', ')}`);
+const healthy = await new Trial({ host, project: 'demo-mutants-none' }).failures(
+  forTests(rules),
+  suspects.all,
+);
+if (healthy.length > 0)
+  throw new Error(`The rules themselves fail: ${healthy.map(({ name }) => name).join(', ')}`);
 await Promise.all([0, 1, 2].map(work));
 
-const unexcused = survivors.filter(({ place, change }) => !equivalents.some((e) => e.place === place && e.change === change));
+const unexcused = survivors.filter(
+  ({ place, change }) => !equivalents.some((e) => e.place === place && e.change === change),
+);
 for (const { line, place, change } of unexcused.sort((a, b) => a.line - b.line)) {
   console.log(`survived, line ${line}, ${place}: ${change}`);
 }

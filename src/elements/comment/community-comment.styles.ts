@@ -66,10 +66,12 @@ export const commentStyles = css`
     font-size: 0.75em;
     font-weight: 600;
   }
-  .quiet,
-  .quiet a {
+  .quiet {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .quiet a {
+    color: inherit;
     text-decoration: none;
   }
   .quiet a:hover {

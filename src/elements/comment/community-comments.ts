@@ -139,7 +139,8 @@ export class CommunityComments extends LitElement implements DeskHost {
       </p>`;
     }
     const { notice } = this.#desk.state;
-    return notice ? html`<p class="note" role="status">${notice}</p>` : nothing;
+    if (notice) return html`<p class="note" role="status">${notice}</p>`;
+    return this.#session.value?.preview ? html`<p class="note">${t.comments.preview}</p>` : nothing;
   }
 
   #composer(): TemplateResult {

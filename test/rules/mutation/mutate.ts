@@ -61,16 +61,29 @@ function* editsOf(node: Expression, text: string, operand = false): Generator<Ed
   if (node.kind === 'binary' && NEIGHBOURS[node.name]) {
     yield { at: node, by: bracket(`${source(first)} ${NEIGHBOURS[node.name] ?? ''} ${source(second)}`) };
   }
-  if (node.kind === 'number') for (const step of [1, -1]) yield { at: node, by: String(Number(source(node)) + step) };
+  if (node.kind === 'number')
+    for (const step of [1, -1]) yield { at: node, by: String(Number(source(node)) + step) };
   if (node.kind === 'list') {
-    for (const gone of node.parts) yield { at: node, by: `[${node.parts.filter((part) => part !== gone).map(source).join(', ')}]` };
+    for (const gone of node.parts)
+      yield {
+        at: node,
+        by: `[${node.parts
+          .filter((part) => part !== gone)
+          .map(source)
+          .join(', ')}]`,
+      };
   }
   // The condition of a choice was replaced above.
-  for (const part of node.parts) yield* editsOf(part, text, logical || (node.kind === 'choice' && part === first));
+  for (const part of node.parts)
+    yield* editsOf(part, text, logical || (node.kind === 'choice' && part === first));
 }
 
 const bracket = (expression: string) => `(${expression})`;
 
 function isTest({ kind, name }: Expression): boolean {
-  return kind === 'not' || (kind === 'binary' && COMPARISONS.includes(name)) || (kind === 'call' && TESTS.includes(name));
+  return (
+    kind === 'not' ||
+    (kind === 'binary' && COMPARISONS.includes(name)) ||
+    (kind === 'call' && TESTS.includes(name))
+  );
 }

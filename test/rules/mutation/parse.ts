@@ -30,7 +30,8 @@ export function parseRules(text: string): Root[] {
   const roots: Root[] = [];
   let place = '';
   let collection = '';
-  const marks = /match .*\/(\w+)\/[\w{}]+ \{|function (\w+)|\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g;
+  const marks =
+    /match .*\/(\w+)\/[\w{}]+ \{|function (\w+)|\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g;
   for (const match of text.matchAll(marks)) {
     const [whole, matched, name, returns, lets, allows] = match;
     if (matched) collection = matched;
@@ -91,7 +92,8 @@ class Parser {
     for (;;) {
       const name = this.#match(/^\s*\.\s*(\w+)/)?.[1];
       if (name) node = this.#node('other', name, start, [node]);
-      else if (this.#take('(')) node = this.#node('call', node.name, start, [...node.parts, ...this.#items(')')]);
+      else if (this.#take('('))
+        node = this.#node('call', node.name, start, [...node.parts, ...this.#items(')')]);
       else if (this.#take('[')) node = this.#node('other', '[]', start, [node, ...this.#items(']')]);
       else return node;
     }
@@ -109,7 +111,8 @@ class Parser {
     if (this.#take('{')) return this.#node('other', '{}', start, this.#items('}'));
     if (this.#match(/^'(?:[^'\\]|\\.)*'/)) return this.#node('other', 'text', start, []);
     if (this.#match(/^\d+/)) return this.#node('number', 'number', start, []);
-    if (this.#match(/^(?:\/(?:\$\([^()]*(?:\([^()]*\))?[^()]*\)|\(default\)|[\w-]+))+/)) return this.#node('other', 'path', start, []);
+    if (this.#match(/^(?:\/(?:\$\([^()]*(?:\([^()]*\))?[^()]*\)|\(default\)|[\w-]+))+/))
+      return this.#node('other', 'path', start, []);
     const name = this.#match(/^\w+/)?.[0];
     if (name) return this.#node('other', name, start, []);
     throw this.#fault('an expression');
@@ -156,6 +159,8 @@ class Parser {
   }
 
   #fault(expected: string): Error {
-    return new Error(`Line ${lineOf(this.text, this.at)}: expected ${expected} at ${this.text.slice(this.at, this.at + 40)}`);
+    return new Error(
+      `Line ${lineOf(this.text, this.at)}: expected ${expected} at ${this.text.slice(this.at, this.at + 40)}`,
+    );
   }
 }

@@ -37,7 +37,8 @@ export function requestReach(ruleCase: RuleCase): Reach | null {
   const request = ruleCase.attempt({ community: 'x', project: 'x' });
   const writes = writesOf(request);
   if (writes) return new Set(writes.map((name) => `${name.split('/').at(-2) ?? ''}:write`));
-  const collection = request.method === 'GET' && !request.path.includes('?') ? request.path.split('/').at(-2) : undefined;
+  const collection =
+    request.method === 'GET' && !request.path.includes('?') ? request.path.split('/').at(-2) : undefined;
   return collection ? new Set([`${collection}:read`]) : null;
 }
 

@@ -143,41 +143,55 @@ function mapsOf(write: WireWrite): string[][] {
   return maps;
 }
 
-/** Other values of the same type, then other types. */
+const list = (...values: WireValue[]): WireValue => ({ arrayValue: { values } });
+const map: WireValue = { mapValue: { fields: { x: text('x') } } };
+
+/** Other values of the same type, and values of other types that one could take for it. */
 function alternatives(value: WireValue): [string, WireValue][] {
-  const types: [string, WireValue][] = [
+  const all: [string, WireValue][] = [
     ['null', { nullValue: null }],
-    ['NaN', { doubleValue: 'NaN' }],
-    ['a list', { arrayValue: { values: [text('x')] } }],
-    ['a map', { mapValue: { fields: { x: text('x') } } }],
-    ['another time', { timestampValue: '2020-01-01T00:00:00Z' }],
-    ['bytes', { bytesValue: 'eA==' }],
+    ['a list', list(text('x'))],
+    ['a map', map],
+    ['a number', whole('1')],
+    ['a text', text('x')],
+    ...sameType(value),
   ];
+  return all.filter(([, other]) => JSON.stringify(other) !== JSON.stringify(value));
+}
+
+function sameType(value: WireValue): [string, WireValue][] {
   if ('stringValue' in value) {
-    types.push(
-      ['another text', text(`${value.stringValue}x`)],
-      ['blank', text(' \u200b\n')],
-      ['empty', text('')],
-    );
-    types.push(['far too long', text('x'.repeat(6_000))]);
-  } else types.push(['a text', text('x')]);
+    const { stringValue } = value;
+    const texts = {
+      'another text': `${stringValue}x`,
+      blank: ' \u200b\n',
+      empty: '',
+      'far too long': 'x'.repeat(6_000),
+    };
+    const bytes: WireValue = { bytesValue: btoa(stringValue.replace(/[^ -~]/g, '')) };
+    return [
+      ['bytes', bytes],
+      ...Object.entries(texts).map(([what, other]): [string, WireValue] => [what, text(other)]),
+    ];
+  }
   if ('integerValue' in value) {
     const n = Number(value.integerValue);
-    types.push(
+    return [
       ['one more', whole(String(n + 1))],
       ['one less', whole(String(n - 1))],
       ['2^53', whole('9007199254740992')],
-    );
-    types.push(['a fraction type', { doubleValue: n }]);
-  } else types.push(['a number', whole('1')]);
-  types.push(['the other truth', { booleanValue: !('booleanValue' in value && value.booleanValue) }]);
-  if ('arrayValue' in value) {
-    const values = value.arrayValue.values ?? [];
-    types.push(['one longer', { arrayValue: { values: [...values, text('uid-lena')] } }]);
-    if (values.length > 0) types.push(['one shorter', { arrayValue: { values: values.slice(1) } }]);
-    if (values.length > 0) types.push(['twice', { arrayValue: { values: [...values, ...values] } }]);
+      ['a fraction type', { doubleValue: n }],
+      ['NaN', { doubleValue: 'NaN' }],
+    ];
   }
-  return types.filter(([, other]) => JSON.stringify(other) !== JSON.stringify(value));
+  if ('booleanValue' in value) return [['the other truth', { booleanValue: !value.booleanValue }]];
+  if ('timestampValue' in value) return [['another time', { timestampValue: '2020-01-01T00:00:00Z' }]];
+  if (!('arrayValue' in value)) return [];
+  const values = value.arrayValue.values ?? [];
+  const longer: [string, WireValue][] = [['one longer', list(...values, text('uid-lena'))]];
+  return values.length === 0
+    ? longer
+    : [...longer, ['one shorter', list(...values.slice(1))], ['twice', list(...values, ...values)]];
 }
 
 /** Sets (or with undefined removes) one field, and says so in the mask where there is one. */
