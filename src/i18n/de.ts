@@ -161,7 +161,6 @@ export const de: Strings = {
     create: 'Konto anlegen',
     or: 'oder',
     close: 'Schließen',
-    change: 'Namen ändern',
     saveName: 'Namen speichern',
     saved: 'Name gespeichert.',
     guestNote:

@@ -122,7 +122,6 @@ const writing = {
     create: 'Create account',
     or: 'or',
     close: 'Close',
-    change: 'Change name',
     saveName: 'Save name',
     saved: 'Name saved.',
     guestNote: 'You are here as a guest. Create an account to keep your comments when you change the browser.',

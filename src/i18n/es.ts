@@ -167,7 +167,6 @@ export const es: Strings = {
     create: 'Crear cuenta',
     or: 'o',
     close: 'Cerrar',
-    change: 'Cambiar nombre',
     saveName: 'Guardar nombre',
     saved: 'Nombre guardado.',
     guestNote:

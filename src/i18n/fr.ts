@@ -170,7 +170,6 @@ export const fr: Strings = {
     create: 'Créer un compte',
     or: 'ou',
     close: 'Fermer',
-    change: 'Changer de nom',
     saveName: 'Enregistrer le nom',
     saved: 'Nom enregistré.',
     guestNote:

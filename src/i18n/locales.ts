@@ -15,7 +15,7 @@ const RTL = new Set(['ar', 'fa', 'he', 'ur']);
 /** The language whose strings serve this tag: `de-AT` → `de`, an unknown one → `en`. */
 export function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return language in LOADERS ? language : 'en';
+  return Object.hasOwn(LOADERS, language) ? language : 'en';
 }
 
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -23,14 +23,11 @@ export function finishLink(link: HTMLAnchorElement): void {
   const address = link.getAttribute('href') ?? '';
   const url = followable(address);
   if (!visibleText(link.textContent)) link.textContent = (url?.href ?? address).slice(0, LONGEST_SHOWN);
-  if (!url) {
-    link.replaceWith(...link.childNodes);
-    return;
-  }
+  if (!url) return link.replaceWith(...link.childNodes);
   const mayMislead = [link.textContent, link.title].some((text) => looksLikeAnotherHost(text, url));
-  link.setAttribute('href', url.href); // as the browser reads it: look-alike letters show as xn--
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'nofollow ugc noopener noreferrer');
+  link.href = url.href; // as the browser reads it: look-alike letters show as xn--
+  link.target = '_blank';
+  link.rel = 'nofollow ugc noopener noreferrer';
   if (mayMislead) link.append(' ', realPlace(url));
 }
 
@@ -75,8 +72,5 @@ function realName(url: URL): string {
 
 /** The real host. Its own direction isolates it, so that marks in the text before it cannot turn it round. */
 function realPlace(url: URL): HTMLElement {
-  const place = document.createElement('i');
-  place.dir = 'ltr';
-  place.textContent = `(${realName(url)})`;
-  return place;
+  return Object.assign(document.createElement('i'), { dir: 'ltr', textContent: `(${realName(url)})` });
 }

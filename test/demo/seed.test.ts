@@ -17,14 +17,16 @@ import {
   threadPath,
 } from '../../src/data/paths.js';
 import { decodePost, liveComment, pendingComment } from '../../src/data/posts.js';
-import { decodeMine, decodePage, decodeThread, pageAddress } from '../../src/data/threads.js';
+import { decodeMine } from '../../src/data/reactions.js';
+import { decodePage, decodeThread, pageAddress } from '../../src/data/threads.js';
 import { buildTree, type CommentNode } from '../../src/domain/comment-tree.js';
 import { dayOf } from '../../src/domain/clock.js';
 import { countReactions, type Entry, type EntryPage } from '../../src/domain/entry.js';
 import { isId } from '../../src/domain/ids.js';
 import { MINUTE, PAGE_ENTRIES, PAGE_SIZE } from '../../src/domain/limits.js';
 import { isFull } from '../../src/domain/thread.js';
-import { bodyFault, countLinks, nameFault, tidyBody, wellFormed } from '../../src/domain/validate.js';
+import { bodyFault, countLinks, nameFault, tidyBody } from '../../src/domain/validate.js';
+import { wellFormed } from '../../src/domain/well-formed.js';
 import type { Document, Fields, Write } from '../../src/store/store.js';
 
 const now = Date.UTC(2026, 4, 20, 12);

@@ -214,7 +214,7 @@ describe('links that look like another place', () => {
     const disguises = [
       '[google.com](https://evil.example/)', '[https://google.com/login](https://evil.example/)', '[GOOGLE.COM](https://evil.example/)',
       '[go**og**le.com](https://evil.example/)', '[`google.com`](https://evil.example/)', '[google。com](https://evil.example/)',
-      '[google․com](https://evil.example/)', '[ｇｏｏｇｌｅ．ｃｏｍ](https://evil.example/)', '[google·com](https://evil.example/)',
+      '[google․com](https://evil.example/)', '[ⓖⓞⓞⓖⓛⓔ.ⓒⓞⓜ](https://evil.example/)', '[ｇｏｏｇｌｅ．ｃｏｍ](https://evil.example/)', '[google·com](https://evil.example/)',
       '[google.\u200bcom](https://evil.example/)', '[goo\u00adgle.com](https://evil.example/)', '[google&#46;com](https://evil.example/)',
       '[google .com](https://evil.example/)', '[gооgle.соm](https://evil.example/)', '[google\u0660com](https://evil.example/)',
       '[evil.example.google.com](https://evil.example/)', '[evil.example:443@google.com](https://evil.example/)',
