@@ -45,6 +45,7 @@ const embed: UserConfig = {
   build: {
     outDir: 'dist/embed',
     target,
+    sourcemap: true,
     lib: { entry: path('src/embed.ts'), formats: ['es'] },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {

@@ -62,7 +62,10 @@ export interface World {
 
 /** An id of the form that the rules ask for, out of a short word. */
 export function idOf(word: string): string {
-  return word.replaceAll(/[^A-Za-z0-9]/g, '').padEnd(20, 'x').slice(0, 20);
+  return word
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .padEnd(20, 'x')
+    .slice(0, 20);
 }
 
 /** Numbered comments, oldest first, a minute apart. */

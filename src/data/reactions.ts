@@ -34,7 +34,7 @@ export function decodeMine(document: Document | null | undefined): Record<string
   const given: Record<string, Reaction[]> = Object.create(null) as Record<string, Reaction[]>;
   if (!document) return given;
   const reader = new Reader(document.data, document.path);
-  for (const [entry, kinds] of Object.entries(reader.or((r) => r.map('reactions'), {} as Fields))) {
+  for (const [entry, kinds] of Object.entries(reader.or((r) => r.map('reactions'), {}))) {
     if (Array.isArray(kinds)) given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
   }
   return given;

@@ -5,7 +5,7 @@ export const VERSION = '0.1.0';
  * instead of throwing into the host page.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const known = customElements.get(tag) as (CustomElementConstructor & { communityVersion?: string }) | undefined;
+  const known = customElements.get(tag);
   if (!known) {
     Object.defineProperty(element, 'communityVersion', { value: VERSION });
     customElements.define(tag, element);

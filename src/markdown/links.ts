@@ -1,29 +1,20 @@
-/** Longest address that is made a link, in characters; the longest that mail knows; and what stands in for no text. */
+import { INVISIBLE, isDeceptive } from './parse.js';
+
+/** Longest address that is made a link, in characters, and the longest that mail knows. */
 const LONGEST = 2048;
 const LONGEST_MAIL = 254;
-const LONGEST_SHOWN = 80;
-
-/** Control, format and "default ignorable" characters: bidi marks, zero-width characters, soft hyphens and the like. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}]/gu;
-
-/** True when `address` holds a character by which it can look like another address. */
-export function isDeceptive(address: string): boolean {
-  return address.search(INVISIBLE) >= 0 || address.includes('\\');
-}
 
 /**
- * Something like a host name: a letter or digit, a dot or a character that may pass for one, and two letters; four
- * numbers; or a scheme. Generous, since naming the real host once too often does no harm.
+ * Something like a host name: a letter or digit, anything that may pass for a dot, and two letters; three numbers; or a
+ * scheme. Generous, since naming the real host once too often does no harm.
  */
-const HOST_LIKE =
-  /[\p{L}\p{N}]\s*(?:[^\p{L}\p{M}\p{N}\s'’"()/&_+;!?–—-]|[٠۰])\p{L}{2}|\d\.\d{1,3}\.\d{1,3}\.\d|:\/\//u;
+const HOST_LIKE = /[\p{L}\p{N}]\s*[^\p{L}\p{M}\d\s'’/_-]\p{L}{2}|\d\.\d+\.\d|:\/\//u;
 
 /** Completes a sanitised link, or leaves only its text where its address is not to be followed. */
 export function finishLink(link: HTMLAnchorElement): void {
-  const address = link.getAttribute('href') ?? '';
-  const url = followable(address);
-  if (!visibleText(link.textContent)) link.textContent = (url?.href ?? address).slice(0, LONGEST_SHOWN);
+  const url = followable(link.getAttribute('href') ?? '');
   if (!url) return link.replaceWith(...link.childNodes);
+  if (!visibleText(link.textContent)) link.textContent = realName(url);
   const mayMislead = [link.textContent, link.title].some((text) => looksLikeAnotherHost(text, url));
   link.href = url.href; // as the browser reads it: look-alike letters show as xn--
   link.target = '_blank';
@@ -33,17 +24,13 @@ export function finishLink(link: HTMLAnchorElement): void {
 
 /** The address as a URL where it is one that we let people follow. */
 function followable(address: string): URL | undefined {
-  const url = isDeceptive(address) ? undefined : parseUrl(address);
-  if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
-  if (/^https?:$/.test(url.protocol)) return url;
-  if (url.protocol !== 'mailto:' || !url.pathname || url.pathname.length > LONGEST_MAIL) return undefined;
-  url.search = ''; // it could add receivers that the reader does not see
-  return url;
-}
-
-function parseUrl(address: string): URL | undefined {
   try {
-    return new URL(address);
+    const url = new URL(address);
+    const mail = url.protocol === 'mailto:';
+    if (mail) url.search = ''; // it could add receivers that the reader does not see
+    const known = mail ? url.pathname && url.pathname.length <= LONGEST_MAIL : /^https?:$/.test(url.protocol);
+    const plain = !isDeceptive(address) && !(url.username + url.password) && url.href.length <= LONGEST;
+    return known && plain ? url : undefined;
   } catch {
     return undefined;
   }
@@ -61,8 +48,8 @@ function looksLikeAnotherHost(text: string, url: URL): boolean {
 
 /** True when `visible` is the link's own address, whole or from its host on, so that nobody is misled. */
 function namesPlace(visible: string, url: URL): boolean {
-  const place = realName(url).replace(/^www\./, '');
-  const shown = visible.replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/, '');
+  const place = realName(url);
+  const shown = visible.replace(/^(?:https?:\/\/|mailto:)/, '');
   return shown.startsWith(place) && /^(?::\d+)?(?:[/?#]\S*)?$/.test(shown.slice(place.length));
 }
 

@@ -1,14 +1,27 @@
 import { Marked, type MarkedToken, type Tokens } from 'marked';
-import { isDeceptive } from './links.js';
+
+/** Control, format and "default ignorable" characters: bidi marks, zero-width characters, soft hyphens and the like. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}]/gu;
+
+/** True when `address` holds a character by which it can look like another address. */
+export function isDeceptive(address: string): boolean {
+  return address.search(INVISIBLE) >= 0 || address.includes('\\');
+}
+
+const WRITTEN_ADDRESS = /^<?(?:https?:\/\/|mailto:|www\.)/i;
 
 /**
- * A link's address must start with its scheme as written.
+ * A link's address must start as the security rules can see it.
  *
- * The security rules count the links of a body by matching `https?:|www\.|mailto:` in its source. A link that the pattern
- * cannot see would pass a limit of "no links": `&#104;ttps://…` and `https\://…` become addresses only once entities and
- * escapes are undone, an e-mail address or a path has no scheme at all. Such text stays text.
+ * They count the links of a body by matching `https?:|www\.|mailto:` in its source. A link that the pattern misses would
+ * pass a limit of "no links": `&#104;ttps://…` and `https\://…` become addresses only once entities and escapes are
+ * undone, an e-mail address or a path has no scheme at all. Such text stays text.
+ *
+ * @returns what a tokenizer answers: `false` for "do as you always do", `undefined` for "not mine, leave it as text"
  */
-const WRITTEN_SCHEME = /^<?(?:https?:\/\/|mailto:)/i;
+function linkIfWritten(address = ''): false | undefined {
+  return WRITTEN_ADDRESS.test(address.trim()) ? false : undefined;
+}
 
 /**
  * Steps that the parser may take for one body; 5,000 honest characters need fewer than 10,000. Quotes that step back
@@ -16,7 +29,7 @@ const WRITTEN_SCHEME = /^<?(?:https?:\/\/|mailto:)/i;
  * make a million cells.
  */
 const MOST_STEPS = 12_000;
-const STEPS_A_QUOTE = 2;
+const STEPS_A_QUOTE = 3;
 const STEPS_A_CELL = 2;
 let steps = 0;
 
@@ -29,11 +42,9 @@ function countSteps(added: number): false {
 const marked = new Marked({
   gfm: true,
   breaks: true,
-  // A tokenizer answers `undefined` for "not mine, leave it as text" and `false` for "do as you always do".
   tokenizer: {
-    space: () => countSteps(1), // the first to be asked about each block
+    space: (source) => countSteps(/^ *>/.test(source) ? STEPS_A_QUOTE : 1), // the first to be asked about each block
     escape: () => countSteps(1), // the first to be asked within a line
-    blockquote: (source) => countSteps(/^ *>/.test(source) ? STEPS_A_QUOTE : 0),
     table(source) {
       const [, , rule = '', rows = ''] = this.rules.block.table.exec(source) ?? [];
       return countSteps(STEPS_A_CELL * (rule.split('|').length - 1) * rows.split('\n').length);
@@ -42,21 +53,19 @@ const marked = new Marked({
     html: () => undefined,
     tag: () => undefined,
     link(source) {
-      const address = this.rules.inline.link.exec(source)?.[2] ?? '';
-      return WRITTEN_SCHEME.test(address.trim()) ? false : undefined;
+      return linkIfWritten(this.rules.inline.link.exec(source)?.[2]);
     },
     def(source) {
-      const address = this.rules.block.def.exec(source)?.[2] ?? '';
-      return WRITTEN_SCHEME.test(address) ? false : undefined;
+      return linkIfWritten(this.rules.block.def.exec(source)?.[2]);
     },
-    autolink: (source) => (WRITTEN_SCHEME.test(source) ? false : undefined),
-    url: (source) => (/^www\./i.test(source) || WRITTEN_SCHEME.test(source) ? false : undefined),
+    autolink: linkIfWritten,
+    url: linkIfWritten,
   },
 });
 
 /**
- * Markdown to HTML that holds no raw HTML, image, form control or heading above `headingLevel`. It still has to be
- * sanitised. Throws where the parser does, and on text that would keep it busy.
+ * Markdown to HTML that holds no raw HTML, image, form control, or heading above `headingLevel` or h3. It still has to
+ * be sanitised. Throws where the parser does, and on text that would keep it busy.
  */
 export function parseMarkdown(body: string, headingLevel: number): string {
   steps = 0;
@@ -67,7 +76,7 @@ export function parseMarkdown(body: string, headingLevel: number): string {
 
 /** Changes a token in place, before it becomes HTML. */
 function tame(token: MarkedToken, headingLevel: number): void {
-  if (token.type === 'heading') token.depth = Math.max(token.depth, headingLevel);
+  if (token.type === 'heading') token.depth = Math.min(6, Math.max(3, token.depth, headingLevel));
   if (token.type === 'checkbox') becomeText(token, token.checked ? '☑ ' : '☐ ');
   if (token.type === 'link' || token.type === 'image') becomeLink(token);
 }
@@ -75,12 +84,11 @@ function tame(token: MarkedToken, headingLevel: number): void {
 /** Images, too: shown, they would tell their server who reads. */
 function becomeLink(token: Tokens.Link | Tokens.Image): void {
   // Here, because the renderer percent-encodes these characters. A link without address is unwrapped later.
-  const href = isDeceptive(token.href) ? '' : token.href;
+  const href = isDeceptive(token.href) ? '' : token.href.replace(/^www\./i, 'http://$&');
   Object.assign(token, { type: 'link', href });
   // Links do not nest: a picture inside one gives its description only.
   void marked.walkTokens(token.tokens, (child) => {
-    const inner = child as MarkedToken;
-    if (inner.type === 'image') becomeText(inner, inner.text);
+    if (child.type === 'image') becomeText(child as MarkedToken, (child as Tokens.Image).text);
   });
 }
 

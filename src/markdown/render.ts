@@ -3,10 +3,10 @@
  *
  * Loaded by `import()`, since it brings a parser and a sanitiser; text for which `looksPlain()` is true does not need it.
  */
-import { finishLink } from './links.js';
 import { parseMarkdown } from './parse.js';
 import { plainParagraphs } from './plain.js';
 import { sanitize } from './sanitize.js';
+import { finishLink } from './links.js';
 
 /** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
 const LONGEST = 5000;
@@ -15,12 +15,12 @@ const MOST_EMPHASIS = 400;
 /** A quote or list item that opens after forty blanks, quotes and list items in its line. */
 const DEEP = /^(?:[ \t>]|(?:[*+-]|\d{1,9}[.)])(?=\s)){40,}(?:>|(?:[*+-]|\d{1,9}[.)])\s)/m;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff\u{1e800}-\u{1efff}]/u;
 
 const BLOCKS = 'p, li, blockquote, pre, h3, h4, h5, h6, ul, ol, table, th, td';
 
 export interface RenderOptions {
-  /** The smallest heading level to use, 3 to 6, so that people's headings fit below the page's own. Default 3. */
+  /** The smallest heading level to use, so that people's headings fit below the page's own. A whole number, by default 3. */
   headingLevel?: number;
 }
 
@@ -28,8 +28,8 @@ export interface RenderOptions {
  * Renders `body` to nodes that run nothing, load nothing and name no element. Text that cannot be rendered safely and
  * quickly is shown as it was written, in paragraphs. Never throws, never blank for a body that is not.
  */
-export function renderMarkdown(body: string, options: RenderOptions = {}): DocumentFragment {
-  return renderMarkup(body, clampLevel(options.headingLevel)) ?? renderPlain(body);
+export function renderMarkdown(body: string, { headingLevel = 3 }: RenderOptions = {}): DocumentFragment {
+  return renderMarkup(body, headingLevel) ?? renderPlain(body);
 }
 
 /** `undefined` where plain text has to do. */
@@ -38,7 +38,7 @@ function renderMarkup(body: string, headingLevel: number): DocumentFragment | un
   try {
     const fragment = sanitize(parseMarkdown(body, headingLevel));
     fragment?.querySelectorAll('a').forEach(finishLink);
-    if (!fragment || isBlank(fragment)) return undefined;
+    if (!fragment?.textContent.trim() && !fragment?.querySelector('hr')) return undefined; // never blank
     fragment.querySelectorAll<HTMLElement>(BLOCKS).forEach(setDirection);
     return fragment;
   } catch {
@@ -51,8 +51,7 @@ function renderPlain(body: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const text of plainParagraphs(body)) {
     const paragraph = document.createElement('p');
-    const lines = text.split('\n').flatMap((line) => [document.createElement('br'), line]);
-    lines.slice(1).forEach((node) => paragraph.append(node));
+    paragraph.innerText = text; // makes a <br> of each line break
     paragraph.dir = 'auto'; // last: the browser looks for the direction again at every change
     fragment.append(paragraph);
   }
@@ -64,10 +63,6 @@ function isTangled(body: string): boolean {
   return DEEP.test(body) || (body.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASIS;
 }
 
-function isBlank(fragment: DocumentFragment): boolean {
-  return !fragment.textContent.trim() && !fragment.querySelector('hr');
-}
-
 /**
  * `dir="auto"`, so that each paragraph runs as its own language does. "auto" does not look into children that have a
  * direction of their own; what holds other blocks therefore gets the direction of its first letter.
@@ -76,8 +71,4 @@ function setDirection(block: HTMLElement): void {
   const letter = block.querySelector(BLOCKS) && /\p{L}/u.exec(block.textContent)?.[0];
   if (letter) block.dir = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
   else block.dir = 'auto';
-}
-
-function clampLevel(level: number | undefined): number {
-  return Math.min(6, Math.max(3, Math.round(level || 3)));
 }

@@ -8,16 +8,14 @@ const ALLOWED_TAGS =
 
 // None of these is allowed above. They are named as well, so that no later addition lets them in by a back door.
 const FORBIDDEN_TAGS =
-  'svg math template slot form input button select textarea option img picture source audio video canvas ' +
-  'iframe object embed script style';
+  'svg math template form input button select textarea img audio video iframe object embed script style';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
-  ALLOWED_ATTR: ['href', 'title', 'class', 'start', 'align', 'dir', 'lang'],
-  // Attributes that hold no address, so that the next line does not judge them.
-  ADD_URI_SAFE_ATTR: ['start', 'align', 'dir', 'lang'],
+  ALLOWED_ATTR: ['href', 'title', 'class', 'start', 'align'],
+  // These hold no address, so the next line does not judge them.
+  ADD_URI_SAFE_ATTR: ['start', 'align'],
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
   FORBID_TAGS: FORBIDDEN_TAGS.split(' '),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -33,18 +31,18 @@ const CONFIG: Config = {
 
 purify.addHook('uponSanitizeAttribute', (element, data) => {
   if (data.attrName !== 'class') return;
-  data.keepAttr = element.nodeName === 'CODE' && /^language-[\w#+.-]{1,40}$/.test(data.attrValue);
+  data.keepAttr = element.nodeName === 'CODE' && /^language-[\w#+.-]+$/.test(data.attrValue);
 });
 
-let usable = purify.isSupported;
+const sanitizeToNodes = (html: string) => purify.sanitize(html, CONFIG) as unknown as DocumentFragment | null;
+
+// Tried once: Trusted Types that refuse the policy would send the host a violation report for every comment.
+const usable = purify.isSupported && sanitizeToNodes('-') !== null;
 
 /**
  * What may be shown of `html`, as nodes: a string would have to be parsed a second time, and could then mean something
- * else. `undefined` where DOMPurify cannot work: an old browser, or Trusted Types that refuse its policy.
+ * else. `null` where DOMPurify cannot work: an old browser, or Trusted Types that refuse its policy.
  */
-export function sanitize(html: string): DocumentFragment | undefined {
-  const fragment = usable && (purify.sanitize(html, CONFIG) as unknown as DocumentFragment | null);
-  // A refused policy stays refused. Trying again would only send the host one more violation report a comment.
-  usable = Boolean(fragment);
-  return fragment || undefined;
+export function sanitize(html: string): DocumentFragment | null {
+  return usable ? sanitizeToNodes(html) : null;
 }

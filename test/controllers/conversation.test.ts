@@ -8,7 +8,14 @@ import { submitComment } from '../../src/data/posting.js';
 import type { Session } from '../../src/controllers/session.js';
 import { increment, now, StoreError } from '../../src/store/store.js';
 import type { StoreCall } from '../../src/store/memory-store.js';
-import { COMMUNITY, createWorld, idOf, manyComments, NOAH, type WorldOptions } from '../../stories/fixtures.js';
+import {
+  COMMUNITY,
+  createWorld,
+  idOf,
+  manyComments,
+  NOAH,
+  type WorldOptions,
+} from '../../stories/fixtures.js';
 import { entry as makeEntry } from '../domain/entries.js';
 import { settled } from './fake-time.js';
 import { TestHost } from './test-host.js';
@@ -60,7 +67,11 @@ describe('a conversation', () => {
     const opening = open();
     expect(conversation.status).to.equal('loading');
     await opening;
-    expect([conversation.status, conversation.count, conversation.nextPage]).to.deep.equal(['ready', 0, undefined]);
+    expect([conversation.status, conversation.count, conversation.nextPage]).to.deep.equal([
+      'ready',
+      0,
+      undefined,
+    ]);
   });
 
   it('reads the community and one page for a short thread', async () => {
@@ -81,7 +92,12 @@ describe('a conversation', () => {
   });
 
   it('begins with the oldest page where that is wanted, and goes on when the thread is known', async () => {
-    const { conversation, open, follow, bodies: shown } = await setUp({ comments: manyComments(130) }, 'oldest');
+    const {
+      conversation,
+      open,
+      follow,
+      bodies: shown,
+    } = await setUp({ comments: manyComments(130) }, 'oldest');
     await open();
     expect([shown()[0], shown().length]).to.deep.equal(['Comment number 1', 50]);
     await follow();
@@ -353,7 +369,13 @@ describe('a page of the conversation that cannot be read', () => {
     { what: 'missing', page: null },
   ]) {
     it(`is passed over when it is ${what}`, async () => {
-      const { conversation, open, store, address, bodies: shown } = await setUp({ comments: manyComments(130) });
+      const {
+        conversation,
+        open,
+        store,
+        address,
+        bodies: shown,
+      } = await setUp({ comments: manyComments(130) });
       const path = pagePath(COMMUNITY, address.thread, 1);
       await store.commit([page ? { op: 'set', path, data: page } : { op: 'delete', path }]);
       await open();

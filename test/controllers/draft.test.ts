@@ -106,7 +106,12 @@ describe('a draft', () => {
     draft.write('sent');
     draft.clear();
     host.disconnect();
-    expect([draft.text, draft.dirty, (await open(key)).draft.text, stored()]).to.deep.equal(['', false, '', []]);
+    expect([draft.text, draft.dirty, (await open(key)).draft.text, stored()]).to.deep.equal([
+      '',
+      false,
+      '',
+      [],
+    ]);
   });
 
   it('keeps what was typed beyond the text that was sent', async () => {

@@ -44,7 +44,9 @@ function setUp() {
         return states.at(-1);
       },
       get values() {
-        return states.filter(({ status }) => status === 'live').map(({ documents }) => documents[0]?.data['n']);
+        return states
+          .filter(({ status }) => status === 'live')
+          .map(({ documents }) => documents[0]?.data['n']);
       },
     };
   };

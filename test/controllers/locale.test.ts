@@ -50,7 +50,11 @@ describe('the locale of an element', () => {
   }
 
   it('is that of the nearest lang, the element’s own first', async () => {
-    const locale = await localeIn(html`<div lang="ar"><p lang="en"><locale-probe lang="de"></locale-probe></p></div>`);
+    const locale = await localeIn(
+      html`<div lang="ar">
+        <p lang="en"><locale-probe lang="de"></locale-probe></p>
+      </div>`,
+    );
     expect(locale.tag).to.equal('de');
   });
 

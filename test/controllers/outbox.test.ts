@@ -256,6 +256,9 @@ describe('the outboxes of two tabs', () => {
     setOnline(true);
     await passWithLocks(80_000);
     await passWithLocks(80_000);
-    expect([(await post('a'))?.['body'], (await post('b'))?.['body']]).to.deep.equal(['Text of a', 'Text of b']);
+    expect([(await post('a'))?.['body'], (await post('b'))?.['body']]).to.deep.equal([
+      'Text of a',
+      'Text of b',
+    ]);
   });
 });

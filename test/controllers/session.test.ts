@@ -20,7 +20,11 @@ interface SetUp {
   readonly store: MemoryStore;
   readonly identity: Identity;
   /** The session of another visit, or of this one. */
-  visit(options?: { remembered?: boolean; preview?: boolean; loadIdentity?: () => Promise<Identity> }): Session;
+  visit(options?: {
+    remembered?: boolean;
+    preview?: boolean;
+    loadIdentity?: () => Promise<Identity>;
+  }): Session;
   readonly reads: string[];
   readonly loads: string[];
 }
@@ -79,7 +83,11 @@ describe('a session', () => {
     expect([session.account, session.member]).to.deep.equal([undefined, undefined]);
     await until(session, () => Boolean(session.member));
     await session.readCommunity();
-    expect([session.account?.uid, session.member?.name, session.role]).to.deep.equal(['omar', 'Omar', 'moderator']);
+    expect([session.account?.uid, session.member?.name, session.role]).to.deep.equal([
+      'omar',
+      'Omar',
+      'moderator',
+    ]);
   });
 
   it('takes a remembered visitor for nobody when the way to sign in cannot be loaded', async () => {

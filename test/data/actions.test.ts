@@ -119,8 +119,7 @@ describe('a live comment', () => {
     const [post, page, thread] = liveComment(intent, ground({ last: full }));
     expect(page?.path).to.equal('communities/main/threads/t1/pages/3');
     expect([post, page, thread].map((write) => (write && 'data' in write ? write.data : {}))).to.satisfy(
-      ([p, q, t]: Record<string, unknown>[]) =>
-        p?.['page'] === 3 && q?.['n'] === 3 && t?.['lastPage'] === 3,
+      ([p, q, t]: Record<string, unknown>[]) => p?.['page'] === 3 && q?.['n'] === 3 && t?.['lastPage'] === 3,
     );
   });
 
@@ -307,7 +306,9 @@ describe('a reaction', () => {
       at: now,
       'entries.e1.reactions.like': increment(-1),
     });
-    expect(mine).to.have.nested.property('data.reactions').that.deep.equals({ e1: ['love'] });
+    expect(mine)
+      .to.have.nested.property('data.reactions')
+      .that.deep.equals({ e1: ['love'] });
   });
 });
 

@@ -52,7 +52,11 @@ const records: {
   {
     name: 'page',
     decode: decodePage,
-    good: { n: 2, size: 5, entries: { e1: { ...ENTRY, parent: 'e0', editedAt: AT, reactions: { like: 2 } } } },
+    good: {
+      n: 2,
+      size: 5,
+      entries: { e1: { ...ENTRY, parent: 'e0', editedAt: AT, reactions: { like: 2 } } },
+    },
     is: {
       n: 2,
       size: 5,
@@ -216,7 +220,9 @@ for (const { name, decode: read, good, is, needs } of records) {
 
     it('does not take inherited fields for its own', () => {
       const inherited = Object.create(good) as Fields;
-      warningsOf(() => expect(read(documentAt('c/ID', inherited))).to.equal(null));
+      warningsOf(() => {
+        expect(read(documentAt('c/ID', inherited))).to.equal(null);
+      });
     });
   });
 }
@@ -226,8 +232,16 @@ describe('a page', () => {
   const ids = (entries: Fields) => page(entries)?.entries.map(({ id }) => id);
 
   it('skips and logs a malformed entry, and keeps its neighbours', () => {
-    const entries = { a: ENTRY, b: { ...ENTRY, at: 'yesterday' }, c: 'nonsense', d: { ...ENTRY, body: 7 }, e: ENTRY };
-    const warnings = warningsOf(() => expect(ids(entries)).to.deep.equal(['a', 'e']));
+    const entries = {
+      a: ENTRY,
+      b: { ...ENTRY, at: 'yesterday' },
+      c: 'nonsense',
+      d: { ...ENTRY, body: 7 },
+      e: ENTRY,
+    };
+    const warnings = warningsOf(() => {
+      expect(ids(entries)).to.deep.equal(['a', 'e']);
+    });
     expect(warnings.map((logged) => String(logged[1]).split('"')[0])).to.deep.equal([
       'TypeError: c/1#b: ',
       'TypeError: c/1#c: ',
@@ -244,7 +258,17 @@ describe('a page', () => {
   it('shows nothing of a tombstone but its place', () => {
     const tombstone = { ...ENTRY, state: 'removed', parent: 'p' };
     expect(page({ a: tombstone })?.entries).to.deep.equal([
-      { id: 'a', page: 1, uid: '', name: '', body: '', at: 5000, reactions: {}, state: 'removed', parent: 'p' },
+      {
+        id: 'a',
+        page: 1,
+        uid: '',
+        name: '',
+        body: '',
+        at: 5000,
+        reactions: {},
+        state: 'removed',
+        parent: 'p',
+      },
     ]);
   });
 
@@ -270,7 +294,10 @@ describe('what a member gave', () => {
   const mine = (reactions: Value) => decodeMine(documentAt('c/mia', { reactions }));
 
   it('is read by entry, and holds known reactions only', () => {
-    expect({ ...mine({ a: ['like', 'dislike', 7], b: 'like', c: [] }) }).to.deep.equal({ a: ['like'], c: [] });
+    expect({ ...mine({ a: ['like', 'dislike', 7], b: 'like', c: [] }) }).to.deep.equal({
+      a: ['like'],
+      c: [],
+    });
     expect({ ...decodeMine(null) }).to.deep.equal({});
     expect({ ...mine('nonsense') }).to.deep.equal({});
   });

@@ -289,7 +289,9 @@ describe('a reply', () => {
     const { poster, intent } = await setUp({ comments: [{ id: 'c1', state: 'deleted' }, { id: 'c2' }] });
     expect((await refusalOf(submitComment(poster, { ...intent, parent }))).why).to.equal('parent-gone');
     const missing = { ...parent, id: idOf('nothere') };
-    expect((await refusalOf(submitComment(poster, { ...intent, parent: missing }))).why).to.equal('parent-gone');
+    expect((await refusalOf(submitComment(poster, { ...intent, parent: missing }))).why).to.equal(
+      'parent-gone',
+    );
   });
 
   it('finds its parent on an older page', async () => {
@@ -298,4 +300,3 @@ describe('a reply', () => {
     expect(await page(1)).to.have.nested.property(`entries.${id}.parent`, parent.id);
   });
 });
-

@@ -144,7 +144,11 @@ const refused: Row[] = [
     situation: { member: member({ mutedUntil: NOW + 1 }) },
     is: { kind: 'refused', why: 'muted', until: NOW + 1 },
   },
-  { when: 'the thread is locked', situation: { thread: thread(true) }, is: { kind: 'refused', why: 'locked' } },
+  {
+    when: 'the thread is locked',
+    situation: { thread: thread(true) },
+    is: { kind: 'refused', why: 'locked' },
+  },
   {
     when: 'the interval is not over',
     situation: { limits: limits(9) },

@@ -1,13 +1,17 @@
 import { expect } from '@open-wc/testing';
-import {
-  bodyFault,
-  countLinks,
-  nameFault,
-  tidyBody,
-  tidyName,
-} from '../../src/domain/validate.js';
+import { bodyFault, countLinks, nameFault, tidyBody, tidyName } from '../../src/domain/validate.js';
 
-const blanks = ['', ' ', '\t\n', '\u00a0', '\u3000', '\u200b\u200d', '\u2060\ufeff', '\u00ad', '\u202f\u2009'];
+const blanks = [
+  '',
+  ' ',
+  '\t\n',
+  '\u00a0',
+  '\u3000',
+  '\u200b\u200d',
+  '\u2060\ufeff',
+  '\u00ad',
+  '\u202f\u2009',
+];
 
 describe('a name', () => {
   const good = ['Mia', 'x', 'محمد', '李小龍', 'Zoë O’Brien-Smith', '👩‍👩‍👧', 'a\u200db', 'x'.repeat(50)];

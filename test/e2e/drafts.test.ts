@@ -4,7 +4,16 @@ import { chatter, Community, unique } from './support/community.js';
 import { eventually } from './support/eventually.js';
 import { newTab, newVisitor, visit } from './support/visitor.js';
 import {
-  accountButton, commentWith, continueAsGuest, post, postButton, postReplyButton, replyBox, signInAsGuest, write, writeBox,
+  accountButton,
+  commentWith,
+  continueAsGuest,
+  post,
+  postButton,
+  postReplyButton,
+  replyBox,
+  signInAsGuest,
+  write,
+  writeBox,
 } from './support/widgets.js';
 
 async function annWrites(t: TestContext) {
@@ -22,12 +31,18 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     const { ann } = await annWrites(t);
     await write(ann.page, 'Half a thought');
     await ann.page.reload();
-    await eventually(() => writeBox(ann.page).inputValue(), (text) => text === 'Half a thought');
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === 'Half a thought',
+    );
     await signInAsGuest(ann.page, 'Ann');
     await write(ann.page, 'Half a thought, and more');
     await ann.page.reload();
     await accountButton(ann.page, 'Ann').waitFor();
-    await eventually(() => writeBox(ann.page).inputValue(), (text) => text === 'Half a thought, and more');
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === 'Half a thought, and more',
+    );
   });
 
   test('is carried into signing in, and sent from there', async (t) => {
@@ -39,7 +54,10 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     await postButton(ann.page).click();
     await continueAsGuest(ann.page, 'Ann');
     assert.equal((await community.stored('Written before signing in')).length, 1);
-    await eventually(() => writeBox(ann.page).inputValue(), (text) => text === '');
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === '',
+    );
   });
 
   test('is gone once it is posted, also after a reload', async (t) => {
@@ -47,7 +65,10 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     await signInAsGuest(ann.page, 'Ann');
     await post(ann.page, 'Out in the world');
     await community.stored('Out in the world');
-    await eventually(() => writeBox(ann.page).inputValue(), (text) => text === '');
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === '',
+    );
     await ann.page.reload();
     await commentWith(ann.page, 'Out in the world').waitFor();
     await accountButton(ann.page, 'Ann').waitFor();
@@ -66,7 +87,10 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     assert.equal(await replyBox(ann.page).inputValue(), '');
     await replyBox(ann.page).fill('An answer to 1');
     await answer('Remark number 0.');
-    await eventually(() => replyBox(ann.page).inputValue(), (text) => text === '');
+    await eventually(
+      () => replyBox(ann.page).inputValue(),
+      (text) => text === '',
+    );
     await replyBox(ann.page).fill('An answer to 0');
     await ann.page.reload();
     await accountButton(ann.page, 'Ann').waitFor();
@@ -86,13 +110,22 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     await second.goto(url);
     await commentWith(second, 'Remark number 1.').waitFor();
     await write(ann.page, 'From the first tab');
-    await eventually(() => writeBox(second).inputValue(), (text) => text === 'From the first tab');
+    await eventually(
+      () => writeBox(second).inputValue(),
+      (text) => text === 'From the first tab',
+    );
     await write(second, 'From the second tab');
     await write(ann.page, 'From the first tab, longer');
     await ann.page.reload();
     await second.reload();
-    await eventually(() => writeBox(ann.page).inputValue(), (text) => text === 'From the first tab, longer');
-    await eventually(() => writeBox(second).inputValue(), (text) => text === 'From the second tab');
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === 'From the first tab, longer',
+    );
+    await eventually(
+      () => writeBox(second).inputValue(),
+      (text) => text === 'From the second tab',
+    );
   });
 
   test('of one person is not shown to the next one at the same machine', async (t) => {

@@ -6,7 +6,15 @@ import { chatter, Community, unique } from './support/community.js';
 import { authHost, firestoreHost } from './support/environment.js';
 import { configFor, scriptTag, widgetPage, type WidgetPage } from './support/host-site.js';
 import { newVisitor, site, visit, type Visitor } from './support/visitor.js';
-import { commentWith, comments, continueAsGuest, post, postButton, signInAsGuest, write } from './support/widgets.js';
+import {
+  commentWith,
+  comments,
+  continueAsGuest,
+  post,
+  postButton,
+  signInAsGuest,
+  write,
+} from './support/widgets.js';
 
 /** A guest writes Markdown, answers, opens a menu and reacts: whatever can break under a host's rules. */
 async function useEverything({ page }: Visitor): Promise<void> {
@@ -24,7 +32,11 @@ async function useEverything({ page }: Visitor): Promise<void> {
 }
 
 /** A page of the host's with headers of its own; the visitor's violations of its policy count as errors. */
-async function openUnder(visitor: Visitor, options: WidgetPage, headers: Record<string, string>): Promise<void> {
+async function openUnder(
+  visitor: Visitor,
+  options: WidgetPage,
+  headers: Record<string, string>,
+): Promise<void> {
   await visitor.page.goto(site.publish(`/${unique('page')}.html`, { html: widgetPage(options), headers }));
 }
 
@@ -104,7 +116,8 @@ describe('in the host’s page', () => {
     const visitor = await newVisitor(t);
     await visit(visitor, { community: community.id, page: 'unused', body: '<main></main>' });
     await visitor.page.evaluate(() => {
-      document.querySelector('main')!.innerHTML = '<community-comments page="later"></community-comments><community-account>';
+      document.querySelector('main')!.innerHTML =
+        '<community-comments page="later"></community-comments><community-account>';
     });
     await commentWith(visitor.page, 'Remark number 0.').waitFor();
     await signInAsGuest(visitor.page, 'Late');
@@ -148,7 +161,11 @@ describe('beside Firebase of the host’s own', () => {
   before(async () => {
     const entry = fileURLToPath(new URL('pages/own-firebase.js', import.meta.url));
     const lib = { entry, formats: ['es'] as 'es'[] };
-    const made = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2022', lib } });
+    const made = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, target: 'es2022', lib },
+    });
     bundle = (made as Rolldown.RolldownOutput[])[0]!.output[0].code;
     site.publish('/own-firebase.js', bundle);
   });
@@ -156,7 +173,8 @@ describe('beside Firebase of the host’s own', () => {
   const body = (inside: string) => `<output></output>
     <script type="application/json" id="config">${JSON.stringify(configFor())}</script>
     <script type="module" src="/own-firebase.js"></script>${inside}`;
-  const widgets = '<community-account></community-account><community-comments page="beside"></community-comments>';
+  const widgets =
+    '<community-account></community-account><community-comments page="beside"></community-comments>';
 
   test('its default app and its session stay as they are', async (t) => {
     const community = await Community.open();
@@ -184,7 +202,9 @@ describe('beside Firebase of the host’s own', () => {
     const visitor = await newVisitor(t);
     const provider = `<community-provider community="${community.id}">${widgets}</community-provider>`;
     const script = '<script type="module" src="/community-widgets/embed.js"></script>';
-    await visitor.page.goto(site.publish('/handed.html', `<!doctype html><title>Own app</title>${script}${body(provider)}`));
+    await visitor.page.goto(
+      site.publish('/handed.html', `<!doctype html><title>Own app</title>${script}${body(provider)}`),
+    );
     const output = visitor.page.locator('output');
     await output.filter({ hasText: /.{20}/ }).waitFor();
     const uid = (await output.textContent()) ?? '';

@@ -5,7 +5,14 @@ import { FirestoreBetween } from './support/firestore-between.js';
 import { eventually } from './support/eventually.js';
 import { newVisitor, visit, type Visitor } from './support/visitor.js';
 import {
-  commentWith, comments, post, postButton, showNew, signInAsGuest, write, writeBox,
+  commentWith,
+  comments,
+  post,
+  postButton,
+  showNew,
+  signInAsGuest,
+  write,
+  writeBox,
 } from './support/widgets.js';
 
 const waiting = 'Waiting for a connection';
@@ -34,7 +41,16 @@ async function annIsHere(t: TestContext): Promise<Scene> {
 /** The comment is stored and shown once, to its author and to a stranger. */
 async function isThereOnce(t: TestContext, scene: Scene, text: string, timeout = 40_000): Promise<void> {
   const { community, ann, page } = scene;
-  const posts = await eventually(() => community.posts(text), (found) => found.length > 0, timeout);
+  const posts = await eventually(
+    () => community.posts(text),
+    (found) => found.length > 0,
+    timeout,
+  ).catch(async (cause: unknown) => {
+    const seen = await ann.page.getByRole('article').or(ann.page.getByRole('alert')).allTextContents();
+    throw new Error(`"${text}" never arrived. Its author sees: ${seen.join(' · ').replace(/\s+/g, ' ')}`, {
+      cause,
+    });
+  });
   assert.equal(posts.length, 1);
   await ann.page.getByText(waiting).waitFor({ state: 'detached' });
   assert.equal(await commentWith(ann.page, text).count(), 1);

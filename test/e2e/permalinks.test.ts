@@ -34,7 +34,10 @@ describe('a link to one comment', () => {
     const ben = await newVisitor(t);
     await ben.page.goto(href);
     await commentWith(ben.page, 'Remark number 20.').waitFor();
-    await eventually(() => focused(ben.page), (text) => text.includes('Remark number 20.'));
+    await eventually(
+      () => focused(ben.page),
+      (text) => text.includes('Remark number 20.'),
+    );
     await eventually(() => isInView(ben.page, 'Remark number 20.'), Boolean);
     const looks = (text: string) =>
       commentWith(ben.page, text).evaluate((article) => {
@@ -52,9 +55,15 @@ describe('a link to one comment', () => {
     const ann = await newVisitor(t);
     const url = await visit(ann, { community: community.id, page });
     await comments(ann.page).first().waitFor();
-    for (const [id, text] of [[third, 'number 2.'], [first, 'number 0.']] as const) {
+    for (const [id, text] of [
+      [third, 'number 2.'],
+      [first, 'number 0.'],
+    ] as const) {
       await ann.page.goto(`${url}#comment-0-${id}`);
-      await eventually(() => focused(ann.page), (found) => found.includes(text));
+      await eventually(
+        () => focused(ann.page),
+        (found) => found.includes(text),
+      );
     }
   });
 
@@ -75,7 +84,9 @@ describe('a link to one comment', () => {
 
   test('deep in a conversation of 5,000 costs one read more', async (t) => {
     const pages = await list(`communities/main/threads/${threadOf(longPage)}/pages`);
-    const deep = pages.find(({ id }) => id === '40')?.data as { entries: Record<string, { state?: string; name: string }> };
+    const deep = pages.find(({ id }) => id === '40')?.data as {
+      entries: Record<string, { state?: string; name: string }>;
+    };
     const [id, entry] = Object.entries(deep.entries).find(([, { state }]) => !state) ?? ['', { name: '' }];
     const reads = [];
     for (const hash of ['', `#comment-40-${id}`]) {
@@ -84,7 +95,11 @@ describe('a link to one comment', () => {
       const html = widgetPage({ community: 'main', page: longPage, firestore: firestore.host });
       await ann.page.goto(site.publish('/deep.html', html) + hash);
       await comments(ann.page).first().waitFor();
-      if (hash) await eventually(() => focused(ann.page), (text) => text.startsWith(`Comment by ${entry.name}`));
+      if (hash)
+        await eventually(
+          () => focused(ann.page),
+          (text) => text.startsWith(`Comment by ${entry.name}`),
+        );
       await firestore.live();
       reads.push(firestore.reads);
     }

@@ -5,7 +5,16 @@ import { FirestoreBetween } from './support/firestore-between.js';
 import { configFor } from './support/host-site.js';
 import { newVisitor, site, visit, type Visitor } from './support/visitor.js';
 import {
-  accountButton, commentWith, comments, newAccount, post, postButton, signInAsGuest, signInWithEmail, write, writeBox,
+  accountButton,
+  commentWith,
+  comments,
+  newAccount,
+  post,
+  postButton,
+  signInAsGuest,
+  signInWithEmail,
+  write,
+  writeBox,
 } from './support/widgets.js';
 
 interface Scene {
@@ -25,7 +34,11 @@ async function arrive(t: TestContext, options: CommunityOptions = {}, locked = f
 }
 
 /** A member with a profile, signed in. */
-async function arriveAsMember(t: TestContext, options: CommunityOptions = {}, standing = {}): Promise<Scene & { uid: string }> {
+async function arriveAsMember(
+  t: TestContext,
+  options: CommunityOptions = {},
+  standing = {},
+): Promise<Scene & { uid: string }> {
   const scene = await arrive(t, options);
   const person = await newAccount();
   await scene.community.addMember(person.uid, 'Mona', standing);

@@ -8,7 +8,11 @@ import { newTab, newVisitor, visit } from './support/visitor.js';
 import { accountButton, commentWith, post, showNew, signInAsGuest } from './support/widgets.js';
 
 async function arrive(t: TestContext) {
-  const [firestore, community, ann] = [await FirestoreBetween.open(t), await Community.open(), await newVisitor(t)];
+  const [firestore, community, ann] = [
+    await FirestoreBetween.open(t),
+    await Community.open(),
+    await newVisitor(t),
+  ];
   const page = unique('page');
   await community.seed(page, chatter(2));
   const url = await visit(ann, { community: community.id, page, firestore: firestore.host });
@@ -17,7 +21,11 @@ async function arrive(t: TestContext) {
 }
 
 /** Somebody else posts on the same page. */
-async function benPosts(t: TestContext, { community, page }: { community: Community; page: string }, text: string) {
+async function benPosts(
+  t: TestContext,
+  { community, page }: { community: Community; page: string },
+  text: string,
+) {
   const ben = await newVisitor(t);
   await visit(ben, { community: community.id, page });
   await signInAsGuest(ben.page, 'Ben');
@@ -28,8 +36,11 @@ async function benPosts(t: TestContext, { community, page }: { community: Commun
 /** As the browser does when the tab goes behind another. */
 const setHidden = (page: Page, hidden: boolean) =>
   page.evaluate((value) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (value ? 'hidden' : 'visible') });
+    Object.defineProperty(document, 'hidden', { configurable: true, value });
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      value: value ? 'hidden' : 'visible',
+    });
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
@@ -68,13 +79,15 @@ describe('several tabs', { concurrency: 2 }, () => {
     assert.equal(await box(second).inputValue(), 'Version three');
     await second.getByRole('button', { name: 'Save changes' }).click();
     const conflict = second.getByText('This was changed somewhere else meanwhile.');
-    const saved = eventually(() => community.posts('Version three'), (found) => found.length > 0);
-    const named = conflict.waitFor().then(() => 'named' as const);
-    const outcome = await Promise.race([named, saved]);
-    saved.catch(() => undefined);
-    named.catch(() => undefined);
-    if (outcome === 'named') assert.equal(await box(second).inputValue(), 'Version three');
-    else assert.deepEqual(outcome[0]?.data['revisions'], ['Version one', 'Version two']);
+    const outcome = await eventually(
+      async () => ({
+        named: (await conflict.count()) > 0,
+        stored: (await community.posts('Version three'))[0],
+      }),
+      ({ named, stored }) => named || stored !== undefined,
+    );
+    if (outcome.named) assert.equal(await box(second).inputValue(), 'Version three');
+    else assert.deepEqual(outcome.stored?.data['revisions'], ['Version one', 'Version two']);
   });
 
   test('a hidden tab follows nothing, and catches up when it is looked at', async (t) => {
@@ -82,7 +95,10 @@ describe('several tabs', { concurrency: 2 }, () => {
     const { firestore, ann } = scene;
     await firestore.live();
     await setHidden(ann.page, true);
-    await firestore.until(() => firestore.targets === 0 || firestore.listening === 0, 'the listener has ended');
+    await firestore.until(
+      () => firestore.targets === 0 || firestore.listening === 0,
+      'the listener has ended',
+    );
     const before = firestore.passed.length + firestore.reads;
     await benPosts(t, scene, 'Behind your back');
     assert.equal(firestore.passed.length + firestore.reads, before, 'nothing was asked or told meanwhile');
@@ -138,7 +154,10 @@ describe('a page that is hard on its widgets', () => {
     assert.deepEqual(ann.errors, []);
   });
 
-  for (const denied of [['localStorage', 'sessionStorage'], ['localStorage', 'sessionStorage', 'indexedDB']]) {
+  for (const denied of [
+    ['localStorage', 'sessionStorage'],
+    ['localStorage', 'sessionStorage', 'indexedDB'],
+  ]) {
     test(`where the browser denies ${denied.join(' and ')}, one can read, sign in and write`, async (t) => {
       const community = await Community.open();
       const page = unique('page');

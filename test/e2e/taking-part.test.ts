@@ -4,7 +4,16 @@ import type { Page } from 'playwright';
 import { chatter, Community, unique, type Said } from './support/community.js';
 import { newVisitor, visit, type Visitor } from './support/visitor.js';
 import {
-  commentWith, comments, focused, loadMore, post, postReplyButton, replyBox, signInAsGuest, write, writeBox,
+  commentWith,
+  comments,
+  focused,
+  loadMore,
+  post,
+  postReplyButton,
+  replyBox,
+  signInAsGuest,
+  write,
+  writeBox,
 } from './support/widgets.js';
 import { eventually } from './support/eventually.js';
 
@@ -24,7 +33,8 @@ async function annReads(t: TestContext, said: readonly Said[], attributes = ''):
   return { community, page, ann };
 }
 
-const order = (page: Page) => comments(page).evaluateAll((all) => all.map((one) => /number (\d+)/.exec(one.textContent)?.[1]));
+const order = (page: Page) =>
+  comments(page).evaluateAll((all) => all.map((one) => /number (\d+)/.exec(one.textContent)?.[1]));
 
 async function choose(page: Page, text: string, item: string): Promise<void> {
   await commentWith(page, text).getByRole('button', { name: 'More actions' }).click();
@@ -38,7 +48,10 @@ describe('reading', { concurrency: 2 }, () => {
     assert.deepEqual(await order(ann.page), ['4', '3', '2', '1', '0']);
     const sort = ann.page.getByRole('combobox', { name: 'Sort' });
     await sort.selectOption('Oldest');
-    await eventually(() => order(ann.page), (seen) => seen.join() === '0,1,2,3,4');
+    await eventually(
+      () => order(ann.page),
+      (seen) => seen.join() === '0,1,2,3,4',
+    );
     const ben = await newVisitor(t);
     await visit(ben, { community: community.id, page });
     await signInAsGuest(ben.page, 'Ben');
@@ -46,7 +59,10 @@ describe('reading', { concurrency: 2 }, () => {
     await ben.page.getByRole('menuitemcheckbox', { name: 'Thanks' }).click();
     await commentWith(ben.page, 'number 2').getByRole('button', { name: 'Thanks: 1 person' }).waitFor();
     await ben.page.getByRole('combobox', { name: 'Sort' }).selectOption('Best');
-    await eventually(() => order(ben.page), (seen) => seen[0] === '2' && seen.length === 5);
+    await eventually(
+      () => order(ben.page),
+      (seen) => seen[0] === '2' && seen.length === 5,
+    );
   });
 
   test('older comments come a page at a time until all are there, each once', async (t) => {
@@ -63,7 +79,11 @@ describe('reading', { concurrency: 2 }, () => {
 
   test('answers stand below what they answer, and beside it where the page allows no deeper', async (t) => {
     const ids = Array.from({ length: 6 }, (_, i) => `Comment${i}AAAAAAAAAAAA`);
-    const chain = ids.map((id, i) => ({ id, body: `Level number ${i}.`, ...(i > 0 && { parent: ids[i - 1] as string }) }));
+    const chain = ids.map((id, i) => ({
+      id,
+      body: `Level number ${i}.`,
+      ...(i > 0 && { parent: ids[i - 1] }),
+    }));
     const { ann } = await annReads(t, chain, 'max-depth="3"');
     await commentWith(ann.page, 'number 5').waitFor();
     assert.deepEqual(await order(ann.page), ['0', '1', '2', '3', '4', '5']);
@@ -85,7 +105,10 @@ describe('writing', { concurrency: 2 }, () => {
   test('an answer to an answer is stored with what it answers', async (t) => {
     const { community, page, ann } = await annReads(t, chatter(1));
     await signInAsGuest(ann.page, 'Ann');
-    for (const [to, text] of [['Remark number 0.', 'First answer'], ['First answer', 'Second answer']] as const) {
+    for (const [to, text] of [
+      ['Remark number 0.', 'First answer'],
+      ['First answer', 'Second answer'],
+    ] as const) {
       await commentWith(ann.page, to).getByRole('button', { name: 'Reply' }).click();
       await replyBox(ann.page).fill(text);
       await postReplyButton(ann.page).click();
@@ -123,7 +146,10 @@ describe('writing', { concurrency: 2 }, () => {
     await choose(ann.page, 'Said too soon', 'Delete');
     await ann.page.getByRole('button', { name: 'Delete', exact: true }).click();
     await ann.page.getByText('Said too soon').waitFor({ state: 'detached' });
-    const focus = await eventually(() => focused(ann.page), (text) => text.includes('number 1'));
+    const focus = await eventually(
+      () => focused(ann.page),
+      (text) => text.includes('number 1'),
+    );
     assert.match(focus, /Comment by Person 1/);
     assert.equal((await community.posts('Said too soon')).length, 0);
     const thread = await community.thread(page);
@@ -139,7 +165,8 @@ describe('writing', { concurrency: 2 }, () => {
     await ann.page.getByRole('menuitemcheckbox', { name: 'Love' }).click();
     const love = comment.getByRole('button', { name: 'Love: 1 person' });
     await love.waitFor();
-    const stored = async () => Object.values((await community.pageOf(page, 0))?.['entries'] ?? {})[0]?.reactions?.love ?? 0;
+    const stored = async () =>
+      Object.values((await community.pageOf(page, 0))?.['entries'] ?? {})[0]?.reactions?.love ?? 0;
     await eventually(stored, (count) => count === 1);
     // The buttons of a reaction come and go with its count, so the clicks go to whatever stands there.
     await comment.evaluate((article) => {
@@ -176,7 +203,10 @@ describe('writing', { concurrency: 2 }, () => {
     await community.stored('By keyboard alone');
     const own = commentWith(ann.page, 'By keyboard alone');
     await own.getByRole('button', { name: 'Reply' }).waitFor();
-    await eventually(() => focused(ann.page), (text) => text.includes('By keyboard alone'));
+    await eventually(
+      () => focused(ann.page),
+      (text) => text.includes('By keyboard alone'),
+    );
 
     await tabTo(ann.page, 'Reply');
     await keyboard.press('Enter');

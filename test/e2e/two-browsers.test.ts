@@ -3,7 +3,17 @@ import { describe, test } from 'node:test';
 import { chatter, Community, unique } from './support/community.js';
 import { newVisitor, visit } from './support/visitor.js';
 import {
-  commentWith, comments, continueAsGuest, post, postButton, postReplyButton, replyBox, showNew, signInAsGuest, write, writeBox,
+  commentWith,
+  comments,
+  continueAsGuest,
+  post,
+  postButton,
+  postReplyButton,
+  replyBox,
+  showNew,
+  signInAsGuest,
+  write,
+  writeBox,
 } from './support/widgets.js';
 
 describe('two people on the same page', () => {
@@ -65,13 +75,19 @@ describe('two people on the same page', () => {
     const reading = commentWith(ben.page, 'Remark number 12.');
     await reading.scrollIntoViewIfNeeded();
     await commentWith(ben.page, 'Remark number 0.').waitFor();
-    const before = await reading.evaluate((element) => [scrollY, Math.round(element.getBoundingClientRect().top)]);
+    const before = await reading.evaluate((element) => [
+      scrollY,
+      Math.round(element.getBoundingClientRect().top),
+    ]);
 
     await signInAsGuest(ann.page, 'Ann');
     await post(ann.page, 'Something new');
     await showNew(ben.page, 1).waitFor();
     assert.equal(await commentWith(ben.page, 'Something new').count(), 0);
-    const after = await reading.evaluate((element) => [scrollY, Math.round(element.getBoundingClientRect().top)]);
+    const after = await reading.evaluate((element) => [
+      scrollY,
+      Math.round(element.getBoundingClientRect().top),
+    ]);
     assert.equal(after[1], before[1], 'the comment that is read stays where it is in the window');
   });
 
@@ -79,7 +95,9 @@ describe('two people on the same page', () => {
     const community = await Community.open();
     const page = unique('page');
     await community.seed(page, chatter(2));
-    const writers = await Promise.all(['Ann', 'Cem', 'Dora'].map(async (name) => ({ name, ...(await newVisitor(t)) })));
+    const writers = await Promise.all(
+      ['Ann', 'Cem', 'Dora'].map(async (name) => ({ name, ...(await newVisitor(t)) })),
+    );
     const ben = await newVisitor(t);
     await Promise.all([...writers, ben].map((visitor) => visit(visitor, { community: community.id, page })));
     await commentWith(ben.page, 'Remark number 1.').waitFor();

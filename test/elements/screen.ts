@@ -76,7 +76,7 @@ export async function until<T>(what: string, condition: () => T): Promise<NonNul
   const end = performance.now() + 10_000;
   for (;;) {
     const value = attempt(condition);
-    if (value) return value as NonNullable<T>;
+    if (value) return value;
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
@@ -91,7 +91,11 @@ function attempt<T>(condition: () => T): T | undefined {
 }
 
 /** Waits for the only one with this role and name. */
-export function find<T extends HTMLElement = HTMLElement>(root: Element, role: string, name?: string): Promise<T> {
+export function find<T extends HTMLElement = HTMLElement>(
+  root: Element,
+  role: string,
+  name?: string,
+): Promise<T> {
   return until(`${role} "${name ?? ''}"`, () => one<T>(root, role, name));
 }
 

@@ -4,7 +4,13 @@ import '../../src/elements/account/community-account.js';
 import type { CommunityComments } from '../../src/elements/comment/community-comments.js';
 import '../../src/elements/comment/community-comments.js';
 import type { Session } from '../../src/controllers/session.js';
-import { createWorld, PAGE, type StoryCommunity, type World, type WorldOptions } from '../../stories/fixtures.js';
+import {
+  createWorld,
+  PAGE,
+  type StoryCommunity,
+  type World,
+  type WorldOptions,
+} from '../../stories/fixtures.js';
 import { textOf, until } from './screen.js';
 
 export interface CommentsSetup extends World {
@@ -53,10 +59,14 @@ export async function setUp(options: WorldOptions = {}, lang = 'en'): Promise<Co
   return set;
 }
 
-export async function setUpAccount(options: WorldOptions = {}): Promise<World & { account: CommunityAccount }> {
+export async function setUpAccount(
+  options: WorldOptions = {},
+): Promise<World & { account: CommunityAccount }> {
   const world = await createVisit(options);
   const community = await fixture<StoryCommunity>(html`
-    <story-community lang="en" .session=${world.session}><community-account></community-account></story-community>
+    <story-community lang="en" .session=${world.session}
+      ><community-account></community-account
+    ></story-community>
   `);
   const account = community.querySelector('community-account');
   if (!account) throw new Error('the template has no account');

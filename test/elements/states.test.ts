@@ -6,7 +6,15 @@ import { StoreError } from '../../src/store/store.js';
 import { manyComments, PAGE, type StoryCommunity, type WorldOptions } from '../../stories/fixtures.js';
 import { fakeTime, restoreOnline, setOnline } from '../controllers/fake-time.js';
 import { find, one, textOf, until } from './screen.js';
-import { cleanUp, createVisit, mount, setUp, setUpAccount, shownBodies, type CommentsSetup } from './setup.js';
+import {
+  cleanUp,
+  createVisit,
+  mount,
+  setUp,
+  setUpAccount,
+  shownBodies,
+  type CommentsSetup,
+} from './setup.js';
 
 afterEach(() => {
   restoreOnline();
@@ -36,7 +44,11 @@ const states: { name: string; options: WorldOptions; sees: string[]; not?: strin
     sees: ['Text of d', 'Deleted by its author', 'In reply to an earlier comment', 'edited', 'bold'],
     not: ['Text of c', '**'],
   },
-  { name: 'long', options: { comments: manyComments(120) }, sees: ['Comment number 120', 'Load more comments'] },
+  {
+    name: 'long',
+    options: { comments: manyComments(120) },
+    sees: ['Comment number 120', 'Load more comments'],
+  },
   { name: 'signed out', options: { comments: manyComments(1) }, sees: ['Post comment'] },
   { name: 'guest', options: { comments: manyComments(1), as: 'guest' }, sees: ['Post comment'] },
   { name: 'member', options: { comments: manyComments(2), as: 'member' }, sees: ['Post comment'] },
@@ -52,7 +64,11 @@ const states: { name: string; options: WorldOptions; sees: string[]; not?: strin
   },
   {
     name: 'muted',
-    options: { comments: manyComments(1), as: 'member', standing: { mutedUntil: Date.now() + 3 * 3_600_000 } },
+    options: {
+      comments: manyComments(1),
+      as: 'member',
+      standing: { mutedUntil: Date.now() + 3 * 3_600_000 },
+    },
     sees: ['You can write again in'],
   },
   {

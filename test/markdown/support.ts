@@ -46,7 +46,7 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
     rel: /^nofollow ugc noopener noreferrer$/,
     title: /^[^]*$/,
   },
-  code: { class: /^language-[\w#+.-]{1,40}$/ },
+  code: { class: /^language-[\w#+.-]+$/ },
   ol: { start: /^\d{1,9}$/ },
   th: { align: /^(?:left|right|center)$/ },
   td: { align: /^(?:left|right|center)$/ },

@@ -96,7 +96,7 @@ export class CommunityAccount extends LitElement {
   #panel(session: Session): TemplateResult {
     const { t } = this.#locale;
     return html`<div class="panel" part="panel" popover="auto" role="dialog" aria-label=${t.account.account(this.#name)}
-      @toggle=${this.#toggled} @keydown=${this.#key}>
+      @toggle=${this.#toggled} @keydown=${this.#key} @keypress=${this.#key} @keyup=${this.#key}>
       ${session.account?.guest
         ? html`<p class="hint">${t.account.guestNote}</p>
             <button class="button primary" type="button" @click=${this.#upgrade}>${t.account.upgrade}</button>`

@@ -42,6 +42,7 @@ export class CommunitySignIn extends LitElement {
   /** Shows the dialog; true when somebody has signed in and has a profile. */
   async run(): Promise<boolean> {
     await this.updateComplete;
+    this.#learnPolicy();
     const result = new Promise<boolean>((resolve) => (this.#done = resolve));
     this.dialog.showModal();
     this.nameField.focus();
@@ -52,7 +53,15 @@ export class CommunitySignIn extends LitElement {
     const { t, direction } = this.#locale;
     const ways = this.#ways;
     return html`
-      <dialog part="dialog" aria-labelledby="title" dir=${direction} @close=${this.#closed} @keydown=${this.#key}>
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        dir=${direction}
+        @close=${this.#closed}
+        @keydown=${this.#key}
+        @keypress=${this.#key}
+        @keyup=${this.#key}
+      >
         <div class="top">
           <h2 id="title">${t.account.signIn}</h2>
           <button class="button plain" type="button" aria-label=${t.account.close} @click=${() => this.dialog.close()}>
@@ -64,6 +73,14 @@ export class CommunitySignIn extends LitElement {
         ${ways.includes('email') ? this.#emailForm() : nothing}
       </dialog>
     `;
+  }
+
+  /** Whether guests are welcome stands in the community document, which nobody may have read yet. */
+  #learnPolicy(): void {
+    this.session.readCommunity().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
   }
 
   /** A guest who opens the dialog again wants a full account. */

@@ -1,14 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Conversation } from '../../controllers/conversation.js';
 import type { Locale } from '../../controllers/locale.js';
-import type { Session } from '../../controllers/session.js';
-import type { PageAddress } from '../../domain/thread.js';
 import type { CommunityComment } from './community-comment.js';
 import type { DeskWorker } from './desk-worker.js';
+import type { Place } from './opening.js';
 
 /** The conversation element as its desk sees it. */
 export interface DeskHost extends LitElement {
-  readonly place: { readonly session: Session; readonly address: PageAddress } | null;
+  readonly place: Place | null;
   readonly conversation: Conversation;
   readonly locale: Locale;
   /** Renders all that is loaded, without slices. */

@@ -102,6 +102,9 @@ export const commentStyles = css`
   .status.bad {
     color: var(--_danger);
   }
+  .status .button.plain {
+    color: inherit;
+  }
   .sending {
     opacity: 0.75;
   }

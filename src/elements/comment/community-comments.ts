@@ -1,15 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { SessionController } from '../../controllers/contexts.js';
 import { Conversation } from '../../controllers/conversation.js';
 import { Locale } from '../../controllers/locale.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import type { OwnEntry } from '../../controllers/participation.js';
 import { buildTree, type CommentNode, type CommentSort } from '../../domain/comment-tree.js';
 import type { Entry } from '../../domain/entry.js';
-import type { PageAddress } from '../../domain/thread.js';
-import { pageAddress } from '../../data/threads.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
 import { prepareAnnouncements } from '../ui/announce.js';
@@ -18,7 +15,8 @@ import { CommentsDesk, type DeskHost } from './comments-desk.js';
 import type { CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
 import { ListReveal } from './list-reveal.js';
-import { canonicalPage, parsePermalink, permalink } from './page-link.js';
+import { Opening, type Place } from './opening.js';
+import { parsePermalink, permalink } from './page-link.js';
 
 const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'best'];
 const NONE: ReadonlyMap<string, OwnEntry> = new Map();
@@ -50,43 +48,34 @@ export class CommunityComments extends LitElement implements DeskHost {
   /** Levels of nesting; deeper replies stand beside each other. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
-  @state() private address: PageAddress | undefined;
   @state() private chosenSort: CommentSort | undefined;
-  @state() private near = false;
-  @state() private unconnected = false;
 
   /** @internal */
   readonly locale = new Locale(this);
   /** @internal */
   readonly conversation = new Conversation(this);
-  #session = new SessionController(this, () => this.#sessionChanged());
+  #opening = new Opening(this, () => this.#sessionChanged());
   #desk = new CommentsDesk(this);
   #reveal = new ListReveal(this, () => this.#markupArrived());
   #opened = '';
-  #observer: IntersectionObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncements();
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '600px' });
-    this.#observer.observe(this);
     addEventListener('hashchange', this.#followLink);
     addEventListener('online', this.#connectivity);
     addEventListener('offline', this.#connectivity);
-    setTimeout(() => (this.unconnected = !this.#session.value), 5000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
     removeEventListener('hashchange', this.#followLink);
     removeEventListener('online', this.#connectivity);
     removeEventListener('offline', this.#connectivity);
     this.#opened = '';
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('page') || !this.address) void this.#findAddress();
+  override willUpdate(): void {
     this.#open();
   }
 
@@ -129,8 +118,8 @@ export class CommunityComments extends LitElement implements DeskHost {
   #notes(): TemplateResult | typeof nothing {
     const { t } = this.locale;
     const { status, error } = this.conversation;
-    if (this.unconnected) return html`<p class="note bad">${t.comments.notConnected}</p>`;
-    if (this.#session.value?.community === null) return html`<p class="note bad">${t.comments.notSetUp}</p>`;
+    if (this.#opening.unconnected) return html`<p class="note bad">${t.comments.notConnected}</p>`;
+    if (this.#opening.session?.community === null) return html`<p class="note bad">${t.comments.notSetUp}</p>`;
     if (!navigator.onLine) return html`<p class="note">${t.comments.offline}</p>`;
     if (status === 'failed' || error) {
       return html`<p class="note bad" role="alert">
@@ -140,7 +129,7 @@ export class CommunityComments extends LitElement implements DeskHost {
     }
     const { notice } = this.#desk.state;
     if (notice) return html`<p class="note" role="status">${notice}</p>`;
-    return this.#session.value?.preview ? html`<p class="note">${t.comments.preview}</p>` : nothing;
+    return this.#opening.session?.preview ? html`<p class="note">${t.comments.preview}</p>` : nothing;
   }
 
   #composer(): TemplateResult {
@@ -213,14 +202,14 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   #view(): ListView {
-    const session = this.#session.value;
+    const session = this.#opening.session;
     const { replyingTo, editing, busy, failure, highlighted } = this.#desk.state;
     const writer = this.#desk.worker?.writer;
     const own = writer?.own ?? [];
     return {
       community: session?.community ?? null,
       uid: session?.account?.uid ?? '',
-      thread: this.address?.thread ?? '',
+      thread: this.#opening.address?.thread ?? '',
       draftSpace: session?.key ?? '',
       writer,
       own: own.length > 0 ? new Map(own.map((item) => [item.entry.id, item])) : NONE,
@@ -235,9 +224,8 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   /** @internal */
-  get place() {
-    const session = this.#session.value;
-    return session && this.address ? { session, address: this.address } : null;
+  get place(): Place | null {
+    return this.#opening.place;
   }
 
   get #closed(): string {
@@ -246,38 +234,29 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   get #draftKey() {
-    const session = this.#session.value;
-    if (!session || !this.address) return null;
-    return { community: session.key, uid: session.account?.uid ?? '', thread: this.address.thread, target: '' };
+    const { place } = this;
+    if (!place) return null;
+    const { session, address } = place;
+    return { community: session.key, uid: session.account?.uid ?? '', thread: address.thread, target: '' };
   }
 
-  async #findAddress(): Promise<void> {
-    const page = this.page || canonicalPage();
-    const address = await pageAddress(page, document.title);
-    if (page === (this.page || canonicalPage())) this.address = address;
-  }
-
-  /** Begins as soon as there is a session, an address, and the element is near the window (or a link leads here). */
   #open(): void {
-    const session = this.#session.value;
-    const { address } = this;
-    const link = parsePermalink(location.hash);
-    if (!session || !address || !(this.near || link)) return;
-    const key = `${session.key} ${address.thread} ${this.#sort === 'oldest' ? 'oldest' : 'newest'}`;
+    const { due } = this.#opening;
+    if (!due) return;
+    const key = `${due.session.key} ${due.address.thread} ${this.#sort === 'oldest' ? 'oldest' : 'newest'}`;
     if (key === this.#opened) return;
     this.#opened = key;
-    this.unconnected = false;
     this.#desk.reset();
     this.#reveal.restart();
-    const opening = this.conversation.open({ session, address, sort: this.#sort }, link?.page);
-    void opening.then(() => this.#ready());
+    const linkedPage = parsePermalink(location.hash)?.page;
+    void this.conversation.open({ ...due, sort: this.#sort }, linkedPage).then(() => this.#ready());
   }
 
   async #ready(): Promise<void> {
     await this.updateComplete;
     this.#followLink();
     this.#sessionChanged();
-    whenIdle(() => this.near && void this.#goLive());
+    whenIdle(() => this.#opening.near && void this.#goLive());
   }
 
   async #goLive(): Promise<void> {
@@ -285,13 +264,8 @@ export class CommunityComments extends LitElement implements DeskHost {
     follower?.live();
   }
 
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    this.near = entries.some((entry) => entry.isIntersecting) || this.near;
-    if (this.near) this.#observer?.disconnect();
-  }
-
   #sessionChanged(): void {
-    if (this.#session.value?.account && this.conversation.status === 'ready') void this.#desk.bring();
+    if (this.#opening.session?.account && this.conversation.status === 'ready') void this.#desk.bring();
   }
 
   /** Bodies that were shown as plain text get their markup. */

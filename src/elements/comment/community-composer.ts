@@ -82,7 +82,14 @@ export class CommunityComposer extends LitElement {
     const problem = this.failure || this.tools?.problem;
     const note = problem || this.closed;
     return html`
-      <form part="base" dir=${this.locale.direction} @submit=${this.#submit} @keydown=${this.#key}>
+      <form
+        part="base"
+        dir=${this.locale.direction}
+        @submit=${this.#submit}
+        @keydown=${this.#key}
+        @keypress=${this.#key}
+        @keyup=${this.#key}
+      >
         <div class="box">${this.tools?.preview() ?? this.#textField(Boolean(problem))}</div>
         ${note ? html`<p id="error" class="error" role="alert">${note}</p>` : nothing}
         <div class="row">
@@ -162,8 +169,9 @@ export class CommunityComposer extends LitElement {
   /** Keys typed here are not the host page's short cuts; Ctrl or Cmd with Enter sends. */
   #key = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    if (event.type !== 'keydown') return;
     if (event.key === 'Escape' && this.kind !== 'comment' && !this.tools?.draft.dirty) this.#cancel();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.#submit(event);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void this.#submit(event);
   };
 
   #submit = async (event: Event): Promise<void> => {

@@ -7,6 +7,7 @@ import type { CommentsDesk, DeskHost } from './comments-desk.js';
 import { CommentsWriter, type WriteOutcome } from './comments-writer.js';
 import type { CommunityComment } from './community-comment.js';
 import type { CommunityComposer, ComposerSubmitEvent } from './community-composer.js';
+import type { Place } from './opening.js';
 
 /** Carries out what the desk was handed: opens composers, sends, moves the focus, tells what went wrong. */
 export class DeskWorker {
@@ -15,7 +16,7 @@ export class DeskWorker {
 
   constructor(
     readonly desk: CommentsDesk,
-    place: NonNullable<DeskHost['place']>,
+    place: Place,
     readonly follower: ConversationFollower,
   ) {
     const { host } = desk;
@@ -107,7 +108,9 @@ export class DeskWorker {
       if (composer.kind === 'edit' && entry) return this.writer.edit(entry, body);
       return this.writer.post(body, entry);
     });
-    if (!outcome.done) return;
+    const { replyingTo, editing } = this.desk.state;
+    // Meanwhile something else may have been opened; it stays, and keeps the focus.
+    if (!outcome.done || (replyingTo || editing) !== (target ?? '')) return;
     if (target !== undefined) this.desk.set({ replyingTo: '', editing: '' });
     const arrival = outcome.id ?? target;
     if (arrival !== undefined) await this.#arriveAt(arrival);

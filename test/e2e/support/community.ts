@@ -62,7 +62,7 @@ export class Community {
         categories: [],
         interests: [],
         staff,
-        policy: { ...openPolicy, ...policy } as Fields,
+        policy: { ...openPolicy, ...policy },
         texts: { guidelines: '', welcome: '' },
       },
       [`${community.path}/private/words`]: { blocked: '', held },
@@ -81,11 +81,13 @@ export class Community {
   /** The profile of a member, as it stands after signing in. */
   async addMember(uid: string, name: string, standing: Fields = {}): Promise<void> {
     const joinedAt = new Date(Date.now() - 86_400_000);
-    await store({ [`${this.path}/members/${uid}`]: { name, interests: [], joinedAt, approved: 5, standing } });
+    await store({
+      [`${this.path}/members/${uid}`]: { name, interests: [], joinedAt, approved: 5, standing },
+    });
   }
 
   setPolicy(policy: Fields): Promise<void> {
-    return change(this.path, { policy: { ...openPolicy, ...policy } as Fields });
+    return change(this.path, { policy: { ...openPolicy, ...policy } });
   }
 
   setStanding(uid: string, standing: Fields): Promise<void> {
@@ -119,7 +121,10 @@ export class Community {
 
   /** Everything in the ledger with this text, once there is something. */
   stored(body: string) {
-    return eventually(() => this.posts(body), (found) => found.length > 0);
+    return eventually(
+      () => this.posts(body),
+      (found) => found.length > 0,
+    );
   }
 
   /** Everything in the ledger with this text. */
@@ -129,7 +134,12 @@ export class Community {
   }
 }
 
-function conversation(root: string, page: string, said: readonly Said[], { age = 60_000, locked = false }: SeedOptions) {
+function conversation(
+  root: string,
+  page: string,
+  said: readonly Said[],
+  { age = 60_000, locked = false }: SeedOptions,
+) {
   const thread = threadOf(page);
   const end = Date.now() - age;
   const documents: Record<string, Fields> = {};
@@ -146,15 +156,28 @@ function conversation(root: string, page: string, said: readonly Said[], { age =
       entries[id] = shown;
       size += body.length;
       documents[`${root}/posts/${id}`] = {
-        ...shown, kind: 'comment', state: 'live', thread, page: n, notify: [], revisions: [],
+        ...shown,
+        kind: 'comment',
+        state: 'live',
+        thread,
+        page: n,
+        notify: [],
+        revisions: [],
       };
     }
     const touched = ids[Math.min(said.length, n * 50 + 50) - 1] as string;
     documents[`${root}/threads/${thread}/pages/${n}`] = { n, entries, size, touched, at: new Date(end) };
   }
   documents[`${root}/threads/${thread}`] = {
-    kind: 'page', url: page, title: 'Test', at: new Date(end - said.length * 60_000), comments: said.length, locked,
-    lastActivityAt: new Date(end), lastId: ids.at(-1) ?? '', lastPage,
+    kind: 'page',
+    url: page,
+    title: 'Test',
+    at: new Date(end - said.length * 60_000),
+    comments: said.length,
+    locked,
+    lastActivityAt: new Date(end),
+    lastId: ids.at(-1) ?? '',
+    lastPage,
   };
   return { documents, ids };
 }

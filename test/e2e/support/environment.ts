@@ -1,7 +1,8 @@
 /** Where the stage finds what it tests; `npm test` and `npm run test:e2e` set these. */
 function required(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run "npm run test:e2e", which starts what these tests need.`);
+  if (!value)
+    throw new Error(`${name} is not set: run "npm run test:e2e", which starts what these tests need.`);
   return value;
 }
 

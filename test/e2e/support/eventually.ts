@@ -1,5 +1,9 @@
 /** Resolves when the condition holds; for what no element shows. */
-export async function eventually<T>(ask: () => Promise<T>, holds: (value: T) => boolean, timeout = 20_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  holds: (value: T) => boolean,
+  timeout = 20_000,
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await ask();

@@ -59,7 +59,10 @@ export class FirestoreBetween {
   }
 
   readOver(how: 'rest' | 'listen'): number {
-    return this.passed.reduce((sum, { url, answer }) => sum + (isChannel(url) === (how === 'listen') ? readsIn(url, answer) : 0), 0);
+    return this.passed.reduce(
+      (sum, { url, answer }) => sum + (isChannel(url) === (how === 'listen') ? readsIn(url, answer) : 0),
+      0,
+    );
   }
 
   /** Requests of a kind, such as `batchGet`, `commit` or `OPTIONS`. */
@@ -74,7 +77,10 @@ export class FirestoreBetween {
 
   /** Documents and queries that listeners have asked to follow and not given up. */
   get targets(): number {
-    const text = this.passed.filter(({ url }) => isChannel(url)).map(({ body }) => decodeURIComponent(body)).join('\n');
+    const text = this.passed
+      .filter(({ url }) => isChannel(url))
+      .map(({ body }) => decodeURIComponent(body))
+      .join('\n');
     return occurrences(text, /"addTarget"/g) - occurrences(text, /"removeTarget"/g);
   }
 

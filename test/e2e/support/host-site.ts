@@ -33,12 +33,19 @@ export class HostSite {
     const { pathname } = new URL(request.url ?? '/', this.origin);
     const page = this.#pages.get(pathname);
     if (!page) return this.#fromDemo(request, response);
-    const type = pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'text/html';
+    const type = pathname.endsWith('.js')
+      ? 'text/javascript'
+      : pathname.endsWith('.css')
+        ? 'text/css'
+        : 'text/html';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...page.headers }).end(page.html);
   }
 
   #fromDemo(request: IncomingMessage, response: ServerResponse): void {
-    const asked = forward(new URL(request.url ?? '/', demoUrl), { method: request.method, headers: request.headers });
+    const asked = forward(new URL(request.url ?? '/', demoUrl), {
+      method: request.method,
+      headers: request.headers,
+    });
     asked.on('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

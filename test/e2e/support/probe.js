@@ -5,7 +5,9 @@
   Object.assign(window, { shownAt: 0, layoutShift: 0, longTasks: [] });
 
   const isWanted = (node) =>
-    wanted ? node instanceof Text && node.data.includes(wanted) : node instanceof Element && node.matches('article[aria-label^="Comment by"]');
+    wanted
+      ? node instanceof Text && node.data.includes(wanted)
+      : node instanceof Element && node.matches('article[aria-label^="Comment by"]');
 
   function shows(root) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -23,9 +25,11 @@
   requestAnimationFrame(look);
 
   new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.layoutShift += value;
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) window.layoutShift += value;
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ at: startTime, duration });
+    for (const { startTime, duration } of list.getEntries())
+      window.longTasks.push({ at: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
 })();

@@ -1,5 +1,6 @@
 /** What a document may hold here. Whole numbers are stored as such. */
-export type Value = null | boolean | number | string | Date | readonly Value[] | { readonly [field: string]: Value };
+export type Value =
+  null | boolean | number | string | Date | readonly Value[] | { readonly [field: string]: Value };
 export type Fields = Readonly<Record<string, Value>>;
 
 export type WireValue = Record<string, unknown>;

@@ -1,5 +1,11 @@
 import { after, before, type TestContext } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { browserArguments, findBrowser } from '../../settings/browser.mjs';
 import { HostSite, widgetPage, type WidgetPage } from './host-site.js';
 import { unique } from './community.js';
@@ -36,7 +42,7 @@ export async function newVisitor(t: Ending, options: BrowserContextOptions = {})
   if (!browser) throw new Error('The browser is not open yet.');
   const context = await browser.newContext({ viewport: { width: 900, height: 1000 }, ...options });
   t.after(() => context.close());
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   const visitor = { context, page: await context.newPage(), errors: [] as string[], console: [] as string[] };
   watch(visitor.page, visitor);
   return visitor;

@@ -36,7 +36,21 @@ export async function continueAsGuest(page: Page, name: string): Promise<void> {
 export async function signInAsGuest(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await continueAsGuest(page, name);
-  await accountButton(page, name).waitFor();
+  await signedIn(page, name);
+}
+
+/** Says what the dialog said, where signing in did not work. */
+async function signedIn(page: Page, name: string): Promise<void> {
+  try {
+    await accountButton(page, name).waitFor();
+  } catch (cause) {
+    const [buttons, alerts] = [
+      page.getByRole('button', { name: /^(Account|Sign in)/ }),
+      page.getByRole('alert'),
+    ];
+    const seen = [...(await buttons.allTextContents()), ...(await alerts.allTextContents())];
+    throw new Error(`${name} is not signed in: ${seen.map((text) => text.trim()).join(' · ')}`, { cause });
+  }
 }
 
 export const accountButton = (page: Page, name: string) =>
@@ -54,7 +68,11 @@ export async function newAccount(): Promise<Person> {
   const password = 'correct horse';
   const url = `http://${authHost}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo`;
   const body = JSON.stringify({ email, password, returnSecureToken: true });
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   const { localId } = (await response.json()) as { localId: string };
   return { uid: localId, email, password };
 }
@@ -66,7 +84,7 @@ export async function signInWithEmail(page: Page, { email, password }: Person, n
   await dialog.getByRole('textbox', { name: 'Email' }).fill(email);
   await dialog.getByRole('textbox', { name: 'Password' }).fill(password);
   await dialog.getByRole('button', { name: 'Sign in with email' }).click();
-  await accountButton(page, name).waitFor();
+  await signedIn(page, name);
 }
 
 /** Name or text of what has the focus, through all shadow roots. */

@@ -1,13 +1,16 @@
 import type { RuleCase } from '../support/case.js';
-import { attackCases } from './attacks.js';
+import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
+import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { readingCases } from './reading.js';
+import { staffCases } from './staff.js';
+import { strangerCases } from './strangers.js';
 
 /** The whole table, by what people do. */
 export const table: Readonly<Record<string, readonly RuleCase[]>> = {
@@ -18,6 +21,9 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reacting to comments': reactingCases,
   'being a member': memberCases,
   'running a community': communityCases,
+  'appointing staff': staffCases,
   reading: readingCases,
-  attacks: attackCases,
+  'batches that do not belong together': batchCases,
+  'replies and pages': placeCases,
+  'strange places and powers': strangerCases,
 };

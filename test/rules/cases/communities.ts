@@ -2,8 +2,9 @@ import { changePolicy, createCommunity } from '../../../src/data/community.js';
 import { communityPath, wordsPath } from '../../../src/data/paths.js';
 import { CAUTIOUS_POLICY } from '../../../src/domain/community.js';
 import type { Fields, Write, WriteFields } from '../../../src/store/store.js';
-import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { casesOf, type Row } from '../support/row.js';
 import { ada, lena, mia, noah, olga, omar, type Person } from '../support/people.js';
 import { communityFields, stage, type Differences } from '../support/stage.js';
 
@@ -65,14 +66,6 @@ const forged: RuleCase[] = [
   }),
 ];
 
-interface Row {
-  readonly what: string;
-  readonly passes: boolean;
-  readonly writes: (c: string) => Write[];
-  readonly as?: Person;
-  readonly given?: Differences;
-}
-
 const founding: Row[] = [
   {
     what: 'is founded by an address that is not verified',
@@ -108,7 +101,7 @@ const founding: Row[] = [
     what: 'is founded for somebody else',
     passes: false,
     as: olga,
-    writes: (c) => createCommunity(c, mia.uid, 'Brand'),
+    writes: (c: string) => createCommunity(c, mia.uid, 'Brand'),
   },
   {
     what: 'is founded with a second owner',
@@ -174,82 +167,6 @@ const seizing: Row[] = [
     }),
   },
 ];
-
-const { uid: o } = olga;
-const { uid: a } = ada;
-const { uid: m } = omar;
-const staff = (who: Person, passes: boolean, what: string, map: Fields): Row => ({
-  what,
-  passes,
-  as: who,
-  writes: update({ staff: map }),
-});
-
-const appointing: Row[] = [
-  staff(olga, true, 'gets an admin and two moderators from the owner', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [mia.uid]: 'admin',
-    [noah.uid]: 'moderator',
-    [lena.uid]: 'moderator',
-  }),
-  staff(olga, true, 'loses all staff but the owner by the owner', { [o]: 'owner' }),
-  staff(olga, false, 'loses its owner by the owner', { [a]: 'admin', [m]: 'moderator' }),
-  staff(olga, false, 'is handed over by its owner', { [o]: 'admin', [a]: 'owner', [m]: 'moderator' }),
-  staff(olga, false, 'gets a second owner', { [o]: 'owner', [a]: 'owner', [m]: 'moderator' }),
-  staff(olga, false, 'gets a role that there is not', { [o]: 'owner', [a]: 'admin', [m]: 'god' }),
-  staff(olga, false, 'gets a role that is no text', { [o]: 'owner', [a]: 'admin', [m]: true }),
-  staff(olga, true, 'gets a hundred staff', crowd(99)),
-  staff(olga, false, 'gets more than a hundred staff', crowd(100)),
-  staff(ada, true, 'gets a moderator from an admin', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [m]: 'moderator',
-    [mia.uid]: 'moderator',
-  }),
-  staff(ada, true, 'loses a moderator by an admin', { [o]: 'owner', [a]: 'admin' }),
-  staff(ada, false, 'gets two moderators at once from an admin', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [m]: 'moderator',
-    [mia.uid]: 'moderator',
-    [noah.uid]: 'moderator',
-  }),
-  staff(ada, false, 'gets an admin from an admin', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [m]: 'moderator',
-    [mia.uid]: 'admin',
-  }),
-  staff(ada, false, 'gets an admin out of a moderator from an admin', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [m]: 'admin',
-  }),
-  staff(ada, false, 'gets an owner from an admin', { [o]: 'owner', [a]: 'owner', [m]: 'moderator' }),
-  staff(ada, false, 'gets a new owner for the old from an admin', {
-    [o]: 'admin',
-    [a]: 'owner',
-    [m]: 'moderator',
-  }),
-  staff(ada, false, 'loses its owner by an admin', { [a]: 'admin', [m]: 'moderator' }),
-  staff(ada, false, 'loses an admin by an admin', { [o]: 'owner', [m]: 'moderator' }),
-  staff(ada, false, 'swaps an admin by an admin', { [o]: 'owner', [m]: 'moderator', [mia.uid]: 'admin' }),
-  staff(omar, false, 'is seized by a moderator', { [o]: 'owner', [a]: 'admin', [m]: 'admin' }),
-  staff(mia, false, 'is seized by a member', {
-    [o]: 'owner',
-    [a]: 'admin',
-    [m]: 'moderator',
-    [mia.uid]: 'moderator',
-  }),
-];
-
-function crowd(size: number): Fields {
-  return Object.fromEntries([
-    [o, 'owner'],
-    ...Array.from({ length: size }, (_, i) => [`uid-${i}`, 'moderator']),
-  ]) as Fields;
-}
 
 const policy = (passes: boolean, fields: Fields): Row => ({
   what: `gets the policy ${JSON.stringify(fields)}`,
@@ -341,10 +258,7 @@ const wordLists: Row[] = [
   { what: 'gets a held pattern that is in every text', passes: false, as: ada, writes: words('', 'x*') },
 ];
 
-const caseOf = ({ what, passes, given = {}, as = mia, writes }: Row): RuleCase =>
-  (passes ? allow : deny)(`a community ${what}`, as, { given: stage(given), attempt: writing(writes) });
-
 export const communityCases: RuleCase[] = [
   ...forged,
-  ...[founding, seizing, appointing, policies, lists, wordLists].flat().map(caseOf),
+  ...casesOf('a community', [founding, seizing, policies, lists, wordLists].flat(), { as: mia }),
 ];

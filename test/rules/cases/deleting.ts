@@ -1,7 +1,8 @@
 import { deleteLiveComment, deletePendingComment } from '../../../src/data/posts.js';
 import type { Write } from '../../../src/store/store.js';
-import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { casesOf, type Row } from '../support/row.js';
 import { gus, mia, noah, omar, type Person } from '../support/people.js';
 import {
   address,
@@ -40,14 +41,6 @@ const forged: RuleCase[] = [
   ...withForgeries({ name: 'a withdrawal of what waits', as: mia, given: stage(), writes: withdrawal }),
 ];
 
-interface Row {
-  readonly when: string;
-  readonly passes: boolean;
-  readonly given?: Differences | (() => Differences);
-  readonly as?: Person;
-  readonly writes?: (c: string) => Write[];
-}
-
 const standing = (fields: () => Record<string, unknown>) => () =>
   ({ members: { [mia.uid]: { standing: fields() } } }) as Differences;
 const guests = (): Differences => ({
@@ -57,48 +50,48 @@ const guests = (): Differences => ({
 });
 
 const rows: Row[] = [
-  { when: 'the window for editing has closed', passes: true, given: { policy: { editMinutes: 0 } } },
-  { when: 'the thread is locked', passes: true, given: { thread: { locked: true } } },
-  { when: 'one is muted', passes: true, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
-  { when: 'guests are off by now', passes: true, given: guests, as: gus },
-  { when: 'one has given up the profile', passes: true, given: { members: { [mia.uid]: null } } },
-  { when: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
+  { what: 'the window for editing has closed', passes: true, given: { policy: { editMinutes: 0 } } },
+  { what: 'the thread is locked', passes: true, given: { thread: { locked: true } } },
+  { what: 'one is muted', passes: true, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'guests are off by now', passes: true, given: guests, as: gus },
+  { what: 'one has given up the profile', passes: true, given: { members: { [mia.uid]: null } } },
+  { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
   {
-    when: 'what waits is of someone banned',
+    what: 'what waits is of someone banned',
     passes: false,
     given: standing(() => ({ banned: true })),
     writes: withdrawal,
   },
-  { when: 'it is another’s', passes: false, as: noah },
-  { when: 'it is another’s and one is staff', passes: false, as: omar },
-  { when: 'what waits is another’s', passes: false, as: noah, writes: withdrawal },
-  { when: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
+  { what: 'it is another’s', passes: false, as: noah },
+  { what: 'it is another’s and one is staff', passes: false, as: omar },
+  { what: 'what waits is another’s', passes: false, as: noah, writes: withdrawal },
+  { what: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
   {
-    when: 'staff have removed what waited',
+    what: 'staff have removed what waited',
     passes: false,
     given: { posts: { [WAITING]: { state: 'removed' } } },
     writes: withdrawal,
   },
-  { when: 'it is deleted already', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
+  { what: 'it is deleted already', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
   {
-    when: 'it is live and only the ledger forgets it',
+    what: 'it is live and only the ledger forgets it',
     passes: false,
     writes: (c) => deletePendingComment(c, MIAS),
   },
   {
-    when: 'it waits and the page is to forget another',
+    what: 'it waits and the page is to forget another',
     passes: false,
     writes: (c) => [...withdrawal(c), ...deletion(c).slice(1)],
   },
   {
-    when: 'it waits and the thread is to count it',
+    what: 'it waits and the thread is to count it',
     passes: false,
     writes: (c) =>
       deletion(c).map((write) => (write.path.includes('/posts/') ? (withdrawal(c)[0] ?? write) : write)),
   },
 ];
 
-const caseOf = ({ when, passes, given = {}, as = mia, writes = deletion }: Row): RuleCase =>
-  (passes ? allow : deny)(`deletes when ${when}`, as, { given: stage(given), attempt: writing(writes) });
-
-export const deletingCases: RuleCase[] = [...forged, ...rows.map(caseOf)];
+export const deletingCases: RuleCase[] = [
+  ...forged,
+  ...casesOf('deletes when', rows, { as: mia, writes: deletion }),
+];

@@ -1,8 +1,9 @@
 import type { Post } from '../../../src/domain/post.js';
 import { editLiveComment, editPendingComment } from '../../../src/data/posts.js';
 import type { Write } from '../../../src/store/store.js';
-import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, type Person } from '../support/people.js';
 import {
   address,
@@ -65,15 +66,6 @@ const forged: RuleCase[] = [
   }),
 ];
 
-/** An edit of the comment that Mia wrote 20 minutes ago, in another situation. */
-interface Row {
-  readonly when: string;
-  readonly passes: boolean;
-  readonly given?: Differences | (() => Differences);
-  readonly as?: Person;
-  readonly writes?: (c: string) => Write[];
-}
-
 const standing = (fields: () => Record<string, unknown>) => () =>
   ({ members: { [mia.uid]: { standing: fields() } } }) as Differences;
 const by =
@@ -88,57 +80,57 @@ const by =
 const revisions = (count: number) => Array.from({ length: count }, (_, i) => `Version ${i}`);
 
 const live: Row[] = [
-  { when: 'the window is still open', passes: true, given: by(mia, 29) },
-  { when: 'the window has closed', passes: false, given: by(mia, 31) },
-  { when: 'staff edit their own after the window', passes: true, given: by(omar, 3000), as: omar },
-  { when: 'it is another’s', passes: false, as: noah },
-  { when: 'it is another’s and one is staff', passes: false, as: omar },
-  { when: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
-  { when: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
-  { when: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
-  { when: 'one is held', passes: false, given: standing(() => ({ held: true })) },
-  { when: 'one has no profile', passes: false, given: by(lena), as: lena },
-  { when: 'all is read first now', passes: false, given: { policy: { premoderate: 'all' } } },
-  { when: 'guests wait and it is a guest’s', passes: false, given: by(gus), as: gus },
-  { when: 'the new text has too many links', passes: false, writes: edit('www. www. www.') },
+  { what: 'the window is still open', passes: true, given: by(mia, 29) },
+  { what: 'the window has closed', passes: false, given: by(mia, 31) },
+  { what: 'staff edit their own after the window', passes: true, given: by(omar, 3000), as: omar },
+  { what: 'it is another’s', passes: false, as: noah },
+  { what: 'it is another’s and one is staff', passes: false, as: omar },
+  { what: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
+  { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
+  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'one is held', passes: false, given: standing(() => ({ held: true })) },
+  { what: 'one has no profile', passes: false, given: by(lena), as: lena },
+  { what: 'all is read first now', passes: false, given: { policy: { premoderate: 'all' } } },
+  { what: 'guests wait and it is a guest’s', passes: false, given: by(gus), as: gus },
+  { what: 'the new text has too many links', passes: false, writes: edit('www. www. www.') },
   {
-    when: 'the new text holds a held word',
+    what: 'the new text holds a held word',
     passes: false,
     given: { words: { blocked: '', held: 'bad' } },
     writes: edit('So bad'),
   },
   {
-    when: 'the new text holds a blocked word',
+    what: 'the new text holds a blocked word',
     passes: false,
     given: { words: { blocked: 'bad', held: '' } },
     writes: edit('So bad'),
   },
-  { when: 'the new text is too long', passes: false, writes: edit('x'.repeat(5001)) },
-  { when: 'the new text is blank', passes: false, writes: edit(' \n\u200b') },
-  { when: 'the new text is as long as it may be', passes: true, writes: edit('x'.repeat(5000)) },
+  { what: 'the new text is too long', passes: false, writes: edit('x'.repeat(5001)) },
+  { what: 'the new text is blank', passes: false, writes: edit(' \n\u200b') },
+  { what: 'the new text is as long as it may be', passes: true, writes: edit('x'.repeat(5000)) },
   {
-    when: 'it is the last edit that is kept',
+    what: 'it is the last edit that is kept',
     passes: true,
     given: { posts: { [MIAS]: { revisions: revisions(19) } } },
     writes: edit('Again', { revisions: revisions(19) }),
   },
   {
-    when: 'there have been twenty edits',
+    what: 'there have been twenty edits',
     passes: false,
     given: { posts: { [MIAS]: { revisions: revisions(20) } } },
     writes: edit('Again', { revisions: revisions(20) }),
   },
-  { when: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
-  { when: 'its author has deleted it', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
+  { what: 'staff have removed it', passes: false, given: { posts: { [MIAS]: { state: 'removed' } } } },
+  { what: 'its author has deleted it', passes: false, given: { posts: { [MIAS]: { state: 'deleted' } } } },
   {
-    when: 'the entry has no body any more',
+    what: 'the entry has no body any more',
     passes: false,
     given: () => ({
       pages: { 0: { entries: { ...usualEntries(), [MIAS]: { at: minutesAgo(20), state: 'removed' } } } },
     }),
   },
   {
-    when: 'it is edited as if it waited',
+    what: 'it is edited as if it waited',
     passes: false,
     writes: (c) => editPendingComment(c, post(), 'Alone'),
   },
@@ -146,58 +138,58 @@ const live: Row[] = [
 
 const pending: Row[] = [
   {
-    when: 'it waited long',
+    what: 'it waited long',
     passes: true,
     given: () => ({ posts: { [WAITING]: { at: minutesAgo(5000) } } }),
     writes: editWaiting('New'),
   },
-  { when: 'what waits is another’s', passes: false, as: noah, writes: editWaiting('New') },
-  { when: 'what waits is another’s and one is staff', passes: false, as: omar, writes: editWaiting('New') },
+  { what: 'what waits is another’s', passes: false, as: noah, writes: editWaiting('New') },
+  { what: 'what waits is another’s and one is staff', passes: false, as: omar, writes: editWaiting('New') },
   {
-    when: 'it waits and the thread is locked',
+    what: 'it waits and the thread is locked',
     passes: false,
     given: { thread: { locked: true } },
     writes: editWaiting('New'),
   },
   {
-    when: 'it waits for a page without a thread',
+    what: 'it waits for a page without a thread',
     passes: true,
     given: { thread: null },
     writes: editWaiting('New'),
   },
   {
-    when: 'it waits and one is banned',
+    what: 'it waits and one is banned',
     passes: false,
     given: standing(() => ({ banned: true })),
     writes: editWaiting('New'),
   },
   {
-    when: 'it waits and the new text is blocked',
+    what: 'it waits and the new text is blocked',
     passes: false,
     given: { words: { blocked: 'bad', held: '' } },
     writes: editWaiting('So bad'),
   },
   {
-    when: 'it waits and the new text is held back as well',
+    what: 'it waits and the new text is held back as well',
     passes: true,
     given: { words: { blocked: '', held: 'bad' } },
     writes: editWaiting('So bad'),
   },
-  { when: 'it waits and the new text is too long', passes: false, writes: editWaiting('x'.repeat(5001)) },
+  { what: 'it waits and the new text is too long', passes: false, writes: editWaiting('x'.repeat(5001)) },
   {
-    when: 'it waited and staff have removed it',
+    what: 'it waited and staff have removed it',
     passes: false,
     given: { posts: { [WAITING]: { state: 'removed' } } },
     writes: editWaiting('New'),
   },
   {
-    when: 'what waits is edited as if it were live',
+    what: 'what waits is edited as if it were live',
     passes: false,
     writes: (c) => editLiveComment(c, waiting(), 'New'),
   },
 ];
 
-const caseOf = ({ when, passes, given = {}, as = mia, writes = edit('Edited.') }: Row): RuleCase =>
-  (passes ? allow : deny)(`edits when ${when}`, as, { given: stage(given), attempt: writing(writes) });
-
-export const editingCases: RuleCase[] = [...forged, ...live.map(caseOf), ...pending.map(caseOf)];
+export const editingCases: RuleCase[] = [
+  ...forged,
+  ...casesOf('edits when', [...live, ...pending], { as: mia, writes: edit('Edited.') }),
+];

@@ -1,8 +1,9 @@
 import { createMember, renameMember } from '../../../src/data/members.js';
 import { limitsPath, memberPath } from '../../../src/data/paths.js';
 import { now, remove, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
-import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, olga, type Person } from '../support/people.js';
 import { limitsFields, minutesAgo, stage, type Differences } from '../support/stage.js';
 
@@ -51,14 +52,6 @@ const forged: RuleCase[] = [
     harmless: [...texts('name'), 'members: deleted instead'],
   }),
 ];
-
-interface Row {
-  readonly what: string;
-  readonly passes: boolean;
-  readonly writes: (c: string) => Write[];
-  readonly as?: Person;
-  readonly given?: Differences | (() => Differences);
-}
 
 const standing = (fields: Fields) => () => ({ members: { [mia.uid]: { standing: fields } } }) as Differences;
 
@@ -229,7 +222,7 @@ const limits: Row[] = [
   },
 ];
 
-const caseOf = ({ what, passes, given = {}, as = mia, writes }: Row): RuleCase =>
-  (passes ? allow : deny)(`a member ${what}`, as, { given: stage(given), attempt: writing(writes) });
-
-export const memberCases: RuleCase[] = [...forged, ...[names, profiles, leaving, limits].flat().map(caseOf)];
+export const memberCases: RuleCase[] = [
+  ...forged,
+  ...casesOf('a member', [names, profiles, leaving, limits].flat(), { as: mia }),
+];

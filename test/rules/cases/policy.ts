@@ -1,5 +1,6 @@
 import { dayOf } from '../../../src/domain/clock.js';
 import { liveComment, pendingComment, type CommentIntent } from '../../../src/data/posts.js';
+import type { Fields } from '../../../src/store/store.js';
 import { allow, deny, writing, type RuleCase } from '../support/case.js';
 import { gus, lena, mia, omar, type Person } from '../support/people.js';
 import { communityFields, limitsFields, minutesAgo, stage, type Differences } from '../support/stage.js';
@@ -163,7 +164,7 @@ const settings: Row[] = [
 ];
 
 const day = () => dayOf(Date.now());
-const counted = (fields: Partial<ReturnType<typeof limitsFields>>, who = mia): Differences => ({
+const counted = (fields: Fields, who = mia): Differences => ({
   policy: { intervalSeconds: 3600, postsADay: 5 },
   limits: { [who.uid]: { ...limitsFields(), ...fields } },
 });

@@ -55,7 +55,10 @@ export const postingCases: RuleCase[] = [
     as: mia,
     given: stage(() => ({ limits: { [mia.uid]: limitsFields() } })),
     writes: (c) =>
-      liveComment(intent({ parent: { id: NOAHS, uid: noah.uid } }), ground(c, { limits: knownLimits })),
+      liveComment(
+        intent({ parent: { id: NOAHS, uid: noah.uid, page: 0 } }),
+        ground(c, { limits: knownLimits }),
+      ),
   }),
   ...withForgeries({
     name: 'the first live comment of a page',

@@ -1,8 +1,9 @@
 import { REACTIONS, type Reaction } from '../../../src/domain/entry.js';
 import { toggleReaction } from '../../../src/data/reactions.js';
 import type { Write } from '../../../src/store/store.js';
-import { allow, deny, writing, type RuleCase } from '../support/case.js';
+import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, type Person } from '../support/people.js';
 import { address, minutesAgo, MIAS, NOAHS, stage, usualEntries, type Differences } from '../support/stage.js';
 
@@ -47,14 +48,6 @@ const forged: RuleCase[] = [
   }),
 ];
 
-interface Row {
-  readonly when: string;
-  readonly passes: boolean;
-  readonly given?: Differences | (() => Differences);
-  readonly as?: Person;
-  readonly writes?: (c: string) => Write[];
-}
-
 const standing = (fields: () => Record<string, unknown>) => () =>
   ({ members: { [mia.uid]: { standing: fields() } } }) as Differences;
 const guests = (policy: 'off' | 'pending' | 'live'): Pick<Row, 'given' | 'as' | 'writes'> => ({
@@ -77,85 +70,85 @@ const changed =
     );
 
 const rows: Row[] = [
-  ...REACTIONS.map((kind): Row => ({ when: `it is a ${kind}`, passes: true, writes: react(kind) })),
-  { when: 'there is no such reaction', passes: false, writes: react('dislike' as Reaction) },
-  { when: 'it is for one’s own comment', passes: true, writes: react('like', [], mia, MIAS) },
+  ...REACTIONS.map((kind): Row => ({ what: `it is a ${kind}`, passes: true, writes: react(kind) })),
+  { what: 'there is no such reaction', passes: false, writes: react('dislike' as Reaction) },
+  { what: 'it is for one’s own comment', passes: true, writes: react('like', [], mia, MIAS) },
   {
-    when: 'the last one is taken back',
+    what: 'the last one is taken back',
     passes: true,
     given: counted({ like: 1 }, ['like']),
     writes: react('like', ['like']),
   },
   {
-    when: 'the same is given again',
+    what: 'the same is given again',
     passes: false,
     given: counted({ like: 1 }, ['like']),
     writes: react('like'),
   },
   {
-    when: 'what was not given is taken back',
+    what: 'what was not given is taken back',
     passes: false,
     given: counted({ like: 1 }, []),
     writes: react('like', ['like']),
   },
   {
-    when: 'another’s is taken back',
+    what: 'another’s is taken back',
     passes: false,
     given: counted({ like: 1 }, ['like']),
     as: noah,
     writes: react('like', ['like'], noah),
   },
-  { when: 'it is in another’s name', passes: false, as: noah },
-  { when: 'it is in another’s name and one is staff', passes: false, as: omar },
-  { when: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
-  { when: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
-  { when: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
-  { when: 'one is held', passes: true, given: standing(() => ({ held: true })) },
-  { when: 'one has no profile', passes: false, as: lena, writes: react('like', [], lena) },
-  { when: 'guests are live', passes: true, ...guests('live') },
-  { when: 'guests wait', passes: false, ...guests('pending') },
-  { when: 'guests are off', passes: false, ...guests('off') },
-  { when: 'the comment is gone', passes: false, given: tombstone },
-  { when: 'there is no such comment', passes: false, writes: react('like', [], mia, 'NoSuchComment0000000') },
-  { when: 'the community does not exist', passes: false, given: { community: null } },
+  { what: 'it is in another’s name', passes: false, as: noah },
+  { what: 'it is in another’s name and one is staff', passes: false, as: omar },
+  { what: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
+  { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
+  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'one is held', passes: true, given: standing(() => ({ held: true })) },
+  { what: 'one has no profile', passes: false, as: lena, writes: react('like', [], lena) },
+  { what: 'guests are live', passes: true, ...guests('live') },
+  { what: 'guests wait', passes: false, ...guests('pending') },
+  { what: 'guests are off', passes: false, ...guests('off') },
+  { what: 'the comment is gone', passes: false, given: tombstone },
+  { what: 'there is no such comment', passes: false, writes: react('like', [], mia, 'NoSuchComment0000000') },
+  { what: 'the community does not exist', passes: false, given: { community: null } },
   {
-    when: 'two kinds move the count of one',
+    what: 'two kinds move the count of one',
     passes: false,
     writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like', 'love'] } }),
   },
   {
-    when: 'two comments are noted',
+    what: 'two comments are noted',
     passes: false,
     writes: changed(react(), 'mine', { reactions: { [NOAHS]: ['like'], [MIAS]: ['like'] } }),
   },
   {
-    when: 'the count of another comment moves as well',
+    what: 'the count of another comment moves as well',
     passes: false,
     writes: changed(react(), 'pages', { [`entries.${MIAS}.reactions.like`]: 1 }),
   },
   {
-    when: 'the count of another kind moves as well',
+    what: 'the count of another kind moves as well',
     passes: false,
     writes: changed(react(), 'pages', { [`entries.${NOAHS}.reactions.love`]: 1 }),
   },
   {
-    when: 'it changes the text as well',
+    what: 'it changes the text as well',
     passes: false,
     writes: changed(react(), 'pages', { [`entries.${NOAHS}.body`]: 'I am wrong' }),
   },
   {
-    when: 'it marks the comment as edited',
+    what: 'it marks the comment as edited',
     passes: false,
     writes: changed(react(), 'pages', { [`entries.${NOAHS}.editedAt`]: new Date() }),
   },
   {
-    when: 'it changes the size of the page',
+    what: 'it changes the size of the page',
     passes: false,
     writes: changed(react(), 'pages', { size: 40_000 }),
   },
 ];
 
-const caseOf = ({ when, passes, given = {}, as = mia, writes = react() }: Row): RuleCase =>
-  (passes ? allow : deny)(`reacts when ${when}`, as, { given: stage(given), attempt: writing(writes) });
-
-export const reactingCases: RuleCase[] = [...forged, ...rows.map(caseOf)];
+export const reactingCases: RuleCase[] = [
+  ...forged,
+  ...casesOf('reacts when', rows, { as: mia, writes: react() }),
+];

@@ -1,10 +1,24 @@
 import { arrange, attempt, type RuleCase } from '../support/case.js';
 import { deployRules, type Emulator } from '../support/emulator.js';
 
+/** Communities in the same situation, for attempts side by side. */
+const COMMUNITIES = 6;
+
+/**
+ * A community in a certain situation. What is refused leaves no trace, so one attempt can follow another; but only one at a
+ * time, since the emulator locks what a batch touches.
+ */
+interface Slot {
+  community: string | null;
+  turn: Promise<void>;
+  waiting: number;
+}
+
+const newSlot = (): Slot => ({ community: null, turn: Promise.resolve(), waiting: 0 });
+
 /** Tries one set of rules after the other on the whole table, in a project of its own, until a case fails. */
 export class Trial {
-  /** Communities by situation: what is refused leaves no trace, so cases share them. */
-  readonly #ready = new Map<RuleCase['given'], string>();
+  readonly #slots = new Map<RuleCase['given'], Slot[]>();
   #count = 0;
 
   constructor(readonly emulator: Emulator) {}
@@ -22,20 +36,27 @@ export class Trial {
   }
 
   async #fails(ruleCase: RuleCase): Promise<boolean> {
-    const community = ruleCase.expect === 'deny' ? await this.#shared(ruleCase) : await this.#fresh(ruleCase);
-    const { verdict } = await attempt(this.emulator, ruleCase, community);
-    const fails = verdict !== 'error' && verdict !== ruleCase.expect;
-    // What should have been refused has changed the situation.
-    if (fails) this.#ready.delete(ruleCase.given);
-    return fails;
+    const slot = this.#slotFor(ruleCase);
+    const ahead = slot.turn;
+    const turn = ahead.then(() => this.#try(ruleCase, slot));
+    slot.turn = turn.then(() => undefined);
+    slot.waiting++;
+    return turn.finally(() => slot.waiting--);
   }
 
-  async #shared(ruleCase: RuleCase): Promise<string> {
-    const known = this.#ready.get(ruleCase.given);
-    if (known) return known;
-    const community = await this.#fresh(ruleCase);
-    this.#ready.set(ruleCase.given, community);
-    return community;
+  async #try(ruleCase: RuleCase, slot: Slot): Promise<boolean> {
+    const community = (slot.community ??= await this.#fresh(ruleCase));
+    const { verdict } = await attempt(this.emulator, ruleCase, community);
+    // What went through has changed the situation.
+    if (verdict === 'allow') slot.community = null;
+    return verdict !== 'error' && verdict !== ruleCase.expect;
+  }
+
+  /** The least busy of the situation's communities. */
+  #slotFor({ given }: RuleCase): Slot {
+    const slots = this.#slots.get(given) ?? Array.from({ length: COMMUNITIES }, newSlot);
+    this.#slots.set(given, slots);
+    return slots.reduce((best, slot) => (slot.waiting < best.waiting ? slot : best));
   }
 
   async #fresh(ruleCase: RuleCase): Promise<string> {

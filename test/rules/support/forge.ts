@@ -36,13 +36,13 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
   yield ['deleted instead', (other) => ({ delete: nameOf(other) })];
   for (const [path, value] of leavesOf(write.update.fields ?? {})) {
     for (const [what, forged] of alternatives(value)) {
-      yield [`${label(path)} ${what}`, (other) => withField(other, path, forged)];
+      yield [`${path.join('.')} ${what}`, (other) => withField(other, path, forged)];
     }
-    yield [`${label(path)} missing`, (other) => withField(other, path, undefined)];
+    yield [`${path.join('.')} missing`, (other) => withField(other, path, undefined)];
   }
   for (const path of mapsOf(write)) {
     const extra = [...path, 'extra'];
-    yield [`${label(extra)} added`, (other) => withField(other, extra, { booleanValue: true })];
+    yield [`${extra.join('.')} added`, (other) => withField(other, extra, { booleanValue: true })];
   }
   for (const [index, transform] of (write.updateTransforms ?? []).entries())
     yield* transformChanges(index, transform);
@@ -51,7 +51,7 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
   for (const [dotted, value] of Object.entries(notOnes[subjectOf(write)] ?? {})) {
     const path = dotted.split('.');
     if (!touched.includes(dotted))
-      yield [`${label(path)} thrown in`, (other) => withField(other, path, value)];
+      yield [`${path.join('.')} thrown in`, (other) => withField(other, path, value)];
   }
 }
 
@@ -119,9 +119,6 @@ const notOnes: Record<string, Record<string, WireValue>> = {
   private: { allowed: text('x') },
 };
 
-/** Ids and hashes in field paths would make names that differ from run to run. */
-const label = (path: readonly string[]) => path.map((name) => (name.length === 20 ? 'ID' : name)).join('.');
-
 function moved(write: WireWrite): WireWrite {
   const name = nameOf(write).replace(/[^/]+$/, (id) =>
     /^\d+$/.test(id) ? String(Number(id) + 1) : id.replace(/.$/, 'x'),
@@ -152,8 +149,8 @@ function alternatives(value: WireValue): [string, WireValue][] {
     ['null', { nullValue: null }],
     ['a list', list(text('x'))],
     ['a map', map],
-    ['a number', whole('1')],
-    ['a text', text('x')],
+    ...('integerValue' in value ? [] : [['a number', whole('1')] satisfies [string, WireValue]]),
+    ...('stringValue' in value ? [] : [['a text', text('x')] satisfies [string, WireValue]]),
     ...sameType(value),
   ];
   return all.filter(([, other]) => JSON.stringify(other) !== JSON.stringify(value));
@@ -224,7 +221,7 @@ function* transformChanges(index: number, transform: Record<string, unknown>): G
     ...write,
     updateTransforms: (write.updateTransforms ?? []).filter((_, i) => i !== index),
   });
-  yield [`${label(path)} missing`, without];
+  yield [`${path.join('.')} missing`, without];
   const literals: [string, WireValue][] = [
     ['the client’s time', { timestampValue: new Date().toISOString() }],
     ['a time to come', { timestampValue: '2099-01-01T00:00:00Z' }],
@@ -233,16 +230,16 @@ function* transformChanges(index: number, transform: Record<string, unknown>): G
     ['a text', text('x')],
   ];
   for (const [what, value] of literals)
-    yield [`${label(path)} ${what}`, (write) => withField(without(write), path, value)];
+    yield [`${path.join('.')} ${what}`, (write) => withField(without(write), path, value)];
   if (!('increment' in transform)) return;
   const by = Number((transform['increment'] as { integerValue: string }).integerValue);
   for (const step of [by + 1, by - 1, -by, by * 1000]) {
     yield [
-      `${label(path)} moved by ${String(step)} for ${String(by)}`,
+      `${path.join('.')} moved by ${String(step)} for ${String(by)}`,
       (write) => stepped(write, index, whole(String(step))),
     ];
   }
-  yield [`${label(path)} moved by a fraction type`, (write) => stepped(write, index, { doubleValue: by })];
+  yield [`${path.join('.')} moved by a fraction type`, (write) => stepped(write, index, { doubleValue: by })];
 }
 
 function stepped(write: WireWrite, index: number, increment: WireValue): WireWrite {
