@@ -1,5 +1,5 @@
 import { isReaction, type Entry, type Reaction } from '../domain/entry.js';
-import { increment, now, type Document, type Fields, type Write } from '../store/store.js';
+import { increment, now, type Document, type Write } from '../store/store.js';
 import { Reader } from './decode.js';
 import { minePath } from './paths.js';
 import { touchEntry } from './posts.js';

@@ -9,9 +9,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!known) {
     Object.defineProperty(element, 'communityVersion', { value: VERSION });
     customElements.define(tag, element);
-  } else if (known !== element && known.communityVersion !== VERSION) {
-    console.warn(
-      `community-widgets: <${tag}> ${VERSION} is ignored, ${known.communityVersion ?? 'another element'} is there already.`,
-    );
+    return;
+  }
+  const version: unknown = Reflect.get(known, 'communityVersion');
+  if (known !== element && version !== VERSION) {
+    const other = typeof version === 'string' ? version : 'another element';
+    console.warn(`community-widgets: <${tag}> ${VERSION} is ignored, ${other} is there already.`);
   }
 }

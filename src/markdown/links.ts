@@ -15,7 +15,7 @@ export function finishLink(link: HTMLAnchorElement): void {
   const url = followable(link.getAttribute('href') ?? '');
   if (!url) return link.replaceWith(...link.childNodes);
   if (!visibleText(link.textContent)) link.textContent = realName(url);
-  const mayMislead = [link.textContent, link.title].some((text) => looksLikeAnotherHost(text, url));
+  const mayMislead = looksLikeAnotherHost(link.textContent, url) || looksLikeAnotherHost(link.title, url);
   link.href = url.href; // as the browser reads it: look-alike letters show as xn--
   link.target = '_blank';
   link.rel = 'nofollow ugc noopener noreferrer';

@@ -5,7 +5,7 @@
  */
 import { parseMarkdown } from './parse.js';
 import { plainParagraphs } from './plain.js';
-import { sanitize } from './sanitize.js';
+import { BLOCKS, sanitize } from './sanitize.js';
 import { finishLink } from './links.js';
 
 /** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
@@ -15,9 +15,8 @@ const MOST_EMPHASIS = 400;
 /** A quote or list item that opens after forty blanks, quotes and list items in its line. */
 const DEEP = /^(?:[ \t>]|(?:[*+-]|\d{1,9}[.)])(?=\s)){40,}(?:>|(?:[*+-]|\d{1,9}[.)])\s)/m;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff\u{1e800}-\u{1efff}]/u;
-
-const BLOCKS = 'p, li, blockquote, pre, h3, h4, h5, h6, ul, ol, table, th, td';
+/** Text whose first letter is Hebrew, Arabic or of another script that runs from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*(?=\p{L})[\u0590-\u08ff\ufb1d-\ufeff\u{1e800}-\u{1efff}]/u;
 
 export interface RenderOptions {
   /** The smallest heading level to use, so that people's headings fit below the page's own. A whole number, by default 3. */
@@ -68,7 +67,6 @@ function isTangled(body: string): boolean {
  * direction of their own; what holds other blocks therefore gets the direction of its first letter.
  */
 function setDirection(block: HTMLElement): void {
-  const letter = block.querySelector(BLOCKS) && /\p{L}/u.exec(block.textContent)?.[0];
-  if (letter) block.dir = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
-  else block.dir = 'auto';
+  if (!block.querySelector(BLOCKS)) block.dir = 'auto';
+  else block.dir = RIGHT_TO_LEFT.test(block.textContent) ? 'rtl' : 'ltr';
 }

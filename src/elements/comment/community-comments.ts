@@ -14,11 +14,11 @@ import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
 import type { CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
+import { commentsTop, SORTS } from './comments-top.js';
 import { ListReveal } from './list-reveal.js';
 import { Opening, type Place } from './opening.js';
 import { parsePermalink, permalink } from './page-link.js';
 
-const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'best'];
 const NONE: ReadonlyMap<string, OwnEntry> = new Map();
 
 /**
@@ -83,7 +83,7 @@ export class CommunityComments extends LitElement implements DeskHost {
     const { direction } = this.locale;
     return html`
       <section class="frame" dir=${direction} aria-labelledby="heading">
-        ${this.#top()} ${this.#notes()} ${this.#composer()} ${this.#content()}
+        ${commentsTop(this, this.#sort, this.#chooseSort)} ${this.#notes()} ${this.#composer()} ${this.#content()}
       </section>
     `;
   }
@@ -91,28 +91,6 @@ export class CommunityComments extends LitElement implements DeskHost {
   get #sort(): CommentSort {
     const wanted = this.chosenSort ?? this.sort;
     return SORTS.includes(wanted) ? wanted : 'newest';
-  }
-
-  #top(): TemplateResult {
-    const { t } = this.locale;
-    const { count, status } = this.conversation;
-    const shown = status === 'ready' && count !== undefined;
-    return html`
-      <div class="top">
-        <div id="heading" class="heading" part="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
-          ${this.heading || t.comments.heading}
-          <span class="count">${shown ? this.locale.number(count) : nothing}</span>
-        </div>
-        <label class="sort">
-          <span>${t.comments.sort}</span>
-          <select aria-label=${t.comments.sort} @change=${this.#chooseSort}>
-            ${SORTS.map(
-              (sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${t.comments.sorts[sort]}</option>`,
-            )}
-          </select>
-        </label>
-      </div>
-    `;
   }
 
   #notes(): TemplateResult | typeof nothing {
@@ -287,7 +265,6 @@ export class CommunityComments extends LitElement implements DeskHost {
   };
 
   #connectivity = (): void => this.requestUpdate();
-
   #loadMore = async (): Promise<void> => {
     const known = new Set(this.conversation.entries.map(({ id }) => id));
     await this.conversation.loadMore();

@@ -120,7 +120,8 @@ export class FirestoreBetween {
     if (fate === 'exhausted') return exhausted(request, response);
     // Compressed answers could not be counted.
     const headers = { ...request.headers, host: firestoreHost, 'accept-encoding': 'identity' };
-    const asked = forward(`http://${firestoreHost}${url}`, { method, headers });
+    // A connection of its own: one that is kept may be closed at the other end just when it is used again.
+    const asked = forward(`http://${firestoreHost}${url}`, { method, headers, agent: false });
     asked.on('error', () => response.destroy());
     response.on('close', () => {
       passed.open = false;

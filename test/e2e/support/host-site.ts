@@ -45,6 +45,7 @@ export class HostSite {
     const asked = forward(new URL(request.url ?? '/', demoUrl), {
       method: request.method,
       headers: request.headers,
+      agent: false,
     });
     asked.on('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
