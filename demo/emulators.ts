@@ -61,7 +61,11 @@ interface Program {
   jar: string;
 }
 
-async function startFirestore({ java, jar }: Program, port: number, projectId: string): Promise<ChildProcess> {
+async function startFirestore(
+  { java, jar }: Program,
+  port: number,
+  projectId: string,
+): Promise<ChildProcess> {
   const address = `127.0.0.1:${port}`;
   const log = join(cache, `firestore-emulator-${port}.log`);
   const rules = join(root, 'src', 'rules', 'firestore.rules');

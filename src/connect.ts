@@ -44,11 +44,16 @@ export function connect({ community, config, app }: ConnectOptions): Session {
     projectId,
     apiKey,
     ...(emulators?.firestore && { host: emulators.firestore }),
-    token: async (renew) => (remembered() ? (await session.identity()).token(renew) : null),
+    // Where storage is denied nobody is remembered, and yet somebody may be signed in.
+    token: async (renew) =>
+      session.account || remembered() ? (await session.identity()).token(renew) : null,
   });
   const loadLive = async () => {
     const { createFirestoreLive } = await import('./store/firestore-live.js');
-    return createFirestoreLive({ app: loadApp, ...(emulators?.firestore && { emulator: emulators.firestore }) });
+    return createFirestoreLive({
+      app: loadApp,
+      ...(emulators?.firestore && { emulator: emulators.firestore }),
+    });
   };
   const store = createFirstPaintStore({ rest, loadLive });
   const session = new Session({ id: community, project: projectId, store, loadIdentity, remembered });

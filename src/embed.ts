@@ -23,7 +23,9 @@ function bringElements(): void {
     for (const [tag, load] of wanted) {
       if (!document.querySelector(tag)) continue;
       wanted.delete(tag);
-      load().catch((error: unknown) => console.error(`community-widgets: <${tag}> could not be loaded.`, error));
+      load().catch((error: unknown) =>
+        console.error(`community-widgets: <${tag}> could not be loaded.`, error),
+      );
     }
     if (wanted.size === 0) observer.disconnect();
   };
@@ -50,10 +52,15 @@ async function connectPage(data: DOMStringMap): Promise<void> {
   try {
     const preview = data['preview'] !== undefined;
     session.setValue(
-      preview ? await connectPreview(community) : connect({ community, config: await readConfig(data['config'] ?? '') }),
+      preview
+        ? await connectPreview(community)
+        : connect({ community, config: await readConfig(data['config'] ?? '') }),
     );
   } catch (error) {
-    console.error('community-widgets: the page could not be connected. Look at data-config on the script tag.', error);
+    console.error(
+      'community-widgets: the page could not be connected. Look at data-config on the script tag.',
+      error,
+    );
   }
 }
 

@@ -36,7 +36,10 @@ export class ReactedEvent extends CustomEvent<ReactionDetail> {
 }
 
 /** Somebody has signed in or out on this page. */
-export class AccountChangedEvent extends CustomEvent<{ readonly uid: string | null; readonly guest: boolean }> {
+export class AccountChangedEvent extends CustomEvent<{
+  readonly uid: string | null;
+  readonly guest: boolean;
+}> {
   constructor(detail: { readonly uid: string | null; readonly guest: boolean }) {
     super('community-account-changed', { bubbles: true, composed: true, detail });
   }

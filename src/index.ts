@@ -7,4 +7,9 @@ export { CommunityCount } from './elements/community-count.js';
 export { CommunityProvider } from './elements/community-provider.js';
 export * from './events.js';
 export type { FirebaseConfig } from './identity/config.js';
-export { IdentityError, type Account, type EmailCredentials, type IdentityErrorCode } from './identity/identity.js';
+export {
+  IdentityError,
+  type Account,
+  type EmailCredentials,
+  type IdentityErrorCode,
+} from './identity/identity.js';

@@ -17,5 +17,12 @@ export async function createPreview(community: string): Promise<Session> {
     const data = { name: 'Preview', categories: [], interests: [], staff: {}, policy, texts };
     await store.commit([{ op: 'set', path: communityPath(community), data }]);
   }
-  return new Session({ id: community, project: 'preview', store, loadIdentity, remembered: () => true, preview: true });
+  return new Session({
+    id: community,
+    project: 'preview',
+    store,
+    loadIdentity,
+    remembered: () => true,
+    preview: true,
+  });
 }

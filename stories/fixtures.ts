@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { localeContext, sessionContext } from '../src/controllers/contexts.js';
 import { Session } from '../src/controllers/session.js';
 import { communityPath, memberPath, pagePath, postPath, threadPath } from '../src/data/paths.js';
-import { pageAddress } from '../src/data/threads.js';
+import { pageAddress } from '../src/data/addresses.js';
 import { CAUTIOUS_POLICY, type Policy, type Role } from '../src/domain/community.js';
 import type { Reaction } from '../src/domain/entry.js';
 import { PAGE_ENTRIES } from '../src/domain/limits.js';

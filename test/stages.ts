@@ -108,7 +108,8 @@ export const groups: readonly (readonly Stage[])[] = [
   [
     {
       name: 'mutants',
-      run: async (functions) => mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
+      run: async (functions) =>
+        mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
     },
   ],
 ];

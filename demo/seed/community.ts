@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { MINUTE } from '../../src/domain/limits.js';
-import { pageAddress } from '../../src/data/threads.js';
+import { pageAddress } from '../../src/data/addresses.js';
 import type { Write } from '../../src/store/store.js';
 import { chanceFrom } from './chance.js';
 import { daysAgo, stage, type Contribution } from './contribution.js';

@@ -1,5 +1,5 @@
 /** Web storage that cannot fail: where the browser denies it or it is full, what is written lives in memory. */
-const PREFIX = 'community-widgets:';
+export const PREFIX = 'community-widgets:';
 
 export class BrowserStorage {
   #memory = new Map<string, string>();
@@ -31,17 +31,6 @@ export class BrowserStorage {
     } catch {
       if (value !== null) this.#memory.set(key, value);
     }
-  }
-
-  /** All keys that begin so, without the common prefix. */
-  keys(start: string): string[] {
-    const keys = new Set([...this.#memory.keys()]);
-    try {
-      for (const key of Object.keys(this.area())) if (key.startsWith(PREFIX)) keys.add(key.slice(PREFIX.length));
-    } catch {
-      // Denied: what is in memory is all there is.
-    }
-    return [...keys].filter((key) => key.startsWith(start));
   }
 }
 

@@ -19,6 +19,9 @@ export const keyOf = (community: string, thread: string) => `${START}${community
 export function readConversation(community: string, thread: string, now: number): CachedConversation | null {
   const cached = shared.readJson(keyOf(community, thread)) as CachedConversation | null;
   const usable =
-    cached?.version === 1 && now - cached.savedAt < AGE && Array.isArray(cached.pages) && cached.pages.length > 0;
+    cached?.version === 1 &&
+    now - cached.savedAt < AGE &&
+    Array.isArray(cached.pages) &&
+    cached.pages.length > 0;
   return usable ? cached : null;
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../domain/entry.js';
 import type { Thread } from '../domain/thread.js';
 import { pagePath, threadPath } from '../data/paths.js';
-import { decodePage, decodeThread } from '../data/threads.js';
+import { decodePage } from '../data/pages.js';
+import { decodeThread } from '../data/threads.js';
 import { saveConversation } from './conversation-saver.js';
 import type { Conversation } from './conversation.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
@@ -21,6 +22,7 @@ export class ConversationFollower {
   /** Own contributions under way, which are nobody's news. */
   #own = new Set<string>();
   #wanted = false;
+  #looking = false;
   readonly #live: LiveQuery;
 
   constructor(readonly conversation: Conversation) {
@@ -73,7 +75,9 @@ export class ConversationFollower {
     const { pages, host } = this.conversation;
     const page = pages.get(entry.page) ?? { n: entry.page, size: 0, entries: [] };
     const known = page.entries.some(({ id }) => id === entry.id);
-    const entries = known ? page.entries.map((old) => (old.id === entry.id ? entry : old)) : [...page.entries, entry];
+    const entries = known
+      ? page.entries.map((old) => (old.id === entry.id ? entry : old))
+      : [...page.entries, entry];
     pages.set(entry.page, { ...page, size: page.size + (known ? 0 : entry.body.length), entries });
     if (!known) this.#countOwn(entry);
     this.#save();
@@ -84,8 +88,23 @@ export class ConversationFollower {
     const { options, status } = this.conversation;
     const mode = options?.session.community?.policy.live;
     if (!options || !this.#wanted || status !== 'ready' || !mode) return null;
+    if (mode === 'off') return this.#lookOnce();
     const target = threadPath(options.session.id, options.address.thread);
     return { store: options.session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };
+  }
+
+  /** Without live updates the thread is read once, for its count and whether it is closed. */
+  #lookOnce(): null {
+    const { options, thread } = this.conversation;
+    if (!options || thread !== undefined || this.#looking) return null;
+    this.#looking = true;
+    const path = threadPath(options.session.id, options.address.thread);
+    options.session.store
+      .get([path])
+      .then(([document]) => this.#heard({ status: 'live', documents: document ? [document] : [] }))
+      .catch(() => undefined)
+      .finally(() => (this.#looking = false));
+    return null;
   }
 
   #heard({ status, documents }: WatchState): void {

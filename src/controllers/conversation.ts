@@ -3,7 +3,7 @@ import type { CommentSort } from '../domain/comment-tree.js';
 import type { Entry, EntryPage } from '../domain/entry.js';
 import type { PageAddress, Thread } from '../domain/thread.js';
 import { pagePath } from '../data/paths.js';
-import { decodePage, newestPages } from '../data/threads.js';
+import { decodePage, newestPages } from '../data/pages.js';
 import { StoreError, type Store } from '../store/store.js';
 import { readConversation } from './conversation-cache.js';
 import type { ConversationFollower } from './conversation-follower.js';

@@ -43,7 +43,8 @@ export class LiveQuery implements ReactiveController {
     this.#leave();
     this.#key = key;
     this.#store = wanted?.store;
-    if (wanted) this.#end = watchShared(wanted.store, wanted.target, wanted.mode, (state) => this.#take(state));
+    if (wanted)
+      this.#end = watchShared(wanted.store, wanted.target, wanted.mode, (state) => this.#take(state));
     else this.state = IDLE;
   }
 

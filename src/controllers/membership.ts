@@ -1,6 +1,7 @@
 import type { Member } from '../domain/member.js';
 import { createMember, decodeMember, renameMember } from '../data/members.js';
 import { memberPath } from '../data/paths.js';
+import { shared } from './browser-storage.js';
 import type { Session } from './session.js';
 
 /** Reads the profile of whoever is signed in; null when there is none yet. */
@@ -20,6 +21,7 @@ export async function ensureMember(session: Session, name: string): Promise<Memb
   const known = session.member ?? (await readMember(session));
   if (known || !uid) return known;
   await session.store.commit(createMember(session.id, uid, name));
+  tellTabs(session);
   return readMember(session);
 }
 
@@ -29,5 +31,11 @@ export async function rename(session: Session, name: string): Promise<void> {
   if (!uid) return;
   if (!session.member) return void (await ensureMember(session, name));
   await session.store.commit(renameMember(session.id, uid, name));
+  tellTabs(session);
   await readMember(session);
+}
+
+/** Other tabs of this browser read the profile again; a time makes each change one. */
+function tellTabs(session: Session): void {
+  shared.write(`member:${session.key}`, String(Date.now()));
 }

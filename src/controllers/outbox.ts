@@ -1,6 +1,12 @@
 import type { Entry } from '../domain/entry.js';
 import type { PostingRefusal } from '../domain/posting.js';
-import { PostingRefused, submitComment, type Posted, type PostingGround, type Poster } from '../data/posting.js';
+import {
+  PostingRefused,
+  submitComment,
+  type Posted,
+  type PostingGround,
+  type Poster,
+} from '../data/posting.js';
 import type { CommentIntent } from '../data/posts.js';
 import { StoreError } from '../store/store.js';
 import { shared } from './browser-storage.js';
@@ -45,7 +51,10 @@ export class Outbox {
     readonly sentLater: (result: SendResult) => void,
   ) {
     this.#key = `outbox:${key}`;
-    this.items = this.#read().map((item) => ({ ...item, state: item.state === 'failed' ? 'failed' : 'queued' }));
+    this.items = this.#read().map((item) => ({
+      ...item,
+      state: item.state === 'failed' ? 'failed' : 'queued',
+    }));
     addEventListener('online', this.#online);
     if (this.items.length > 0) this.#schedule(0);
   }
@@ -96,10 +105,11 @@ export class Outbox {
       if (error instanceof PostingRefused) {
         return { kind: 'refused', why: error.why, ...(error.until !== undefined && { until: error.until }) };
       }
-      if (!(error instanceof StoreError)) throw error;
-      return error.code === 'unavailable' || error.code === 'aborted'
+      const failure =
+        error instanceof StoreError ? error : new StoreError('invalid', String(error), { cause: error });
+      return failure.code === 'unavailable' || failure.code === 'aborted'
         ? this.#queue(intent.id)
-        : { kind: 'failed', error };
+        : { kind: 'failed', error: failure };
     } finally {
       this.#sending.delete(intent.id);
     }

@@ -69,7 +69,9 @@ export class Participation {
       () => hooks.changed(),
       (result) => this.#sentLater(result),
     );
-    this.reactions = new ReactionToggles({ store, community, thread: address.thread, uid }, () => hooks.changed());
+    this.reactions = new ReactionToggles({ store, community, thread: address.thread, uid }, () =>
+      hooks.changed(),
+    );
   }
 
   close(): void {
@@ -143,11 +145,14 @@ export class Participation {
     const post = await this.#readPost(entry.id);
     if (!post || post.body !== entry.body) return 'conflict';
     const pending = post.state === 'pending';
-    const writes = pending ? editPendingComment(community, post, text) : editLiveComment(community, post, text);
+    const writes = pending
+      ? editPendingComment(community, post, text)
+      : editLiveComment(community, post, text);
     const fault = await this.#commit(writes, () => this.#editFault(entry, pending));
     if (fault) return fault;
     const changed = { ...entry, body: text, editedAt: store.now() };
-    if (pending) this.#replacePending(post.id, { ...post, body: text, revisions: [...post.revisions, post.body] });
+    if (pending)
+      this.#replacePending(post.id, { ...post, body: text, revisions: [...post.revisions, post.body] });
     else this.follower.adopt(changed);
     return null;
   }
@@ -163,7 +168,16 @@ export class Participation {
     const { id, page, at, parent } = entry;
     if (pending) this.#replacePending(id, null);
     else {
-      const tombstone = { id, page, at, uid: '', name: '', body: '', reactions: {}, state: 'deleted' as const };
+      const tombstone = {
+        id,
+        page,
+        at,
+        uid: '',
+        name: '',
+        body: '',
+        reactions: {},
+        state: 'deleted' as const,
+      };
       this.follower.adopt({ ...tombstone, ...(parent && { parent }) });
     }
     return null;
@@ -203,11 +217,20 @@ export class Participation {
     this.#ground = undefined;
     void this.prepare().catch(() => undefined);
     const page = posted.page ?? 0;
-    if (posted.state === 'live') return this.follower.adopt({ ...entryOf(outgoing, this.poster.uid, page), at });
+    if (posted.state === 'live')
+      return this.follower.adopt({ ...entryOf(outgoing, this.poster.uid, page), at });
     const { name, intent } = outgoing;
     const post: Post = {
-      id, kind: 'comment', uid: this.poster.uid, name, body: intent.body, at, state: 'pending',
-      thread: this.address.thread, revisions: [], ...(intent.parent && { parent: intent.parent.id }),
+      id,
+      kind: 'comment',
+      uid: this.poster.uid,
+      name,
+      body: intent.body,
+      at,
+      state: 'pending',
+      thread: this.address.thread,
+      revisions: [],
+      ...(intent.parent && { parent: intent.parent.id }),
     };
     this.#replacePending(id, post);
   }
@@ -248,6 +271,14 @@ export class Participation {
 function entryOfPost(post: Post): Entry {
   const { id, uid, name, body, at, parent, editedAt } = post;
   return {
-    id, page: -1, uid, name, body, at, reactions: {}, ...(parent && { parent }), ...(editedAt && { editedAt }),
+    id,
+    page: -1,
+    uid,
+    name,
+    body,
+    at,
+    reactions: {},
+    ...(parent && { parent }),
+    ...(editedAt && { editedAt }),
   };
 }

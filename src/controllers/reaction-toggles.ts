@@ -47,10 +47,16 @@ export class ReactionToggles {
   }
 
   /** Resolves when the server has what the member wants; rejects when it refuses, after the display was put back. */
-  async toggle(entry: Entry, kind: Reaction, settled: (entry: Entry, kind: Reaction, by: 1 | -1) => void): Promise<void> {
+  async toggle(
+    entry: Entry,
+    kind: Reaction,
+    settled: (entry: Entry, kind: Reaction, by: 1 | -1) => void,
+  ): Promise<void> {
     await this.load();
     const given = this.given(entry.id);
-    this.#wanted[entry.id] = given.includes(kind) ? given.filter((other) => other !== kind) : [...given, kind];
+    this.#wanted[entry.id] = given.includes(kind)
+      ? given.filter((other) => other !== kind)
+      : [...given, kind];
     this.changed();
     const running = this.#running.get(entry.id) ?? this.#settle(entry, settled);
     this.#running.set(entry.id, running);

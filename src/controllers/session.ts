@@ -50,7 +50,7 @@ export class Session {
     this.community = preview ? undefined : this.#cached();
     if (remembered()) whenIdle(this.#lookForAccount);
     else this.account = this.member = null;
-    addEventListener('storage', this.#lookForAccount);
+    addEventListener('storage', this.#heardTab);
   }
 
   get role(): Role | null {
@@ -83,14 +83,13 @@ export class Session {
   /** Stops listening for good; the provider calls it when its configuration changes. */
   close(): void {
     this.#leaveIdentity?.();
-    removeEventListener('storage', this.#lookForAccount);
+    removeEventListener('storage', this.#heardTab);
     this.#listeners.clear();
   }
 
-  /** Takes a community document that has been read, null where there is none, and keeps it for the next visit. */
+  /** Takes a community document that has been read, null where there is none. */
   takeCommunity(community: Community | null): void {
     this.community = community;
-    if (!this.preview) shared.write(this.#cacheKey, JSON.stringify({ savedAt: Date.now(), community }));
     this.#changed();
   }
 
@@ -109,16 +108,20 @@ export class Session {
     return this.#reading;
   }
 
-  get #cacheKey(): string {
-    return `community:${this.key}`;
-  }
-
   #cached(): Community | undefined {
-    const cached = shared.readJson(this.#cacheKey) as { savedAt: number; community: Community | null } | null;
+    const cached = shared.readJson(`community:${this.key}`) as {
+      savedAt: number;
+      community: Community | null;
+    } | null;
     return cached?.community && Date.now() - cached.savedAt < CACHE_AGE ? cached.community : undefined;
   }
 
-  /** Also when another tab has signed in. */
+  /** Another tab has signed in, or given whoever is signed in a profile. */
+  #heardTab = (event: StorageEvent): void => {
+    this.#lookForAccount();
+    if (event.key?.endsWith(`member:${this.key}`)) void this.#readMember();
+  };
+
   #lookForAccount = (): void => {
     if (this.#identity || !this.options.remembered()) return;
     this.identity().catch(() => this.#accountChanged(null));
@@ -129,7 +132,10 @@ export class Session {
     this.account = account;
     if (!same) this.member = account ? undefined : null;
     this.#changed();
-    if (!account || this.member) return;
+    if (account && !this.member) await this.#readMember();
+  }
+
+  async #readMember(): Promise<void> {
     try {
       const { readMember } = await import('./membership.js');
       await readMember(this);

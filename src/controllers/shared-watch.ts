@@ -24,7 +24,12 @@ const FIRST_RETRY = 2 * SECOND;
 const shared = new WeakMap<Store, Map<string, SharedWatch>>();
 
 /** Follows a document or query; equal ones share one subscription. Returns the function that ends it. */
-export function watchShared(store: Store, target: string | Query, mode: WatchMode, listener: Listener): () => void {
+export function watchShared(
+  store: Store,
+  target: string | Query,
+  mode: WatchMode,
+  listener: Listener,
+): () => void {
   const watches = shared.get(store) ?? new Map<string, SharedWatch>();
   shared.set(store, watches);
   const key = `${mode} ${JSON.stringify(target)}`;

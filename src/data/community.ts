@@ -72,4 +72,3 @@ export function createCommunity(community: string, owner: string, name: string):
 export function changePolicy(community: string, policy: Policy): Write[] {
   return [{ op: 'update', path: communityPath(community), data: { policy: { ...policy } } }];
 }
-

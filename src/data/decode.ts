@@ -66,7 +66,10 @@ export class Reader {
 
 export function isMap(value: unknown): value is Fields {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) &&
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
     !(value instanceof Uint8Array)
   );
 }
@@ -77,7 +80,10 @@ export function oneOf<T extends string>(words: readonly T[], value: unknown, fal
 }
 
 /** The record, or null for a missing or malformed document (the latter with a warning in the console). */
-export function decode<T>(document: Document | null | undefined, read: (reader: Reader, id: string) => T): T | null {
+export function decode<T>(
+  document: Document | null | undefined,
+  read: (reader: Reader, id: string) => T,
+): T | null {
   if (!document) return null;
   try {
     return read(new Reader(document.data, document.path), document.id);

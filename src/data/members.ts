@@ -40,7 +40,11 @@ export function decodeLimits(document: Document | null | undefined): Limits | nu
 /** The profile that everyone may read; the rules let each person write only their own. */
 export function createMember(community: string, uid: string, name: string): Write[] {
   return [
-    { op: 'set', path: memberPath(community, uid), data: { name, interests: [], joinedAt: now, approved: 0 } },
+    {
+      op: 'set',
+      path: memberPath(community, uid),
+      data: { name, interests: [], joinedAt: now, approved: 0 },
+    },
   ];
 }
 

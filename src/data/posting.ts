@@ -9,7 +9,8 @@ import { decodeCommunity } from './community.js';
 import { decodeLimits, decodeMember } from './members.js';
 import { communityPath, limitsPath, memberPath, pagePath, postPath, threadPath } from './paths.js';
 import { decodePost, liveComment, pendingComment, type CommentGround, type CommentIntent } from './posts.js';
-import { decodePage, decodeThread } from './threads.js';
+import { decodePage } from './pages.js';
+import { decodeThread } from './threads.js';
 
 /** Who posts, and where to. */
 export interface Poster {
@@ -59,7 +60,11 @@ const ATTEMPTS = 4;
  * the batch is built anew, or the comment waits for a moderator, or the reason is thrown.
  * @throws PostingRefused with the reason. @throws StoreError `unavailable` when nobody knows whether it arrived.
  */
-export async function submitComment(poster: Poster, intent: CommentIntent, known?: PostingGround): Promise<Posted> {
+export async function submitComment(
+  poster: Poster,
+  intent: CommentIntent,
+  known?: PostingGround,
+): Promise<Posted> {
   let ground = known ?? (await readGround(poster, intent));
   let fresh = !known;
   for (let attempt = 1; ; attempt++) {
@@ -101,7 +106,8 @@ async function tryOnce(
   verdict: Exclude<PostingVerdict, { kind: 'refused' }>,
 ): Promise<Posted | null> {
   const commentGround = toCommentGround(poster, ground);
-  const writes = verdict.kind === 'live' ? liveComment(intent, commentGround) : pendingComment(intent, commentGround);
+  const writes =
+    verdict.kind === 'live' ? liveComment(intent, commentGround) : pendingComment(intent, commentGround);
   try {
     await commitWithRetry(poster.store, writes);
   } catch (error) {
@@ -113,7 +119,8 @@ async function tryOnce(
 }
 
 function pageOf(writes: readonly Write[]): number {
-  for (const write of writes) if (write.op === 'merge' && typeof write.data['n'] === 'number') return write.data['n'];
+  for (const write of writes)
+    if (write.op === 'merge' && typeof write.data['n'] === 'number') return write.data['n'];
   return 0;
 }
 
@@ -175,7 +182,12 @@ export async function readLimits({ store, community, uid }: Poster): Promise<Lim
   return decodeLimits(document);
 }
 
-async function readPages(store: Store, community: string, thread: Thread | null, parentPage: number | undefined) {
+async function readPages(
+  store: Store,
+  community: string,
+  thread: Thread | null,
+  parentPage: number | undefined,
+) {
   if (!thread) return { last: null, parentPage: null };
   const numbers = [thread.lastPage, parentPage ?? thread.lastPage];
   const paths = [...new Set(numbers)].map((n) => pagePath(community, thread.id, n));
@@ -187,4 +199,3 @@ async function readPages(store: Store, community: string, thread: Thread | null,
 function sameGround(a: PostingGround, b: PostingGround): boolean {
   return a.thread?.lastId === b.thread?.lastId && a.limits?.ref === b.limits?.ref;
 }
-

@@ -3,7 +3,15 @@ import type { Entry, EntryPage } from '../domain/entry.js';
 import type { Limits } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
 import { pageForNewEntry, type PageAddress, type Thread } from '../domain/thread.js';
-import { increment, now, remove, type Document, type Query, type Write, type WriteFields } from '../store/store.js';
+import {
+  increment,
+  now,
+  remove,
+  type Document,
+  type Query,
+  type Write,
+  type WriteFields,
+} from '../store/store.js';
 import { decode, oneOf } from './decode.js';
 import { limitsPath, pagePath, postPath, postsPath, threadPath } from './paths.js';
 
@@ -39,10 +47,20 @@ export function liveComment(intent: CommentIntent, ground: CommentGround): Write
     {
       op: 'merge',
       path: pagePath(community, address.thread, n),
-      data: { n, entries: { [id]: entryFields(intent, ground) }, size: increment(body.length), touched: id, at: now },
+      data: {
+        n,
+        entries: { [id]: entryFields(intent, ground) },
+        size: increment(body.length),
+        touched: id,
+        at: now,
+      },
     },
     thread
-      ? { op: 'update', path: threadPath(community, address.thread), data: { ...moved, comments: increment(1) } }
+      ? {
+          op: 'update',
+          path: threadPath(community, address.thread),
+          data: { ...moved, comments: increment(1) },
+        }
       : { op: 'set', path: threadPath(community, address.thread), data: { ...newThread(address), ...moved } },
     limitsWrite(id, ground),
   ];
@@ -122,7 +140,11 @@ function editPost(community: string, post: Post, body: string): Write {
 }
 
 /** Takes the author's words out of the ledger and the page; a tombstone keeps the place for the replies. */
-export function deleteLiveComment(community: string, entry: Pick<Entry, 'id' | 'page'>, thread: string): Write[] {
+export function deleteLiveComment(
+  community: string,
+  entry: Pick<Entry, 'id' | 'page'>,
+  thread: string,
+): Write[] {
   const { id, page } = entry;
   const gone = { uid: remove, name: remove, body: remove, editedAt: remove, reactions: remove };
   return [
@@ -147,7 +169,13 @@ export function deletePendingComment(community: string, id: string): Write[] {
 }
 
 /** Changes fields of one entry of a page, naming the entry so that the rules know where to look. */
-export function touchEntry(community: string, thread: string, n: number, id: string, fields: WriteFields): Write {
+export function touchEntry(
+  community: string,
+  thread: string,
+  n: number,
+  id: string,
+  fields: WriteFields,
+): Write {
   const data: Record<string, WriteFields[string]> = { touched: id, at: now };
   for (const [field, value] of Object.entries(fields)) data[`entries.${id}.${field}`] = value;
   return { op: 'update', path: pagePath(community, thread, n), data };

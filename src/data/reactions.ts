@@ -35,7 +35,8 @@ export function decodeMine(document: Document | null | undefined): Record<string
   if (!document) return given;
   const reader = new Reader(document.data, document.path);
   for (const [entry, kinds] of Object.entries(reader.or((r) => r.map('reactions'), {}))) {
-    if (Array.isArray(kinds)) given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
+    if (Array.isArray(kinds))
+      given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
   }
   return given;
 }

@@ -15,12 +15,19 @@ export interface CommentNode {
 
 /**
  * Builds the tree out of an append-only log of entries, in any order. Replies stand oldest first; those
- * deeper than `maxDepth` levels stand beside the comment they answer; tombstones stay only while something answers them. A parent
+ * deeper than `maxDepth` levels stand beside the comment they answer; tombstones stay only while
+ * something answers them, or while somebody is about to (`kept`). A parent
  * named in a circle, or not loaded, makes its entry a root.
  */
-export function buildTree(entries: Iterable<Entry>, sort: CommentSort, maxDepth: number): CommentNode[] {
+export function buildTree(
+  entries: Iterable<Entry>,
+  sort: CommentSort,
+  maxDepth: number,
+  kept = '',
+): CommentNode[] {
   const nodes = new Map<string, CommentNode>();
-  for (const entry of entries) nodes.set(entry.id, { entry, level: 1, parent: null, beside: false, replies: [] });
+  for (const entry of entries)
+    nodes.set(entry.id, { entry, level: 1, parent: null, beside: false, replies: [] });
   const roots: CommentNode[] = [];
   for (const node of nodes.values()) {
     const parent = parentOf(node, nodes);
@@ -28,7 +35,7 @@ export function buildTree(entries: Iterable<Entry>, sort: CommentSort, maxDepth:
     node.beside = parent !== null && !(maxDepth > 1);
     (parent && !node.beside ? parent.replies : roots).push(node);
   }
-  const living = roots.filter(keepsPlace);
+  const living = roots.filter((root) => keepsPlace(root, kept));
   living.sort(compareBy(sort));
   return living.map((root) => settle(root, maxDepth));
 }
@@ -40,15 +47,13 @@ function parentOf(node: CommentNode, nodes: ReadonlyMap<string, CommentNode>): C
 }
 
 /** Iterative on purpose: a chain of 5,000 replies must not exhaust the stack. */
-function keepsPlace(root: CommentNode): boolean {
+function keepsPlace(root: CommentNode, kept: string): boolean {
   const order: CommentNode[] = [root];
   for (const node of order) order.push(...node.replies);
+  const isShown = ({ entry, replies }: CommentNode) =>
+    !entry.state || replies.length > 0 || entry.id === kept;
   for (const node of order.reverse()) node.replies = node.replies.filter(isShown);
   return isShown(root);
-}
-
-function isShown(node: CommentNode): boolean {
-  return !node.entry.state || node.replies.length > 0;
 }
 
 function settle(root: CommentNode, maxDepth: number): CommentNode {

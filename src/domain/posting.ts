@@ -19,7 +19,14 @@ export interface PostingSituation {
 }
 
 export type PostingRefusal =
-  | 'no-community' | 'no-profile' | 'guests-off' | 'banned' | 'muted' | 'locked' | 'too-soon' | 'daily-limit'
+  | 'no-community'
+  | 'no-profile'
+  | 'guests-off'
+  | 'banned'
+  | 'muted'
+  | 'locked'
+  | 'too-soon'
+  | 'daily-limit'
   /** What it answers was deleted or removed meanwhile. */
   | 'parent-gone'
   /** The rules refuse it for no other reason than its words. */
@@ -51,12 +58,17 @@ function refusalOf(situation: PostingSituation): Refused | null {
   if (!member) return { kind: 'refused', why: 'no-profile' };
   if (member.standing.banned) return { kind: 'refused', why: 'banned' };
   const { mutedUntil } = member.standing;
-  if (mutedUntil !== undefined && mutedUntil > now) return { kind: 'refused', why: 'muted', until: mutedUntil };
+  if (mutedUntil !== undefined && mutedUntil > now)
+    return { kind: 'refused', why: 'muted', until: mutedUntil };
   if (thread?.locked) return { kind: 'refused', why: 'locked' };
   return limitRefusal(situation, community, member);
 }
 
-function limitRefusal({ limits, now }: PostingSituation, community: Community, member: Member): Refused | null {
+function limitRefusal(
+  { limits, now }: PostingSituation,
+  community: Community,
+  member: Member,
+): Refused | null {
   if (!limits || roleOf(community, member.uid)) return null;
   const next = limits.at + community.policy.intervalSeconds * 1000;
   if (next > now) return { kind: 'refused', why: 'too-soon', until: next };
@@ -71,7 +83,8 @@ function reasonToWait({ community, member, guest, body }: PostingSituation) {
   if (!community || !member || roleOf(community, member.uid)) return null;
   const { policy } = community;
   if (policy.premoderate === 'all') return 'policy' as const;
-  if (policy.premoderate === 'newcomers' && member.approved < policy.newcomerPosts) return 'newcomer' as const;
+  if (policy.premoderate === 'newcomers' && member.approved < policy.newcomerPosts)
+    return 'newcomer' as const;
   if (guest && policy.guests !== 'live') return 'guest' as const;
   if (member.standing.held) return 'held' as const;
   return countLinks(body) > policy.maxLinks ? ('links' as const) : null;

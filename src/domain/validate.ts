@@ -21,7 +21,10 @@ export function nameFault(name: string): TextFault | null {
 
 /** A body as it is stored: line ends unified, blank lines at its ends cut; the first line keeps its indent. */
 export function tidyBody(body: string): string {
-  return wellFormed(body).replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return wellFormed(body)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }
 
 export function bodyFault(body: string): TextFault | null {

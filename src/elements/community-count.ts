@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { SessionController } from '../controllers/contexts.js';
 import { Locale } from '../controllers/locale.js';
 import { threadPath } from '../data/paths.js';
-import { decodeThread, pageAddress } from '../data/threads.js';
+import { pageAddress } from '../data/addresses.js';
+import { decodeThread } from '../data/threads.js';
 import { define } from './define.js';
 import { canonicalPage } from './comment/page-link.js';
 

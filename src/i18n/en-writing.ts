@@ -28,7 +28,8 @@ const refusals: Record<PostingRefusal, string> = {
   locked: 'This conversation is closed. Your text is kept here.',
   'too-soon': 'That was quick. Wait a moment, then post it again; your text is kept here.',
   'daily-limit': 'You have reached today’s limit. Your text is kept here for tomorrow.',
-  'parent-gone': 'The comment you answer is gone. Your text is kept here; you can post it as a comment of its own.',
+  'parent-gone':
+    'The comment you answer is gone. Your text is kept here; you can post it as a comment of its own.',
   words: 'It contains something this community does not allow. Change the text and post it again.',
 };
 
@@ -124,7 +125,8 @@ const writing = {
     close: 'Close',
     saveName: 'Save name',
     saved: 'Name saved.',
-    guestNote: 'You are here as a guest. Create an account to keep your comments when you change the browser.',
+    guestNote:
+      'You are here as a guest. Create an account to keep your comments when you change the browser.',
     upgrade: 'Create an account',
     signedIn: (name: string) => `You are signed in as ${name}.`,
     signedOut: 'You are signed out.',
@@ -138,8 +140,10 @@ const writing = {
     errors: signInErrors,
     profileFailed: 'You are signed in, but your profile could not be saved. Try again.',
     setUp: 'Set up this community',
-    setUpHint: 'There is no community here yet. If your address stands in the deployed rules, you become its owner.',
-    setUpFailed: 'The rules did not allow it. Is your verified address the one that stands in the deployed rules?',
+    setUpHint:
+      'There is no community here yet. If your address stands in the deployed rules, you become its owner.',
+    setUpFailed:
+      'The rules did not allow it. Is your verified address the one that stands in the deployed rules?',
   },
 };
 

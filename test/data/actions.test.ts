@@ -13,7 +13,8 @@ import {
   type CommentIntent,
 } from '../../src/data/posts.js';
 import { toggleReaction } from '../../src/data/reactions.js';
-import { newestPages, pageAddress } from '../../src/data/threads.js';
+import { pageAddress } from '../../src/data/addresses.js';
+import { newestPages } from '../../src/data/pages.js';
 import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
 import type { Post } from '../../src/domain/post.js';
 import type { Thread } from '../../src/domain/thread.js';

@@ -4,7 +4,8 @@ import { decode, isMap, oneOf, Reader } from '../../src/data/decode.js';
 import { decodeLimits, decodeMember } from '../../src/data/members.js';
 import { decodePost } from '../../src/data/posts.js';
 import { decodeMine } from '../../src/data/reactions.js';
-import { decodePage, decodeThread } from '../../src/data/threads.js';
+import { decodePage } from '../../src/data/pages.js';
+import { decodeThread } from '../../src/data/threads.js';
 import type { Document, Fields, Value } from '../../src/store/store.js';
 import { documentAt, hostileMap, warningsOf } from './documents.js';
 

@@ -18,7 +18,9 @@ import {
 } from '../../src/data/paths.js';
 import { decodePost, liveComment, pendingComment } from '../../src/data/posts.js';
 import { decodeMine } from '../../src/data/reactions.js';
-import { decodePage, decodeThread, pageAddress } from '../../src/data/threads.js';
+import { pageAddress } from '../../src/data/addresses.js';
+import { decodePage } from '../../src/data/pages.js';
+import { decodeThread } from '../../src/data/threads.js';
 import { buildTree, type CommentNode } from '../../src/domain/comment-tree.js';
 import { dayOf } from '../../src/domain/clock.js';
 import { countReactions, type Entry, type EntryPage } from '../../src/domain/entry.js';

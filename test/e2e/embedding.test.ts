@@ -210,7 +210,7 @@ describe('beside Firebase of the host’s own', () => {
     const uid = (await output.textContent()) ?? '';
     await community.addMember(uid, 'Hosted');
     await visitor.page.evaluate((config) => {
-      const element = document.querySelector('community-provider') as HTMLElement & Record<string, unknown>;
+      const element = document.querySelector('community-provider') as unknown as Record<string, unknown>;
       element['config'] = JSON.stringify(config);
       element['app'] = (window as unknown as Record<string, unknown>)['hostApp'];
     }, configFor());

@@ -110,7 +110,7 @@ const batches: Record<string, Batch> = {
         given: [],
       });
     },
-    expressions: { pages: 130, mine: 250 },
+    expressions: { pages: 180, mine: 330 },
   },
 };
 

@@ -95,24 +95,47 @@ export class CommunityAccount extends LitElement {
 
   #panel(session: Session): TemplateResult {
     const { t } = this.#locale;
-    return html`<div class="panel" part="panel" popover="auto" role="dialog" aria-label=${t.account.account(this.#name)}
-      @toggle=${this.#toggled} @keydown=${this.#key} @keypress=${this.#key} @keyup=${this.#key}>
-      ${session.account?.guest
-        ? html`<p class="hint">${t.account.guestNote}</p>
-            <button class="button primary" type="button" @click=${this.#upgrade}>${t.account.upgrade}</button>`
-        : nothing}
+    return html`<div
+      class="panel"
+      part="panel"
+      popover="auto"
+      role="dialog"
+      aria-label=${t.account.account(this.#name)}
+      @toggle=${this.#toggled}
+      @keydown=${this.#key}
+      @keypress=${this.#key}
+      @keyup=${this.#key}
+    >
+      ${
+        session.account?.guest
+          ? html`<p class="hint">${t.account.guestNote}</p>
+              <button class="button primary" type="button" @click=${this.#upgrade}>
+                ${t.account.upgrade}
+              </button>`
+          : nothing
+      }
       <form class="stack" novalidate @submit=${this.#rename}>
         <div class="field">
           <label for="name">${t.account.name}</label>
-          <input id="name" class="input" dir="auto" maxlength=${NAME_LENGTH} .value=${session.member?.name ?? ''}
-            aria-invalid=${this.problem ? 'true' : nothing} aria-describedby="state" />
+          <input
+            id="name"
+            class="input"
+            dir="auto"
+            maxlength=${NAME_LENGTH}
+            .value=${session.member?.name ?? ''}
+            aria-invalid=${this.problem ? 'true' : nothing}
+            aria-describedby="state"
+          />
           <span id="state" class=${this.problem ? 'error' : 'hint'} role="status"
-            >${this.problem || (this.saved ? t.account.saved : t.account.nameHint)}</span>
+            >${this.problem || (this.saved ? t.account.saved : t.account.nameHint)}</span
+          >
         </div>
         <button class="button" type="submit" aria-disabled=${this.busy}>${t.account.saveName}</button>
       </form>
       ${this.#setUp(session)}
-      <button class="button plain" type="button" @click=${() => void this.signOut()}>${t.account.signOut}</button>
+      <button class="button plain" type="button" @click=${() => void this.signOut()}>
+        ${t.account.signOut}
+      </button>
     </div>`;
   }
 

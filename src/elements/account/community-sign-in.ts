@@ -64,7 +64,12 @@ export class CommunitySignIn extends LitElement {
       >
         <div class="top">
           <h2 id="title">${t.account.signIn}</h2>
-          <button class="button plain" type="button" aria-label=${t.account.close} @click=${() => this.dialog.close()}>
+          <button
+            class="button plain"
+            type="button"
+            aria-label=${t.account.close}
+            @click=${() => this.dialog.close()}
+          >
             ${closeIcon}
           </button>
         </div>
@@ -107,9 +112,11 @@ export class CommunitySignIn extends LitElement {
             aria-invalid=${this.nameProblem ? 'true' : nothing}
             aria-describedby=${this.nameProblem ? 'name-error' : 'name-hint'}
           />
-          ${this.nameProblem
-            ? html`<span id="name-error" class="error" role="alert">${this.nameProblem}</span>`
-            : html`<span id="name-hint" class="hint">${t.account.nameHint}</span>`}
+          ${
+            this.nameProblem
+              ? html`<span id="name-error" class="error" role="alert">${this.nameProblem}</span>`
+              : html`<span id="name-hint" class="hint">${t.account.nameHint}</span>`
+          }
         </div>
         ${this.#guestButton(ways)}
       </form>
@@ -142,7 +149,9 @@ export class CommunitySignIn extends LitElement {
     const sign = (event: Event) =>
       this.#run(event, () => this.#withCredentials((credentials) => identity.signInWithEmail(credentials)));
     const create = (event: Event) =>
-      this.#run(event, () => this.#withCredentials((credentials) => identity.createAccount(credentials), true));
+      this.#run(event, () =>
+        this.#withCredentials((credentials) => identity.createAccount(credentials), true),
+      );
     return html`
       <div class="or"><span>${t.account.or}</span></div>
       <form class="stack" novalidate @submit=${sign}>
@@ -156,7 +165,9 @@ export class CommunitySignIn extends LitElement {
         </div>
         <div class="pair">
           <button class="button" type="submit" aria-disabled=${this.busy}>${t.account.withEmail}</button>
-          <button class="button" type="button" aria-disabled=${this.busy} @click=${create}>${t.account.create}</button>
+          <button class="button" type="button" aria-disabled=${this.busy} @click=${create}>
+            ${t.account.create}
+          </button>
         </div>
       </form>
     `;

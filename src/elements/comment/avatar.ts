@@ -4,7 +4,10 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const picked = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return picked.map((word) => firstLetter(word ?? '')).join('').toLocaleUpperCase();
+  return picked
+    .map((word) => firstLetter(word ?? ''))
+    .join('')
+    .toLocaleUpperCase();
 }
 
 function firstLetter(word: string): string {
@@ -19,4 +22,3 @@ export function hueOf(uid: string): number {
   for (const unit of uid) hash = (hash * 31 + (unit.codePointAt(0) ?? 0)) >>> 0;
   return hash % 360;
 }
-

@@ -114,7 +114,9 @@ export class CommentActions {
       <button class="button danger confirm" type="button" @click=${() => this.#answer(true)}>
         ${comment.deleteConfirm}
       </button>
-      <button class="button plain" type="button" @click=${() => this.#answer(false)}>${comment.cancel}</button>
+      <button class="button plain" type="button" @click=${() => this.#answer(false)}>
+        ${comment.cancel}
+      </button>
     </div>`;
   }
 

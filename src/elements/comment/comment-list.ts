@@ -64,7 +64,13 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       ${editing ? composer('edit', entry, view) : nothing}
     </community-comment>
     ${view.replyingTo === entry.id ? html`<div class="reply">${composer('reply', entry, view)}</div>` : nothing}
-    ${replies.length > 0 ? html`<ol role="list">${commentItems(replies, view)}</ol>` : nothing}
+    ${
+      replies.length > 0
+        ? html`<ol role="list">
+            ${commentItems(replies, view)}
+          </ol>`
+        : nothing
+    }
   `;
 }
 

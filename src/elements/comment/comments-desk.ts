@@ -26,7 +26,14 @@ export interface DeskState {
   highlighted: string;
 }
 
-const AT_REST: DeskState = { replyingTo: '', editing: '', busy: '', failure: '', notice: '', highlighted: '' };
+const AT_REST: DeskState = {
+  replyingTo: '',
+  editing: '',
+  busy: '',
+  failure: '',
+  notice: '',
+  highlighted: '',
+};
 
 /** Takes what readers do and hands it to the part that does it, which is brought when it is wanted. */
 export class CommentsDesk implements ReactiveController {
@@ -38,8 +45,11 @@ export class CommentsDesk implements ReactiveController {
     host.addController(this);
   }
 
+  /** A move in the page is not a removal: what is being written stays. */
   hostDisconnected(): void {
-    this.reset();
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.reset();
+    });
   }
 
   /** For another session or conversation. */
@@ -72,7 +82,9 @@ export class CommentsDesk implements ReactiveController {
   }
 
   element(id: string): CommunityComment | null {
-    return this.host.renderRoot.querySelector<CommunityComment>(`community-comment[data-id="${CSS.escape(id)}"]`);
+    return this.host.renderRoot.querySelector<CommunityComment>(
+      `community-comment[data-id="${CSS.escape(id)}"]`,
+    );
   }
 
   async #load(): Promise<DeskWorker | undefined> {

@@ -14,7 +14,14 @@ export function commentsTop(
   const { count, status } = conversation;
   return html`
     <div class="top">
-      <div id="heading" class="heading" part="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
+      <div
+        id="heading"
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${headingLevel}
+        tabindex="-1"
+      >
         ${heading || comments.heading}
         <span class="count">${status === 'ready' && count !== undefined ? locale.number(count) : ''}</span>
       </div>
@@ -22,7 +29,8 @@ export function commentsTop(
         <span>${comments.sort}</span>
         <select aria-label=${comments.sort} @change=${choose}>
           ${SORTS.map(
-            (sort) => html`<option value=${sort} ?selected=${sort === chosen}>${comments.sorts[sort]}</option>`,
+            (sort) =>
+              html`<option value=${sort} ?selected=${sort === chosen}>${comments.sorts[sort]}</option>`,
           )}
         </select>
       </label>

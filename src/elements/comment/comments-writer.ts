@@ -20,7 +20,8 @@ export interface WriterOptions {
 }
 
 /** What became of a text: it is out of the composer's hands, or the sentence says why not. */
-export type WriteOutcome = { readonly done: true; readonly id?: string } | { readonly done: false; readonly message: string };
+export type WriteOutcome =
+  { readonly done: true; readonly id?: string } | { readonly done: false; readonly message: string };
 
 /**
  * Turns what a reader does into writes and what comes of them into words. Brings signing in along where nobody is
@@ -75,7 +76,8 @@ export class CommentsWriter {
     if (!participation) return { done: false, message: '' };
     if (participation.outbox.full) return { done: false, message: t.composer.oneWaiting };
     const verdict = participation.verdict(body);
-    if (verdict.kind === 'refused' && verdict.why === 'too-soon') return this.#refused(verdict.why, verdict.until);
+    if (verdict.kind === 'refused' && verdict.why === 'too-soon')
+      return this.#refused(verdict.why, verdict.until);
     const result = await participation.post(body, parent);
     return this.#tell(result, parent !== undefined);
   }
@@ -126,7 +128,8 @@ export class CommentsWriter {
     if (uid && !this.#participation) {
       const participation = new Participation(session, follower, address, uid, {
         changed,
-        sentLater: (result) => void this.#tell(result, false),
+        // Still waiting is no news.
+        sentLater: (result) => void (result.kind === 'queued' || this.#tell(result, false)),
       });
       this.#participation = participation;
       participation.load().catch(() => undefined);
@@ -144,7 +147,9 @@ export class CommentsWriter {
     return this.#sync();
   }
 
-  async #guard(change: (participation: Participation) => Promise<ChangeFault | null>): Promise<ChangeFault | null> {
+  async #guard(
+    change: (participation: Participation) => Promise<ChangeFault | null>,
+  ): Promise<ChangeFault | null> {
     const participation = await this.#signedIn();
     if (!participation) return 'denied';
     try {
@@ -159,7 +164,13 @@ export class CommentsWriter {
     switch (result.kind) {
       case 'posted':
         this.#posted(result);
-        announce(result.posted.state === 'pending' ? t.posting.waits : reply ? t.posting.postedReply : t.posting.posted);
+        announce(
+          result.posted.state === 'pending'
+            ? t.posting.waits
+            : reply
+              ? t.posting.postedReply
+              : t.posting.posted,
+        );
         return { done: true, id: result.outgoing.intent.id };
       case 'queued':
         announce(t.posting.queued);
@@ -173,14 +184,21 @@ export class CommentsWriter {
 
   #refused(why: keyof Locale['t']['posting']['refusals'], until: number | undefined): WriteOutcome {
     const { t } = this.options.locale;
-    const when = until === undefined ? '' : ` ${t.posting.until(this.options.locale.relative(until, Date.now()))}`;
+    const when =
+      until === undefined ? '' : ` ${t.posting.until(this.options.locale.relative(until, Date.now()))}`;
     return { done: false, message: t.posting.refusals[why] + when };
   }
 
   #posted({ posted, outgoing }: Extract<SendResult, { kind: 'posted' }>): void {
     const { host, address } = this.options;
     const { id, body, parent } = outgoing.intent;
-    const detail = { id, thread: address.thread, body, state: posted.state, ...(parent && { parent: parent.id }) };
+    const detail = {
+      id,
+      thread: address.thread,
+      body,
+      state: posted.state,
+      ...(parent && { parent: parent.id }),
+    };
     host.dispatchEvent(new CommentPostedEvent(detail));
   }
 

@@ -89,9 +89,11 @@ export class CommunityComment extends LitElement {
         <span class="avatar" part="avatar" aria-hidden="true">${initialsOf(entry.name)}</span>
         <div class="main">
           ${this.#header()} ${this.#text()} ${this.#actions?.status()}
-          ${this.editing || this.delivery === 'sending'
-            ? nothing
-            : html`<footer part="actions">${this.#actions?.row()}</footer>`}
+          ${
+            this.editing || this.delivery === 'sending'
+              ? nothing
+              : html`<footer part="actions">${this.#actions?.row()}</footer>`
+          }
         </div>
       </article>
     `;
@@ -121,11 +123,13 @@ export class CommunityComment extends LitElement {
         <bdi class="name">${entry.name}</bdi>
         ${authorRole ? html`<span class="badge">${comment.roles[authorRole]}</span>` : nothing}
         <span class="quiet">${link && !this.delivery ? html`<a href=${link}>${time}</a>` : time}</span>
-        ${entry.editedAt
-          ? html`<span class="quiet" title=${comment.editedAt(this.locale.absolute(entry.editedAt))}
-              >${comment.edited}</span
-            >`
-          : nothing}
+        ${
+          entry.editedAt
+            ? html`<span class="quiet" title=${comment.editedAt(this.locale.absolute(entry.editedAt))}
+                >${comment.edited}</span
+              >`
+            : nothing
+        }
       </header>
       ${this.#answer()}
     `;

@@ -14,6 +14,7 @@ import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
 import type { CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
+import { commentsNote } from './comments-note.js';
 import { commentsTop, SORTS } from './comments-top.js';
 import { ListReveal } from './list-reveal.js';
 import { Opening, type Place } from './opening.js';
@@ -72,7 +73,6 @@ export class CommunityComments extends LitElement implements DeskHost {
     removeEventListener('hashchange', this.#followLink);
     removeEventListener('online', this.#connectivity);
     removeEventListener('offline', this.#connectivity);
-    this.#opened = '';
   }
 
   override willUpdate(): void {
@@ -83,7 +83,8 @@ export class CommunityComments extends LitElement implements DeskHost {
     const { direction } = this.locale;
     return html`
       <section class="frame" dir=${direction} aria-labelledby="heading">
-        ${commentsTop(this, this.#sort, this.#chooseSort)} ${this.#notes()} ${this.#composer()} ${this.#content()}
+        ${commentsTop(this, this.#sort, this.#chooseSort)} ${commentsNote(this, this.#opening, this.#desk.state.notice, this.#retry)} ${this.#composer()}
+        ${this.#content()}
       </section>
     `;
   }
@@ -91,23 +92,6 @@ export class CommunityComments extends LitElement implements DeskHost {
   get #sort(): CommentSort {
     const wanted = this.chosenSort ?? this.sort;
     return SORTS.includes(wanted) ? wanted : 'newest';
-  }
-
-  #notes(): TemplateResult | typeof nothing {
-    const { t } = this.locale;
-    const { status, error } = this.conversation;
-    if (this.#opening.unconnected) return html`<p class="note bad">${t.comments.notConnected}</p>`;
-    if (this.#opening.session?.community === null) return html`<p class="note bad">${t.comments.notSetUp}</p>`;
-    if (!navigator.onLine) return html`<p class="note">${t.comments.offline}</p>`;
-    if (status === 'failed' || error) {
-      return html`<p class="note bad" role="alert">
-        ${t.comments.failed}
-        <button class="button" type="button" @click=${this.#retry}>${t.comments.retry}</button>
-      </p>`;
-    }
-    const { notice } = this.#desk.state;
-    if (notice) return html`<p class="note" role="status">${notice}</p>`;
-    return this.#opening.session?.preview ? html`<p class="note">${t.comments.preview}</p>` : nothing;
   }
 
   #composer(): TemplateResult {
@@ -130,7 +114,8 @@ export class CommunityComments extends LitElement implements DeskHost {
     if (conversation.status !== 'ready') return this.#skeleton();
     const nodes = this.#nodes();
     if (nodes.length === 0 && conversation.nextPage === undefined) {
-      return html`${this.#newButton()}<p class="empty">${t.comments.empty}</p>`;
+      return html`${this.#newButton()}
+        <p class="empty">${t.comments.empty}</p>`;
     }
     const { items, complete } = this.#reveal.take(nodes);
     return html`
@@ -161,22 +146,30 @@ export class CommunityComments extends LitElement implements DeskHost {
   #moreButton(): TemplateResult | typeof nothing {
     const { nextPage, loadingMore } = this.conversation;
     if (nextPage === undefined) return nothing;
-    return html`<button class="button middle" type="button" aria-disabled=${loadingMore} @click=${this.#loadMore}>
+    return html`<button
+      class="button middle"
+      type="button"
+      aria-disabled=${loadingMore}
+      @click=${this.#loadMore}
+    >
       ${loadingMore ? this.locale.t.comments.loading : this.locale.t.comments.loadMore}
     </button>`;
   }
 
   #skeleton(): TemplateResult {
     return html`<div class="skeleton" role="status" aria-label=${this.locale.t.comments.loading}>
-      <div></div><div></div><div></div>
+      <div></div>
+      <div></div>
+      <div></div>
     </div>`;
   }
 
   #nodes(): CommentNode[] {
     const entries = new Map<string, Entry>();
     for (const entry of this.conversation.entries) entries.set(entry.id, entry);
-    for (const { entry } of this.#desk.worker?.writer.own ?? []) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-    return buildTree(entries.values(), this.#sort, this.maxDepth);
+    for (const { entry } of this.#desk.worker?.writer.own ?? [])
+      if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    return buildTree(entries.values(), this.#sort, this.maxDepth, this.#desk.state.replyingTo);
   }
 
   #view(): ListView {
@@ -213,7 +206,8 @@ export class CommunityComments extends LitElement implements DeskHost {
 
   get #draftKey() {
     const { place } = this;
-    if (!place) return null;
+    // Not before the comments are there: keeping drafts brings a part of its own.
+    if (!place || this.conversation.status === 'loading') return null;
     const { session, address } = place;
     return { community: session.key, uid: session.account?.uid ?? '', thread: address.thread, target: '' };
   }

@@ -52,9 +52,8 @@ export class CommunityComposer extends LitElement {
     return this.tools?.draft.text ?? this.#typed ?? this.initial;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    whenIdle(() => void this.#bring());
+  override willUpdate(): void {
+    if (this.draftKey && !this.#bringing) whenIdle(() => void this.#bring());
   }
 
   override focus(options?: FocusOptions): void {
@@ -92,9 +91,7 @@ export class CommunityComposer extends LitElement {
       >
         <div class="box">${this.tools?.preview() ?? this.#textField(Boolean(problem))}</div>
         ${note ? html`<p id="error" class="error" role="alert">${note}</p>` : nothing}
-        <div class="row">
-          ${this.tools?.row() ?? html`<span class="grow"></span>`} ${this.#buttons()}
-        </div>
+        <div class="row">${this.tools?.row() ?? html`<span class="grow"></span>`} ${this.#buttons()}</div>
       </form>
     `;
   }
@@ -130,10 +127,16 @@ export class CommunityComposer extends LitElement {
     const { composer } = this.locale.t;
     const send = { comment: composer.post, reply: composer.postReply, edit: composer.save }[this.kind];
     return html`
-      ${this.kind === 'comment'
-        ? nothing
-        : html`<button class="button plain" type="button" @click=${this.#cancel}>${composer.cancel}</button>`}
-      <button class="button primary" type="submit" aria-disabled=${this.busy || this.closed !== ''}>${send}</button>
+      ${
+        this.kind === 'comment'
+          ? nothing
+          : html`<button class="button plain" type="button" @click=${this.#cancel}>
+              ${composer.cancel}
+            </button>`
+      }
+      <button class="button primary" type="submit" aria-disabled=${this.busy || this.closed !== ''}>
+        ${send}
+      </button>
     `;
   }
 
@@ -171,7 +174,8 @@ export class CommunityComposer extends LitElement {
     event.stopPropagation();
     if (event.type !== 'keydown') return;
     if (event.key === 'Escape' && this.kind !== 'comment' && !this.tools?.draft.dirty) this.#cancel();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void this.#submit(event);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing)
+      void this.#submit(event);
   };
 
   #submit = async (event: Event): Promise<void> => {

@@ -57,7 +57,13 @@ export class ComposerTools {
     if (!this.#previewing) return undefined;
     const { composer } = this.composer.locale.t;
     const text = tidyBody(this.draft.text);
-    return html`<div class="body input preview" dir="auto" role="region" aria-label=${composer.preview} tabindex="0">
+    return html`<div
+      class="body input preview"
+      dir="auto"
+      role="region"
+      aria-label=${composer.preview}
+      tabindex="0"
+    >
       ${text ? nodesOf(text) : html`<p class="hint">${composer.nothing}</p>`}
     </div>`;
   }

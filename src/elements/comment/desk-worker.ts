@@ -22,7 +22,13 @@ export class DeskWorker {
     const { host } = desk;
     const { locale } = host;
     this.#host = host;
-    this.writer = new CommentsWriter({ host, ...place, follower, locale, changed: () => host.requestUpdate() });
+    this.writer = new CommentsWriter({
+      host,
+      ...place,
+      follower,
+      locale,
+      changed: () => host.requestUpdate(),
+    });
   }
 
   /** The sentence that says why this member cannot write here; empty while writing is possible. */

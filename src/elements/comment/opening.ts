@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SessionController } from '../../controllers/contexts.js';
 import type { Session } from '../../controllers/session.js';
-import { pageAddress } from '../../data/threads.js';
+import { pageAddress } from '../../data/addresses.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { canonicalPage, parsePermalink } from './page-link.js';
 

@@ -168,7 +168,9 @@ export class CommunityMenu extends LitElement {
     if (key === 'End') return items.at(-1);
     if (key.length !== 1 || key === ' ') return undefined;
     const letter = key.toLocaleLowerCase();
-    return items.find((item, at) => at > index && item.textContent.trim().toLocaleLowerCase().startsWith(letter));
+    return items.find(
+      (item, at) => at > index && item.textContent.trim().toLocaleLowerCase().startsWith(letter),
+    );
   }
 }
 

@@ -7,7 +7,9 @@ function icon(path: string, stroke = 1.6): SVGTemplateResult {
 }
 
 export const replyIcon = icon('M8 5 3.5 9.5 8 14M4 9.5h7a5.5 5.5 0 0 1 5.5 5.5v.5');
-export const reactIcon = icon('M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM7 12a3.8 3.8 0 0 0 6 0M7.5 8v.01M12.5 8v.01');
+export const reactIcon = icon(
+  'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM7 12a3.8 3.8 0 0 0 6 0M7.5 8v.01M12.5 8v.01',
+);
 export const moreIcon = icon('M4.5 10h.01M10 10h.01M15.5 10h.01', 2.8);
 export const closeIcon = icon('m5 5 10 10M15 5 5 15');
 export const downIcon = icon('m5 8 5 5 5-5');

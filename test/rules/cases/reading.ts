@@ -1,5 +1,5 @@
 import { myPendingPosts } from '../../../src/data/posts.js';
-import { newestPages } from '../../../src/data/threads.js';
+import { newestPages } from '../../../src/data/pages.js';
 import {
   communityPath,
   limitsPath,

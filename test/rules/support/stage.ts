@@ -12,7 +12,7 @@ import {
   threadPath,
   wordsPath,
 } from '../../../src/data/paths.js';
-import { pageAddress } from '../../../src/data/threads.js';
+import { pageAddress } from '../../../src/data/addresses.js';
 import type { Fields, Write } from '../../../src/store/store.js';
 import { ada, gus, lena, mia, noah, olga, omar, type Person } from './people.js';
 

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { myPendingPosts } from '../../src/data/posts.js';
+import { newestPages } from '../../src/data/pages.js';
+import type { Query } from '../../src/store/store.js';
+
+/** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
+const queries: Record<string, Query[]> = {
+  'data/posts.ts': [myPendingPosts('c', 'u', 't')],
+  'data/threads.ts': [newestPages('c', 't', 20)],
+};
+
+/** What grows with people's texts and is never asked for. */
+const EXEMPT = [
+  'pages.entries',
+  'posts.body',
+  'posts.revisions',
+  'mine.reactions',
+  'members.bio',
+  'private.blocked',
+  'private.held',
+];
+
+interface Index {
+  readonly collectionGroup: string;
+  readonly queryScope: string;
+  readonly fields: readonly { fieldPath: string; order?: string; arrayConfig?: string }[];
+}
+
+interface IndexFile {
+  readonly indexes: readonly Index[];
+  readonly fieldOverrides: readonly {
+    collectionGroup: string;
+    fieldPath: string;
+    indexes: readonly unknown[];
+  }[];
+}
+
+const readJson = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;
+const groupOf = ({ collection }: Query) => collection.slice(collection.lastIndexOf('/') + 1);
+const fieldsOf = ({ where = [], orderBy = [] }: Query) => [
+  ...where.map(([field]) => field),
+  ...orderBy.map(([field]) => field),
+];
+
+/**
+ * Equalities alone are answered by merging the indexes that every field has, and so is one order alone; an order or a range
+ * beside an equality needs an index of its own.
+ */
+function neededIndex(query: Query): string | null {
+  const { where = [], orderBy = [] } = query;
+  const equal = where
+    .filter(([, operator]) => operator === '==' || operator === 'in')
+    .map(([field]) => field);
+  const lists = where.filter(([, operator]) => operator === 'array-contains').map(([field]) => field);
+  const ranges = where.filter(([, operator]) => /[<>]/.test(operator)).map(([field]) => field);
+  const sorted = [
+    ...new Set([
+      ...ranges.filter((field) => !orderBy.some(([name]) => name === field)),
+      ...orderBy.map(([field]) => field),
+    ]),
+  ];
+  const others = [...equal, ...lists].filter((field) => !sorted.includes(field));
+  if (sorted.length === 0 || (others.length === 0 && sorted.length === 1)) return null;
+  return `${groupOf(query)}: ${[...others, ...sorted].join(', ')}`;
+}
+
+describe('the index file', () => {
+  it('is about every query of the data layer', async () => {
+    const modules = ['community', 'members', 'paths', 'posting', 'posts', 'reactions', 'threads'].map(
+      (name) => `data/${name}.ts`,
+    );
+    for (const module of modules) {
+      const source = await (await fetch(`/src/${module}`)).text();
+      const made = [...source.matchAll(/\bcollection: /g)].length;
+      expect(made, `queries in ${module}, to be listed in this test`).to.equal(queries[module]?.length ?? 0);
+    }
+  });
+
+  it('has the composite indexes that the queries need, and no others', async () => {
+    const { indexes } = await readJson<IndexFile>('/src/rules/firestore.indexes.json');
+    const needed = Object.values(queries)
+      .flat()
+      .map(neededIndex)
+      .filter((index) => index !== null);
+    const there = indexes.map(
+      ({ collectionGroup, fields }) =>
+        `${collectionGroup}: ${fields.map(({ fieldPath }) => fieldPath).join(', ')}`,
+    );
+    expect(there.sort()).to.deep.equal([...new Set(needed)].sort());
+  });
+
+  it('exempts what is large, and nothing that a query looks at', async () => {
+    const { fieldOverrides } = await readJson<IndexFile>('/src/rules/firestore.indexes.json');
+    const exempt = fieldOverrides.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`);
+    expect(exempt).to.include.members(EXEMPT);
+    expect(fieldOverrides.every(({ indexes }) => indexes.length === 0)).to.be.true;
+    const asked = Object.values(queries)
+      .flat()
+      .flatMap((query) => fieldsOf(query).map((field) => `${groupOf(query)}.${field}`));
+    expect(asked.filter((field) => exempt.includes(field))).to.deep.equal([]);
+  });
+
+  it('lies where firebase.json says, beside the rules', async () => {
+    const { firestore } = await readJson<{ firestore: Record<string, string> }>('/src/rules/firebase.json');
+    for (const file of [firestore['rules'], firestore['indexes']]) {
+      expect((await fetch(`/src/rules/${String(file)}`)).ok, file).to.be.true;
+    }
+  });
+});

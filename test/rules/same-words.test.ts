@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import * as limits from '../../src/domain/limits.js';
+import { REACTIONS } from '../../src/domain/entry.js';
+import { countLinks, nameFault } from '../../src/domain/validate.js';
+import { renameMember } from '../../src/data/members.js';
+import { liveComment } from '../../src/data/posts.js';
+import { writing, allow, arrange, attempt } from './support/case.js';
+import type { Emulator } from './support/emulator.js';
+import { mia } from './support/people.js';
+import { stage } from './support/stage.js';
+import { ground, intent } from './cases/posting.js';
+import { readRules, setUp } from './support/wtr.js';
+
+/** Characters from every corner where a browser and the rules could see different things. */
+const CHARACTERS = [
+  ...[
+    0x00, 0x01, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1f, 0x20, 0x21, 0x7e, 0x7f, 0x80, 0x85, 0x9f, 0xa0, 0xa1,
+    0xad, 0xae,
+  ],
+  ...[
+    0x034f, 0x061c, 0x1680, 0x180e, 0x1fff, 0x2000, 0x200a, 0x200b, 0x200d, 0x200f, 0x2010, 0x2027, 0x2028,
+    0x2029,
+  ],
+  ...[
+    0x202a, 0x202e, 0x202f, 0x2030, 0x205f, 0x2060, 0x2064, 0x2065, 0x2066, 0x2069, 0x206a, 0x2fff, 0x3000,
+    0x3001,
+  ],
+  ...[0x3164, 0xfe0f, 0xfefe, 0xfeff, 0xff00, 0xfffd, 0x10000, 0x1f600, 0xe0001],
+].map((code) => String.fromCodePoint(code));
+
+const LINKS = [
+  '',
+  'http:',
+  'HTTPS://A www.b',
+  'Www.mailto:https:',
+  'http https www mailto',
+  'htttp: httpss: www,',
+  'http:\n\nhttp:\rMAILTO:',
+  'wwww.www..',
+];
+
+describe('the rules and the domain', function () {
+  this.timeout(120_000);
+  let emulator: Emulator;
+  let rules: string;
+  const run = Date.now().toString(36);
+
+  before(async () => {
+    emulator = await setUp('demo-same-words');
+    rules = await readRules();
+  });
+
+  /** The text of one function of the rules. */
+  const body = (name: string) => {
+    const found = new RegExp(`function ${name}\\(.*?(?=function |match )`, 's').exec(rules)?.[0];
+    expect(found, `function ${name}`).to.be.a('string');
+    return found ?? '';
+  };
+
+  it('hold the same figures', () => {
+    const figures: [string, string][] = [
+      ['isName', `size() <= ${limits.NAME_LENGTH}`],
+      ['isBody', `size() <= ${limits.BODY_LENGTH}`],
+      ['isPage', `url.size() <= ${limits.URL_LENGTH}`],
+      ['isPage', `title.size() <= ${limits.TITLE_LENGTH}`],
+      ['validMember', `{0,${limits.BIO_LENGTH}}`],
+      ['validMember', `isList(member.interests, ${limits.INTERESTS},`],
+      ['editsPost', `revisions.size() <= ${limits.REVISIONS}`],
+      ['isFull', `entries.size() >= ${limits.PAGE_ENTRIES}`],
+      ['isFull', `size >= ${limits.PAGE_SIZE}`],
+      ['dayOf', `/ ${limits.DAY}`],
+      ['givesOrTakes', `[${REACTIONS.map((kind) => `'${kind}'`).join(', ')}]`],
+    ];
+    for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
+    const bounds = [...rules.matchAll(/request\.query\.limit <= (\d+)/g)].map(([, bound]) => Number(bound));
+    expect(new Set(bounds)).to.deep.equal(new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT]));
+  });
+
+  it('take the same names', async () => {
+    const community = `names-${run}`;
+    await arrange(emulator, allow('', mia, { given: stage(), attempt: writing(() => []) }), community);
+    for (const name of CHARACTERS.flatMap((character) => [character, `M${character}a`])) {
+      const rename = writing((c) => renameMember(c, mia.uid, name));
+      const { verdict } = await attempt(
+        emulator,
+        allow('', mia, { given: stage(), attempt: rename }),
+        community,
+      );
+      const expected = nameFault(name) ? 'deny' : 'allow';
+      expect(verdict, JSON.stringify(name) + (name.codePointAt(0) ?? 0).toString(16)).to.equal(expected);
+    }
+  });
+
+  it('count the same links', async () => {
+    const given = (maxLinks: number) => stage({ policy: { maxLinks } });
+    for (const [index, text] of LINKS.entries()) {
+      const count = countLinks(text);
+      for (const most of [count, count - 1].filter((bound) => bound >= 0)) {
+        const community = `links-${run}-${index}-${most}`;
+        const write = writing((c) => liveComment(intent({ body: `x${text}` }), ground(c)));
+        const ruleCase = allow('', mia, { given: given(most), attempt: write });
+        await arrange(emulator, ruleCase, community);
+        const { verdict, detail } = await attempt(emulator, ruleCase, community);
+        expect(verdict, `${text} with ${most}: ${detail}`).to.equal(count <= most ? 'allow' : 'deny');
+      }
+    }
+  });
+});
