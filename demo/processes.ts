@@ -74,7 +74,12 @@ export function runToEnd(
   const collect = (chunk: Buffer) => (output += chunk.toString());
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  const limit = options.timeout && setTimeout(() => void stopProcess(child), options.timeout);
+  const { timeout } = options;
+  const stop = () => {
+    output += `\nStopped, since it took more than ${(timeout ?? 0) / 1_000} s.\n`;
+    void stopProcess(child);
+  };
+  const limit = timeout && setTimeout(stop, timeout);
   child.once('close', () => clearTimeout(limit));
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
@@ -102,15 +107,16 @@ function whenNpmHasGone(end: () => void): void {
 /** Ctrl-C, a closed terminal and `kill` all end the children first; a second Ctrl-C does not wait for them. */
 export function endChildrenWithThisProgram(): void {
   let ending = false;
-  const end = (code: number) => {
+  const end = (code: number, reason: string) => {
     if (ending) process.exit(code);
     ending = true;
+    console.error(`\n${reason}: ending.`);
     void stopEverything().finally(() => process.exit(code));
   };
-  process.on('SIGINT', () => end(130));
-  process.on('SIGTERM', () => end(143));
-  process.on('SIGHUP', () => end(129));
-  whenNpmHasGone(() => ending || end(143));
+  process.on('SIGINT', () => end(130, 'Interrupted'));
+  process.on('SIGTERM', () => end(143, 'Asked to stop'));
+  process.on('SIGHUP', () => end(129, 'The terminal was closed'));
+  whenNpmHasGone(() => ending || end(143, 'npm has gone'));
   process.on('exit', () => {
     for (const child of running) signal(child, 'SIGKILL');
   });

@@ -1,13 +1,11 @@
 import { Session } from './controllers/session.js';
 import { CAUTIOUS_POLICY } from './domain/community.js';
 import { communityPath } from './data/paths.js';
-import { completeEnglish } from './i18n/en-writing.js';
 import { createPreviewIdentity } from './identity/preview-identity.js';
 import { createMemoryStore } from './store/memory-store.js';
 
 /** Puts the preview together: the memory store and made-up accounts, kept in this browser. */
 export async function createPreview(community: string): Promise<Session> {
-  completeEnglish();
   const store = createMemoryStore({ persist: `community-widgets:preview:${community}` });
   const loadIdentity = () => Promise.resolve(createPreviewIdentity({ key: community }));
   const [known] = await store.get([communityPath(community)]);

@@ -79,18 +79,22 @@ async function runEndToEndTests(files: readonly string[]): Promise<Result> {
   return nodeTests(await runNodeTests(testFiles('e2e', files), env));
 }
 
-/** In order; the stages of one group share the machine's cores, the next group waits for them. */
+const mutantsOfTheRules: Stage = {
+  name: 'mutants',
+  run: async (functions) => mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
+};
+
+/** Groups wait for each other; within one, a few stages share the machine. What depends on time limits runs alone. */
 export const groups: readonly (readonly Stage[])[] = [
+  [check('build')],
   [
-    check('build'),
+    mutantsOfTheRules,
     check('lint'),
     check('types'),
     check('templates'),
     check('format', 'format:check'),
     check('unused'),
     { name: 'manifest', run: compareManifest },
-  ],
-  [
     check('storybook', 'build:storybook'),
     { ...check('publint'), needsBuild: true },
     {
@@ -105,11 +109,4 @@ export const groups: readonly (readonly Stage[])[] = [
   ],
   [{ name: 'browser', run: runBrowserTests }],
   [{ name: 'e2e', needsBuild: true, run: runEndToEndTests }],
-  [
-    {
-      name: 'mutants',
-      run: async (functions) =>
-        mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
-    },
-  ],
 ];

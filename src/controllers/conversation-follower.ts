@@ -58,7 +58,7 @@ export class ConversationFollower {
     const from = conversation.newestLoaded;
     const missed = thread.lastPage - from > CATCH_UP;
     const first = missed ? thread.lastPage : Math.max(0, from);
-    await conversation.fetch(Array.from({ length: thread.lastPage - first + 1 }, (_, i) => first + i));
+    await conversation.readPages(Array.from({ length: thread.lastPage - first + 1 }, (_, i) => first + i));
     if (missed) for (const n of [...conversation.pages.keys()]) if (n < first) conversation.pages.delete(n);
     this.#counted = thread.comments;
     this.newComments = 0;

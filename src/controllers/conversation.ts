@@ -105,7 +105,7 @@ export class Conversation {
     this.loadingMore = true;
     this.host.requestUpdate();
     try {
-      await this.fetch([n]);
+      await this.readPages([n]);
       // A page that cannot be read must not be asked for again and again.
       if (!this.pages.has(n)) this.pages.set(n, { n, size: 0, entries: [] });
       this.error = undefined;
@@ -118,7 +118,7 @@ export class Conversation {
   }
 
   /** Reads these pages, also those that are loaded already. */
-  async fetch(numbers: readonly number[]): Promise<void> {
+  async readPages(numbers: readonly number[]): Promise<void> {
     if (!this.options) return;
     const attempt = this.#attempt;
     const { session, address } = this.options;
@@ -148,7 +148,7 @@ export class Conversation {
     }
     await session.readCommunity();
     if (attempt !== this.#attempt) return;
-    if (linkedPage !== undefined && !this.pages.has(linkedPage)) await this.fetch([linkedPage]);
+    if (linkedPage !== undefined && !this.pages.has(linkedPage)) await this.readPages([linkedPage]);
     if (this.entries.length < ENOUGH) await this.loadMore();
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type { Member } from '../domain/member.js';
+import { createCommunity } from '../data/community.js';
 import { createMember, decodeMember, renameMember } from '../data/members.js';
 import { memberPath } from '../data/paths.js';
 import { shared } from './browser-storage.js';
@@ -33,6 +34,14 @@ export async function rename(session: Session, name: string): Promise<void> {
   await session.store.commit(renameMember(session.id, uid, name));
   tellTabs(session);
   await readMember(session);
+}
+
+/** Founds the community; the rules let only the owner's verified address do it. */
+export async function foundCommunity(session: Session, name: string): Promise<void> {
+  const uid = session.account?.uid;
+  if (!uid) return;
+  await session.store.commit(createCommunity(session.id, uid, name));
+  await session.readCommunity(true);
 }
 
 /** Other tabs of this browser read the profile again; a time makes each change one. */

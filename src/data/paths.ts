@@ -14,6 +14,3 @@ export const minePath = (community: string, thread: string, uid: string) =>
   `${threadPath(community, thread)}/mine/${uid}`;
 /** Never exists: not found says that rules of this version are deployed, denied that others are. */
 export const rulesPath = (version: number) => `rules/${String(version)}`;
-
-/** The version of the rules that this code writes for. */
-export const RULES_VERSION = 1;

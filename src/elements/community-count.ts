@@ -1,10 +1,9 @@
 import { LitElement, html, css, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../controllers/contexts.js';
 import { Locale } from '../controllers/locale.js';
-import { threadPath } from '../data/paths.js';
-import { pageAddress } from '../data/addresses.js';
-import { decodeThread } from '../data/threads.js';
+import { countComments } from '../controllers/thread-count.js';
 import { define } from './define.js';
 import { canonicalPage } from './comment/page-link.js';
 
@@ -43,9 +42,8 @@ export class CommunityCount extends LitElement {
     const key = session ? `${session.key} ${this.thread || page}` : '';
     if (!session || key === this.#counted) return;
     this.#counted = key;
-    const thread = this.thread || (await pageAddress(page, '')).thread;
-    const documents = await session.store.get([threadPath(session.id, thread)]).catch(() => undefined);
-    if (documents && key === this.#counted) this.count = decodeThread(documents[0])?.comments ?? 0;
+    const count = await countComments(session, this.thread, page).catch(() => undefined);
+    if (key === this.#counted) this.count = count;
   }
 }
 

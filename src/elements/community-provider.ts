@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, css, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { connect, connectPreview, readConfig, type HostApp } from '../connect.js';
 import { localeContext, sessionContext } from '../controllers/contexts.js';
 import { Locale } from '../controllers/locale.js';

@@ -54,7 +54,6 @@ const writing = {
     guestsOff: 'Guests can read here. Sign in with an account to write.',
     arrived: newArrived,
     missing: 'The linked comment is no longer here.',
-    preview: 'Preview: what you write stays in this browser.',
   },
   comment: {
     reply: 'Reply',

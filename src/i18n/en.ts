@@ -18,6 +18,7 @@ const reading = {
     offline: 'You are offline. What you write is kept and sent later.',
     locked: 'This conversation is closed.',
     showNew: newComments,
+    preview: 'Preview: what you write stays in this browser.',
     loadMore: 'Load more comments',
     sort: 'Sort',
     sorts,

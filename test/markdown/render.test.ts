@@ -155,6 +155,7 @@ describe('the direction of people’s text', () => {
     expect(directionsOf('1. שלום\n\n2. ב')).to.deep.equal(['ol rtl', 'li rtl', 'p rtl', 'li rtl', 'p rtl']);
     expect(directionsOf('> مرحبا')).to.deep.equal(['blockquote rtl', 'p rtl']);
     expect(directionsOf('|שלום|\n|-|\n|a|')).to.deep.equal(['table rtl', 'th rtl', 'td ltr']);
+    expect(directionsOf('- ٣ a')).to.deep.equal(['ul ltr', 'li ltr']);
     expect(directionsOf('- a\n  - b')).to.deep.equal(['ul ltr', 'li ltr', 'ul ltr', 'li ltr']);
   });
 });

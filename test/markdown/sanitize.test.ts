@@ -37,8 +37,27 @@ describe('the sanitiser alone', () => {
     expect(panel.querySelector('b')).to.exist;
   });
 
+  it('keeps addresses of the web and of mail, and no other', () => {
+    const hrefs = [
+      'https://a.example',
+      'http://a.example',
+      'mailto:a@b.example',
+      'ftp://a.example',
+      'tel:1',
+      'java\nscript:x',
+    ];
+    const kept = hrefs.filter((href) => sanitize(`<a href="${href}">x</a>`)?.querySelector('a[href]'));
+    expect(kept).to.deep.equal(hrefs.slice(0, 3));
+  });
+
+  it('is not needed for the link to be unwrapped', () => {
+    panel.innerHTML = '<a href="ftp://a.example">x</a><a href="javascript:alert(1)">y</a><a>z</a>';
+    panel.querySelectorAll('a').forEach(finishLink);
+    expect(panel.innerHTML).to.equal('xyz');
+  });
+
   for (const html of [
-    '<p data-x="1" aria-label="x" id="x" name="x" style="color:red" slot="x" part="x" is="x-y" dir="rtl" lang="ar">x</p>',
+    '<p data-x="1" aria-label="x" id="x" name="x" style="color:red" slot="x" part="x" dir="rtl" lang="ar">x</p>',
     '<form id="x"><input name="attributes"><button formaction="javascript:alert(1)">x</button></form>',
     '<x-evil>x</x-evil><community-comments></community-comments><button is="x-y">x</button>',
     '<h1>x</h1><h2>x</h2><div>x</div><span>x</span><img src="x"><details open>x</details><template>x</template>',

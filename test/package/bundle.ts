@@ -23,6 +23,8 @@ export function chunksWith(modulePath: string): string[] {
 
 /** The modules that went into a chunk, as paths from the project's root (`/src/…`), from its source map. */
 export function sourcesOf(chunk: string): string[] {
+  // A chunk that only passes on another's exports has no map.
+  if (!chunks.includes(chunk) || !filesBelow(folder, '.js.map').includes(`${chunk}.map`)) return [];
   const { sources } = JSON.parse(read(`${chunk}.map`)) as { sources: string[] };
   return sources.map((source) => `/${posix.join(folder, source)}`);
 }

@@ -22,7 +22,6 @@ export const layers: Record<string, Layer> = {
   identity: { modules: ['domain/clock'], packages: ['firebase/app', 'firebase/auth'] },
   data: { modules: ['domain', ...storePort], lazyPackages: ['@noble/hashes'] },
   i18n: { modules: [], types: ['domain', ...identityPort] },
-  rules: { modules: [] },
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: [], packages: ['marked', 'dompurify', 'lit'] },
   controllers: {
@@ -51,7 +50,7 @@ export const layers: Record<string, Layer> = {
     lazy: ['preview'],
     lazyPackages: ['firebase/app'],
   },
-  preview: { modules: ['domain', 'data', 'controllers', 'identity', 'store'] },
+  preview: { modules: ['domain', 'data', 'controllers', 'i18n', 'identity', 'store'] },
   events: { modules: [], types: ['domain'] },
   'context-root': { modules: [], packages: ['@lit/context'] },
   index: {

@@ -6,7 +6,7 @@ import type { Query } from '../../src/store/store.js';
 /** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
 const queries: Record<string, Query[]> = {
   'data/posts.ts': [myPendingPosts('c', 'u', 't')],
-  'data/threads.ts': [newestPages('c', 't', 20)],
+  'data/pages.ts': [newestPages('c', 't', 20)],
 };
 
 /** What grows with people's texts and is never asked for. */
@@ -66,11 +66,12 @@ function neededIndex(query: Query): string | null {
 
 describe('the index file', () => {
   it('is about every query of the data layer', async () => {
-    const modules = ['community', 'members', 'paths', 'posting', 'posts', 'reactions', 'threads'].map(
-      (name) => `data/${name}.ts`,
-    );
+    const names = ['addresses', 'community', 'members', 'pages', 'posting', 'posts', 'reactions', 'threads'];
+    const modules = names.map((name) => `data/${name}.ts`);
     for (const module of modules) {
-      const source = await (await fetch(`/src/${module}`)).text();
+      const response = await fetch(`/src/${module}`);
+      expect(response.ok, module).to.be.true;
+      const source = await response.text();
       const made = [...source.matchAll(/\bcollection: /g)].length;
       expect(made, `queries in ${module}, to be listed in this test`).to.equal(queries[module]?.length ?? 0);
     }

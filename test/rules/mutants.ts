@@ -17,12 +17,24 @@ const suspects = new Suspects(rules, Object.values(table).flat());
 const queue = mutantsOf(rules).filter(({ place }) => wanted.length === 0 || wanted.includes(place));
 const survivors: Mutant[] = [];
 let killed = 0;
+const t0 = Date.now();
 
 /** Null where the rules no longer compile: no owner could deploy them. */
 async function judge(trial: Trial, mutant: Mutant): Promise<boolean | null> {
   try {
     const failures = await trial.failures(forTests(mutant.text), suspects.inOrderFor(mutant));
     suspects.blame(mutant, failures);
+    if (process.env['VERBOSE'])
+      console.log(
+        mutant.line,
+        mutant.place,
+        mutant.change.slice(0, 100),
+        '|',
+        failures[0]?.name ?? 'SURVIVED',
+        trial.tried,
+        Date.now() - t0,
+      );
+    trial.tried = 0;
     return failures.length > 0;
   } catch (error) {
     if (String(error).includes('do not compile')) return null;

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../../controllers/contexts.js';
 import { Locale } from '../../controllers/locale.js';
-import { ensureMember, rename } from '../../controllers/membership.js';
+import { ensureMember, foundCommunity, rename } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
-import { createCommunity } from '../../data/community.js';
 import { NAME_LENGTH } from '../../domain/limits.js';
 import { nameFault, tidyName } from '../../domain/validate.js';
 import type { EmailCredentials } from '../../identity/identity.js';
@@ -106,37 +106,40 @@ export class CommunityAccount extends LitElement {
       @keypress=${this.#key}
       @keyup=${this.#key}
     >
-      ${
-        session.account?.guest
-          ? html`<p class="hint">${t.account.guestNote}</p>
-              <button class="button primary" type="button" @click=${this.#upgrade}>
-                ${t.account.upgrade}
-              </button>`
-          : nothing
-      }
-      <form class="stack" novalidate @submit=${this.#rename}>
-        <div class="field">
-          <label for="name">${t.account.name}</label>
-          <input
-            id="name"
-            class="input"
-            dir="auto"
-            maxlength=${NAME_LENGTH}
-            .value=${session.member?.name ?? ''}
-            aria-invalid=${this.problem ? 'true' : nothing}
-            aria-describedby="state"
-          />
-          <span id="state" class=${this.problem ? 'error' : 'hint'} role="status"
-            >${this.problem || (this.saved ? t.account.saved : t.account.nameHint)}</span
-          >
-        </div>
-        <button class="button" type="submit" aria-disabled=${this.busy}>${t.account.saveName}</button>
-      </form>
-      ${this.#setUp(session)}
+      ${this.#guestNote(session)} ${this.#nameForm(session)} ${this.#setUp(session)}
       <button class="button plain" type="button" @click=${() => void this.signOut()}>
         ${t.account.signOut}
       </button>
     </div>`;
+  }
+
+  #guestNote(session: Session): TemplateResult | typeof nothing {
+    const { t } = this.#locale;
+    if (!session.account?.guest) return nothing;
+    return html`<p class="hint">${t.account.guestNote}</p>
+      <button class="button primary" type="button" @click=${this.#upgrade}>${t.account.upgrade}</button>`;
+  }
+
+  #nameForm(session: Session): TemplateResult {
+    const { t } = this.#locale;
+    return html`<form class="stack" novalidate @submit=${this.#rename}>
+      <div class="field">
+        <label for="name">${t.account.name}</label>
+        <input
+          id="name"
+          class="input"
+          dir="auto"
+          maxlength=${NAME_LENGTH}
+          .value=${session.member?.name ?? ''}
+          aria-invalid=${this.problem ? 'true' : nothing}
+          aria-describedby="state"
+        />
+        <span id="state" class=${this.problem ? 'error' : 'hint'} role="status"
+          >${this.problem || (this.saved ? t.account.saved : t.account.nameHint)}</span
+        >
+      </div>
+      <button class="button" type="submit" aria-disabled=${this.busy}>${t.account.saveName}</button>
+    </form>`;
   }
 
   /** Offered to whoever has a verified address while there is no community; the rules decide. */
@@ -205,11 +208,8 @@ export class CommunityAccount extends LitElement {
 
   #create = async (): Promise<void> => {
     const session = this.#required();
-    const { account } = session;
-    if (!account) return;
     try {
-      await session.store.commit(createCommunity(session.id, account.uid, document.title || session.id));
-      await session.readCommunity(true);
+      await foundCommunity(session, document.title || session.id);
     } catch {
       this.problem = this.#locale.t.account.setUpFailed;
     }

@@ -1,5 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import { ensureMember, readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';

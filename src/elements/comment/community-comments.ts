@@ -83,7 +83,8 @@ export class CommunityComments extends LitElement implements DeskHost {
     const { direction } = this.locale;
     return html`
       <section class="frame" dir=${direction} aria-labelledby="heading">
-        ${commentsTop(this, this.#sort, this.#chooseSort)} ${commentsNote(this, this.#opening, this.#desk.state.notice, this.#retry)} ${this.#composer()}
+        ${commentsTop(this, this.#sort, this.#chooseSort)}
+        ${commentsNote(this, this.#opening, this.#desk.state.notice, this.#retry)} ${this.#composer()}
         ${this.#content()}
       </section>
     `;

@@ -76,7 +76,7 @@ export class DeskWorker {
   /** Shows the comment that the page's address names, or says that it is gone. */
   async followLink(link: { page: number; id: string }): Promise<void> {
     const { conversation, locale } = this.#host;
-    if (!conversation.pages.has(link.page)) await conversation.fetch([link.page]).catch(() => undefined);
+    if (!conversation.pages.has(link.page)) await conversation.readPages([link.page]).catch(() => undefined);
     const found = conversation.find(link.id) !== undefined;
     this.desk.set({ highlighted: found ? link.id : '', notice: found ? '' : locale.t.comments.missing });
     if (!found) return;

@@ -11,7 +11,6 @@ export const comments = (page: Page) => page.getByRole('article', { name: /^Comm
 export const showNew = (page: Page, count: number) =>
   page.getByRole('button', { name: `Show ${count} new comment${count === 1 ? '' : 's'}`, exact: true });
 export const loadMore = (page: Page) => page.getByRole('button', { name: 'Load more comments', exact: true });
-export const retrySend = (page: Page) => page.getByRole('button', { name: 'Send again', exact: true });
 
 /** The comment with this text. */
 export const commentWith = (page: Page, text: string): Locator => comments(page).filter({ hasText: text });

@@ -9,7 +9,6 @@ import {
   pagesPath,
   postPath,
   postsPath,
-  rulesPath,
   threadPath,
   wordsPath,
 } from '../../../src/data/paths.js';
@@ -67,8 +66,8 @@ const documents: RuleCase[] = [
   ...gets('a post that waits and would tell Noah', (c) => postPath(c, WAITING), [mia, ...staff]),
   ...gets('a post that is not there', (c) => postPath(c, 'NoSuchComment0000000'), staff),
   ...gets('a post where there is no community', (c) => postPath(c, NOAHS), [noah], none),
-  ...gets('the sign of these rules', () => rulesPath(1), everyone),
-  ...gets('the sign of other rules', () => rulesPath(2), []),
+  ...gets('the sign of these rules', () => 'rules/1', everyone),
+  ...gets('the sign of other rules', () => 'rules/2', []),
   ...gets('a collection nobody declared', (c) => `${communityPath(c)}/secrets/x`, []),
   ...gets('a document below a post', (c) => `${postPath(c, MIAS)}/more/x`, []),
   ...gets('the owner’s own collections', () => 'orders/1', []),

@@ -20,6 +20,7 @@ const newSlot = (): Slot => ({ community: null, turn: Promise.resolve(), waiting
 export class Trial {
   readonly #slots = new Map<RuleCase['given'], Slot[]>();
   #count = 0;
+  tried = 0;
 
   constructor(readonly emulator: Emulator) {}
 
@@ -46,6 +47,7 @@ export class Trial {
 
   async #try(ruleCase: RuleCase, slot: Slot): Promise<boolean> {
     const community = (slot.community ??= await this.#fresh(ruleCase));
+    this.tried++;
     const { verdict } = await attempt(this.emulator, ruleCase, community);
     // What went through has changed the situation.
     if (verdict === 'allow') slot.community = null;
