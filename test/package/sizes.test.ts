@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { added, chunksWith, closure, entry, sourcesOf, wireSize } from './bundle.js';
 
 /** kB after gzip. Letters of Cyrillic and Arabic take two bytes. */
-const budgets = { shell: 25, markdown: 28, firestore: 88, auth: 31, locale: 4 };
+const budgets = { shell: 25, markdown: 28.5, firestore: 88, auth: 31, locale: 4 };
 
 const shell = closure(entry);
 

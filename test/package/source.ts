@@ -23,7 +23,9 @@ export const parse = (file: string): ts.SourceFile =>
 /** Every node of a tree, parents before children. */
 export function* nodes(node: ts.Node): Generator<ts.Node> {
   yield node;
-  for (const child of node.getChildren()) yield* nodes(child);
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* nodes(child);
 }
 
 /** The file's code without comments and types, so that a word in an explanation is no finding. */
@@ -69,8 +71,16 @@ function specifierOf(node: ts.Node): { text: string; kind: Import['kind'] } | nu
   return null;
 }
 
+const known = new Map<string, Import[]>();
+
 /** Every import, re-export and `import()` of a file. */
 export function importsOf(file: string): Import[] {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: string): Import[] {
   const found = [...nodes(parse(file))].map(specifierOf).filter((specifier) => specifier !== null);
   return found.map(({ text, kind }) => {
     const local = text.startsWith('.');

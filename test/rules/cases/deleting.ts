@@ -31,7 +31,14 @@ const full = (): Differences => {
 };
 
 const forged: RuleCase[] = [
-  ...withForgeries({ name: 'a deletion', as: mia, given: stage(), writes: deletion }),
+  ...withForgeries({
+    name: 'a deletion',
+    as: mia,
+    given: stage(),
+    writes: deletion,
+    // There is nothing to keep.
+    harmless: ['editedAt', 'reactions'].map((field) => `pages: entries.${MIAS}.${field} kept`),
+  }),
   ...withForgeries({
     name: 'a deletion of an edited reply with reactions',
     as: mia,

@@ -40,6 +40,10 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
     }
     yield [`${path.join('.')} missing`, (other) => withField(other, path, undefined)];
   }
+  for (const dotted of removalsOf(write)) {
+    yield [`${dotted} kept`, (other) => ({ ...other, updateMask: { fieldPaths: maskOf(other).filter((path) => path !== dotted) } })];
+    yield [`${dotted} replaced`, (other) => withField(other, dotted.split('.'), text('x'))];
+  }
   for (const path of mapsOf(write)) {
     const extra = [...path, 'extra'];
     yield [`${extra.join('.')} added`, (other) => withField(other, extra, { booleanValue: true })];
@@ -124,6 +128,14 @@ function moved(write: WireWrite): WireWrite {
     /^\d+$/.test(id) ? String(Number(id) + 1) : id.replace(/.$/, 'x'),
   );
   return write.delete ? { delete: name } : { ...write, update: { ...write.update, name } };
+}
+
+const maskOf = (write: WireWrite) => write.updateMask?.fieldPaths ?? [];
+
+/** Fields that the mask names and that have no value are taken away. */
+function removalsOf(write: WireWrite): string[] {
+  const there = [...leavesOf(write.update?.fields ?? {})].map(([path]) => path.join('.'));
+  return maskOf(write).filter((path) => !there.includes(path));
 }
 
 function* leavesOf(fields: WireFields, above: string[] = []): Generator<[string[], WireValue]> {
