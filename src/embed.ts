@@ -38,7 +38,11 @@ function bringElements(): void {
 /** The tag that loaded this module: `document.currentScript` is null in modules. */
 function ownTag(): HTMLScriptElement | undefined {
   const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]');
-  return [...scripts].find((script) => script.src === import.meta.url);
+  const own = [...scripts].find((script) => script.src === import.meta.url);
+  // Behind a redirect the module knows itself by another address than its tag.
+  return (
+    own ?? document.querySelector<HTMLScriptElement>('script[data-config], script[data-preview]') ?? undefined
+  );
 }
 
 async function connectPage(data: DOMStringMap): Promise<void> {

@@ -146,6 +146,9 @@ export class Conversation {
       this.status = 'ready';
       this.host.requestUpdate();
     }
+    // What explains the rest of the page comes after the first comments have been rendered.
+    await this.host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
     await session.readCommunity();
     if (attempt !== this.#attempt) return;
     if (linkedPage !== undefined && !this.pages.has(linkedPage)) await this.readPages([linkedPage]);

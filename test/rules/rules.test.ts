@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { table } from './cases/all.js';
 import { arrange, attempt, type Outcome, type RuleCase } from './support/case.js';
-import type { Emulator } from './support/emulator.js';
-import { setUp } from './support/wtr.js';
+import { readRules, setUp } from './support/wtr.js';
+import { createCommunity } from '../../src/data/community.js';
+import { commit, deployRules, send, type Emulator } from './support/emulator.js';
+import { olga, tokenOf } from './support/people.js';
 
 /** Cases have communities of their own, so several run at once. */
 const WIDTH = 8;
@@ -43,6 +45,18 @@ describe('the rules', function () {
       }
     });
   }
+
+  it('let nobody found a community before an owner is set', async () => {
+    const emulator = await setUp('demo-rules-unset');
+    const founding = commit(createCommunity(`unset-${run}`, olga.uid, 'Brand'), emulator.project);
+    const nobody = tokenOf({ ...olga, claims: { email: '', email_verified: true } });
+    expect((await send(emulator, founding, tokenOf(olga))).status).to.equal(200);
+    await deployRules(emulator, await readRules());
+    const again = commit(createCommunity(`unset2-${run}`, olga.uid, 'Brand'), emulator.project);
+    for (const token of [tokenOf(olga), nobody, null]) {
+      expect((await send(emulator, again, token)).status).to.equal(403);
+    }
+  });
 
   it('name every case differently', () => {
     const names = all.map(({ name, as }) => `${as?.uid ?? ''} ${name}`);

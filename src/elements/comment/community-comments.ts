@@ -208,7 +208,7 @@ export class CommunityComments extends LitElement implements DeskHost {
   get #draftKey() {
     const { place } = this;
     // Not before the comments are there: keeping drafts brings a part of its own.
-    if (!place || this.conversation.status === 'loading') return null;
+    if (!place || !['ready', 'failed'].includes(this.conversation.status)) return null;
     const { session, address } = place;
     return { community: session.key, uid: session.account?.uid ?? '', thread: address.thread, target: '' };
   }

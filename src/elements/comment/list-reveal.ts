@@ -38,11 +38,16 @@ export class ListReveal implements ReactiveController {
   /** The part to render now, and whether it is all. */
   take(nodes: readonly CommentNode[]): { items: readonly CommentNode[]; complete: boolean } {
     const waiting = nodes.findIndex((node) => !isReady(node));
-    if (waiting >= 0) void loadMarkup().then(() => this.markupArrived());
+    // After what can be shown has been painted; a hidden page waits.
+    if (waiting >= 0) requestAnimationFrame(() => setTimeout(() => this.#bringMarkup()));
     const ready = waiting < 0 ? nodes.length : waiting + 1;
     const count = this.#fit(nodes, ready);
     if (count < ready) this.#schedule();
     return { items: nodes.slice(0, count), complete: count >= nodes.length };
+  }
+
+  #bringMarkup(): void {
+    void loadMarkup().then(() => this.markupArrived());
   }
 
   /** Roots that fit into what may be shown, counting their replies; at least one. */

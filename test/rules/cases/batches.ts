@@ -1,4 +1,5 @@
-import { liveComment, pendingComment } from '../../../src/data/posts.js';
+import { deleteLiveComment, editLiveComment, liveComment, pendingComment } from '../../../src/data/posts.js';
+import type { Post } from '../../../src/domain/post.js';
 import { createMember } from '../../../src/data/members.js';
 import { limitsPath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
 import { increment, now, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
@@ -100,12 +101,42 @@ const many: Row[] = [
     writes: (c) => [...comment()(c), { op: 'delete', path: postPath(c, NEW) }],
   },
   {
+    what: 'an edit that is shown in another thread as well',
+    as: mia,
+    given: twoThreads,
+    writes: (c) => [...edit(address.thread)(c), ...of(edit(otherAddress.thread)(c), 'pages')],
+  },
+  {
+    what: 'a deletion that is shown in another thread as well',
+    as: mia,
+    given: twoThreads,
+    writes: (c) => [...deletion(address.thread)(c), ...of(deletion(otherAddress.thread)(c), 'pages')],
+  },
+  {
+    what: 'an edit that moves another thread as well',
+    as: mia,
+    given: twoThreads,
+    writes: (c) => [...edit(address.thread)(c), ...of(edit(otherAddress.thread)(c), 'threads')],
+  },
+  {
+    what: 'a deletion that another thread counts as well',
+    as: mia,
+    given: twoThreads,
+    writes: (c) => [...deletion(address.thread)(c), ...of(deletion(otherAddress.thread)(c), 'threads')],
+  },
+  {
     what: 'a profile and a comment in one batch',
     as: lena,
     writes: (c) => [...createMember(c, lena.uid, 'Lena'), ...comment(NEW, 'Hi', lena)(c)],
   },
 ];
 
+const edit = (thread: string) => (c: string) => editLiveComment(c, { ...mias, thread }, 'I love it.');
+const deletion = (thread: string) => (c: string) => deleteLiveComment(c, { id: MIAS, page: 0 }, thread);
+const mias: Post = {
+  ...{ id: MIAS, kind: 'comment', uid: mia.uid, name: mia.name, body: 'I like it.', at: 0, state: 'live' },
+  ...{ thread: address.thread, page: 0, revisions: [] },
+};
 const entry = (who: Person): WriteFields => ({ uid: who.uid, name: who.name, body: 'Hello!', at: now });
 
 const first = (c: string) =>

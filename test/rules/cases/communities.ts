@@ -5,8 +5,8 @@ import type { Fields, Write, WriteFields } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
-import { ada, lena, mia, noah, olga, omar, type Person } from '../support/people.js';
-import { communityFields, stage, type Differences } from '../support/stage.js';
+import { ada, mia, olga, omar, type Person } from '../support/people.js';
+import { communityFields, stage } from '../support/stage.js';
 
 const empty = stage({ community: null });
 const found = (c: string): Write[] => createCommunity(c, olga.uid, 'Brand');
@@ -67,6 +67,18 @@ const forged: RuleCase[] = [
 ];
 
 const founding: Row[] = [
+  {
+    what: 'is founded under a strange id',
+    passes: false,
+    as: olga,
+    writes: (c: string) => createCommunity(`${c}.`, olga.uid, 'Brand'),
+  },
+  {
+    what: 'is founded under a long id',
+    passes: false,
+    as: olga,
+    writes: (c: string) => createCommunity(`${c}${'x'.repeat(64)}`, olga.uid, 'Brand'),
+  },
   {
     what: 'is founded by an address that is not verified',
     passes: false,
@@ -194,42 +206,33 @@ const policies: Row[] = [
   ...['on', 'poll', 'off'].map((live) => policy(true, { live })),
 ];
 
+const numbered = (count: number, text = '') => Array.from({ length: count }, (_, i) => `${i + 10}${text}`);
+
 const lists: Row[] = [
-  {
-    what: 'has fifty categories of fifty units',
-    passes: true,
-    writes: update({ categories: Array.from({ length: 50 }, (_, i) => `${i + 10}${'x'.repeat(48)}`) }),
-  },
-  {
-    what: 'has fifty-one categories',
-    passes: false,
-    writes: update({ categories: Array.from({ length: 51 }, (_, i) => `Category ${i}`) }),
-  },
-  {
-    what: 'has a category of fifty-one units',
-    passes: false,
-    writes: update({ categories: ['x'.repeat(51)] }),
-  },
-  { what: 'has a category twice', passes: false, writes: update({ categories: ['a', 'b', 'a'] }) },
-  { what: 'has an empty category', passes: false, writes: update({ categories: ['a', '', 'b'] }) },
-  { what: 'has a category that is a number', passes: false, writes: update({ categories: ['a', 1] }) },
-  {
-    what: 'has a category that is a map',
-    passes: false,
-    writes: update({ categories: [{ deep: { er: 'x' } }] }),
-  },
-  { what: 'has a category of two lines', passes: false, writes: update({ categories: ['a\nb'] }) },
+  ...['categories', 'interests'].flatMap((field): Row[] => [
+    {
+      what: `has fifty ${field} of fifty units`,
+      passes: true,
+      writes: update({ [field]: numbered(50, 'x'.repeat(48)) }),
+    },
+    { what: `has no ${field}`, passes: true, writes: update({ [field]: [] }) },
+    { what: `has fifty-one ${field}`, writes: update({ [field]: numbered(51) }) },
+    { what: `has ${field} of fifty-one units`, writes: update({ [field]: ['x'.repeat(51)] }) },
+    { what: `has ${field} twice`, writes: update({ [field]: ['a', 'b', 'a'] }) },
+    { what: `has empty ${field}`, writes: update({ [field]: ['a', '', 'b'] }) },
+    { what: `has ${field} that are numbers`, writes: update({ [field]: ['a', 1] }) },
+    { what: `has ${field} that are maps`, writes: update({ [field]: [{ deep: { er: 'x' } }] }) },
+    { what: `has ${field} of two lines`, writes: update({ [field]: ['a\nb'] }) },
+  ]),
   {
     what: 'has guidelines that are too long',
-    passes: false,
     writes: update({ texts: { guidelines: 'x'.repeat(5001), welcome: '' } }),
   },
   {
     what: 'has a welcome that is too long',
-    passes: false,
     writes: update({ texts: { guidelines: '', welcome: 'x'.repeat(1001) } }),
   },
-  { what: 'has a name that is too long', passes: false, writes: update({ name: 'x'.repeat(51) }) },
+  { what: 'has a name that is too long', writes: update({ name: 'x'.repeat(51) }) },
 ].map((row) => ({ as: ada, ...row }));
 
 const wordLists: Row[] = [

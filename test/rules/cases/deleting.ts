@@ -3,7 +3,7 @@ import type { Write } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
-import { gus, mia, noah, omar, type Person } from '../support/people.js';
+import { gus, mia, noah, omar } from '../support/people.js';
 import {
   address,
   entryFields,

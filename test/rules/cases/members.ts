@@ -117,6 +117,21 @@ const profiles: Row[] = [
     given: { members: { [mia.uid]: { interests: ['tea'] } } },
     writes: update({ name: 'Mia M.' }),
   },
+  ...[20, 21].map((count): Row => {
+    const interests = Array.from({ length: count }, (_, i) => `Interest ${i}`);
+    const given = { community: { interests } };
+    return { what: `picks ${count} interests`, passes: count === 20, given, writes: update({ interests }) };
+  }),
+  ...[50, 51].map((length): Row => {
+    const interests = ['x'.repeat(length)];
+    const given = { community: { interests } };
+    return {
+      what: `picks an interest of ${length} units`,
+      passes: length === 50,
+      given,
+      writes: update({ interests }),
+    };
+  }),
   { what: 'picks an interest twice', passes: false, writes: update({ interests: ['bread', 'bread'] }) },
   {
     what: 'changes the name while banned',
@@ -163,6 +178,13 @@ const profiles: Row[] = [
     passes: true,
     as: gus,
     given: { members: { [gus.uid]: null } },
+    writes: join({}, gus),
+  },
+  {
+    what: 'joins as a guest where guests are live',
+    passes: true,
+    as: gus,
+    given: { policy: { guests: 'live' }, members: { [gus.uid]: null } },
     writes: join({}, gus),
   },
   {

@@ -1,7 +1,8 @@
 import { liveComment } from '../../../src/data/posts.js';
 import { type Fields } from '../../../src/store/store.js';
-import { comment, not, of } from '../support/batches.js';
+import { comment, of } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
+import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
 import { lena, mia, noah, omar } from '../support/people.js';
 import {
@@ -10,6 +11,7 @@ import {
   NEW,
   NOAHS,
   otherAddress,
+  stage,
   usualPage,
   usualThread,
   WAITING,
@@ -101,6 +103,11 @@ const pages: Row[] = [
   },
   { what: 'an entry on the second page', passes: true, given: second, writes: onPage(1) },
   { what: 'an entry on a page before the last', given: second, writes: onPage(0) },
+  {
+    what: 'an entry on the last page and on the one before',
+    given: second,
+    writes: (c) => [...onPage(1)(c), ...of(onPage(0)(c), 'pages')],
+  },
   { what: 'a page below zero', given: { thread: { lastPage: -2 } }, writes: onPage(-1) },
   { what: 'a second first page', given: { pages: { 0: null as unknown as Fields } }, writes: onPage(0) },
   {
@@ -121,4 +128,12 @@ const pages: Row[] = [
   },
 ];
 
-export const placeCases: RuleCase[] = casesOf('commits', [replies, pages].flat(), { as: omar });
+export const placeCases: RuleCase[] = [
+  ...casesOf('commits', [replies, pages].flat(), { as: omar }),
+  ...withForgeries({
+    name: 'a comment on a new page',
+    as: omar,
+    given: stage(page(2, 30_000)),
+    writes: onPage(1),
+  }),
+];

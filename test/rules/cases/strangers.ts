@@ -9,6 +9,7 @@ import {
   address,
   communityFields,
   MIAS,
+  minutesAgo,
   NEW,
   NOAHS,
   postFields,
@@ -124,6 +125,23 @@ const bare: Row[] = [
   {
     what: 'other words in another’s entry',
     as: mia,
+    writes: (c) => [
+      update(pagePath(c, address.thread, 0), {
+        [`entries.${NOAHS}.body`]: 'I lied',
+        touched: NOAHS,
+        at: now,
+      }),
+    ],
+  },
+  {
+    what: 'other words in another’s entry that was edited before',
+    as: mia,
+    given: () => {
+      const edited = { body: 'Edited', editedAt: minutesAgo(5) };
+      const entries = usualEntries();
+      const pages = { 0: { entries: { ...entries, [NOAHS]: { ...entries[NOAHS], ...edited } as Fields } } };
+      return { posts: { [NOAHS]: edited }, pages };
+    },
     writes: (c) => [
       update(pagePath(c, address.thread, 0), {
         [`entries.${NOAHS}.body`]: 'I lied',

@@ -41,7 +41,10 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
     yield [`${path.join('.')} missing`, (other) => withField(other, path, undefined)];
   }
   for (const dotted of removalsOf(write)) {
-    yield [`${dotted} kept`, (other) => ({ ...other, updateMask: { fieldPaths: maskOf(other).filter((path) => path !== dotted) } })];
+    yield [
+      `${dotted} kept`,
+      (other) => ({ ...other, updateMask: { fieldPaths: maskOf(other).filter((path) => path !== dotted) } }),
+    ];
     yield [`${dotted} replaced`, (other) => withField(other, dotted.split('.'), text('x'))];
   }
   for (const path of mapsOf(write)) {

@@ -14,7 +14,7 @@ import {
 } from '../../../src/data/paths.js';
 import { pageAddress } from '../../../src/data/addresses.js';
 import type { Fields, Write } from '../../../src/store/store.js';
-import { ada, gus, lena, mia, noah, olga, omar, type Person } from './people.js';
+import { ada, gus, mia, noah, olga, omar, type Person } from './people.js';
 
 export const address = await pageAddress('https://brand.example/article', 'An article');
 export const otherAddress = await pageAddress('https://brand.example/other', 'Another article');
