@@ -88,7 +88,6 @@ const mutantsOfTheRules: Stage = {
 export const groups: readonly (readonly Stage[])[] = [
   [check('build')],
   [
-    mutantsOfTheRules,
     check('lint'),
     check('types'),
     check('templates'),
