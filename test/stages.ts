@@ -84,6 +84,9 @@ const mutantsOfTheRules: Stage = {
   run: async (functions) => mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
 };
 
+/** Runs when it is named (`npm test -- --only mutants`): some mutants survive still, and all take a quarter of an hour. */
+export const named: readonly Stage[] = [mutantsOfTheRules];
+
 /** Groups wait for each other; within one, a few stages share the machine. What depends on time limits runs alone. */
 export const groups: readonly (readonly Stage[])[] = [
   [check('build')],
