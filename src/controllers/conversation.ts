@@ -148,7 +148,7 @@ export class Conversation {
     }
     // What explains the rest of the page comes after the first comments have been rendered.
     await this.host.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
     await session.readCommunity();
     if (attempt !== this.#attempt) return;
     if (linkedPage !== undefined && !this.pages.has(linkedPage)) await this.readPages([linkedPage]);
