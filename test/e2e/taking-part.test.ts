@@ -227,7 +227,10 @@ describe('writing', { concurrency: 2 }, () => {
     assert.equal(await focused(ann.page), 'Edit', 'the arrows go round');
     await keyboard.press('Escape');
     await ann.page.getByRole('menu').waitFor({ state: 'detached' });
-    assert.match(await focused(ann.page), /More actions/);
+    await eventually(
+      () => focused(ann.page),
+      (text) => text.includes('More actions'),
+    );
   });
 });
 
