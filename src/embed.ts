@@ -9,31 +9,7 @@ import { localeContext, sessionContext } from './controllers/contexts.js';
 import { whenIdle } from './controllers/when-idle.js';
 import './elements/comment/community-comments.js';
 
-const LAZY: Readonly<Record<string, () => Promise<unknown>>> = {
-  'community-account': () => import('./elements/account/community-account.js'),
-  'community-provider': () => import('./elements/community-provider.js'),
-  'community-count': () => import('./elements/community-count.js'),
-};
 const LOADED = Symbol.for('community-widgets.embed');
-
-/** Brings an element as soon as its tag appears, now or later. */
-function bringElements(): void {
-  const wanted = new Map(Object.entries(LAZY));
-  const look = () => {
-    for (const [tag, load] of wanted) {
-      if (!document.querySelector(tag)) continue;
-      wanted.delete(tag);
-      load().catch((error: unknown) =>
-        console.error(`community-widgets: <${tag}> could not be loaded.`, error),
-      );
-    }
-    if (wanted.size === 0) observer.disconnect();
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  // After the comments have asked for theirs: what stands elsewhere on the page should not delay them.
-  whenIdle(look);
-}
 
 /** The tag that loaded this module: `document.currentScript` is null in modules. */
 function ownTag(): HTMLScriptElement | undefined {
@@ -74,7 +50,16 @@ function start(): void {
   page[LOADED] = true;
   const data = ownTag()?.dataset;
   if (data?.['config'] !== undefined || data?.['preview'] !== undefined) void connectPage(data);
-  bringElements();
+  // What stands elsewhere on the page should not delay the comments.
+  if (document.querySelector('community-comments')) whenIdle(bringElements);
+  else bringElements();
+}
+
+function bringElements(): void {
+  import('./bring-elements.js').then(
+    (module) => module.bringElements(),
+    (error: unknown) => console.error('community-widgets: a part could not be loaded.', error),
+  );
 }
 
 start();

@@ -1,16 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onShared, ownTab, shared } from './browser-storage.js';
-
-/** Whose text it is, and what for; a reply and an edit never share one. */
-export interface DraftKey {
-  readonly community: string;
-  /** Empty for a visitor who is not signed in. */
-  readonly uid: string;
-  readonly thread: string;
-  readonly kind: 'comment' | 'reply' | 'edit';
-  /** The entry that is answered or edited. */
-  readonly target: string;
-}
+import { draftName, earlyName, type DraftKey } from './draft-key.js';
 
 /**
  * A text that survives reload, crash and a failed post. Tabs share it until both have typed: from then on each keeps
@@ -42,7 +32,7 @@ export class Draft implements ReactiveController {
   hostUpdate(): void {
     if (!this.#connected) return;
     const wanted = this.keyOf();
-    const key = wanted ? nameOf(wanted) : undefined;
+    const key = wanted ? draftName(wanted) : undefined;
     if (key !== this.#key) this.#open(key, wanted);
   }
 
@@ -83,16 +73,27 @@ export class Draft implements ReactiveController {
     if (!key || !place) return;
     const former = this.#place;
     this.#place = place;
+    this.#takeEarly(place);
     const own = ownTab.read(key);
     const kept = own ?? shared.read(key);
     this.#leave = onShared(key, (value) => this.#heard(value));
     if (this.#typedHere && this.dirty && belongs(former, place)) {
-      if (former && nameOf(former) !== key) this.#forget(nameOf(former));
+      if (former && draftName(former) !== key) this.#forget(draftName(former));
       if (kept !== null && kept !== this.text) this.text = `${kept}\n\n${this.text}`;
       return this.#store();
     }
     this.text = kept ?? this.initial();
     this.#typedHere = own !== null;
+  }
+
+  /** What was typed before this part had arrived, perhaps before a reload; it is kept as any other text from here on. */
+  #takeEarly(place: DraftKey): void {
+    const early = ownTab.read(earlyName(place));
+    if (early === null) return;
+    ownTab.write(earlyName(place), null);
+    if (this.dirty) return;
+    this.text = early;
+    this.#typedHere = true;
   }
 
   #forget(key: string): void {
@@ -116,10 +117,6 @@ export class Draft implements ReactiveController {
 
 /** What was typed before the community was known, or before signing in, is carried along; nothing else is. */
 function belongs(former: DraftKey | undefined, place: DraftKey): boolean {
-  if (!former || nameOf(former) === nameOf(place)) return true;
-  return former.uid === '' && nameOf({ ...former, uid: place.uid }) === nameOf(place);
-}
-
-function nameOf({ community, uid, thread, kind, target }: DraftKey): string {
-  return ['draft', community, uid, thread, kind, target].map(encodeURIComponent).join(':');
+  if (!former || draftName(former) === draftName(place)) return true;
+  return former.uid === '' && draftName({ ...former, uid: place.uid }) === draftName(place);
 }

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Draft, type DraftKey } from '../../src/controllers/draft.js';
+import { Draft } from '../../src/controllers/draft.js';
+import { ownTab } from '../../src/controllers/browser-storage.js';
+import { earlyName, type DraftKey } from '../../src/controllers/draft-key.js';
 import { settled } from './fake-time.js';
 import { TestHost } from './test-host.js';
 
@@ -141,6 +143,16 @@ describe('a draft', () => {
     draft.write('early');
     await change(key);
     expect((await open(key)).draft.text).to.equal('early');
+  });
+
+  it('finds what its tab has kept from before it was there, once', async () => {
+    const key = newKey();
+    ownTab.write(earlyName(key), 'typed before a reload');
+    expect((await open({ ...key, thread: 't2' })).draft.text).to.equal('');
+    expect((await open(key)).draft.text).to.equal('typed before a reload');
+    sessionStorage.clear();
+    expect((await open({ ...key, uid: 'noah' })).draft.text, 'another member does not find it').to.equal('');
+    expect((await open(key)).draft.text, 'a draft like any other now').to.equal('typed before a reload');
   });
 
   it('stays with its thread when the element goes to another', async () => {

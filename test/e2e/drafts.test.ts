@@ -45,11 +45,27 @@ describe('a text that is not sent yet', { concurrency: 2 }, () => {
     );
   });
 
+  test('is there again after a reload that comes before the part that keeps drafts', async (t) => {
+    const { ann } = await annWrites(t);
+    await ann.page.route('**/composer-tools-*.js', (route) => route.abort());
+    await ann.page.reload();
+    await write(ann.page, 'Typed at once');
+    await ann.page.unroute('**/composer-tools-*.js');
+    await ann.page.reload();
+    await eventually(
+      () => writeBox(ann.page).inputValue(),
+      (text) => text === 'Typed at once',
+    );
+  });
+
   test('is carried into signing in, and sent from there', async (t) => {
     const { community, ann } = await annWrites(t);
     await write(ann.page, 'Written before signing in');
     await postButton(ann.page).click();
-    await ann.page.getByRole('dialog', { name: 'Sign in' }).getByRole('button', { name: 'Close' }).click();
+    const dialog = ann.page.getByRole('dialog', { name: 'Sign in' });
+    await dialog.waitFor();
+    assert.equal(await writeBox(ann.page).inputValue(), 'Written before signing in', 'in sight behind it');
+    await dialog.getByRole('button', { name: 'Close' }).click();
     assert.equal(await writeBox(ann.page).inputValue(), 'Written before signing in');
     await postButton(ann.page).click();
     await continueAsGuest(ann.page, 'Ann');

@@ -57,5 +57,10 @@ export const layers: Record<string, Layer> = {
     modules: ['context-root', 'elements', 'events', ...identityPort],
     types: ['domain', 'identity/config'],
   },
-  embed: { modules: ['context-root', 'connect', 'elements', 'controllers'], packages: ['@lit/context'] },
+  'bring-elements': { modules: [], lazy: ['elements'] },
+  embed: {
+    lazy: ['bring-elements'],
+    modules: ['context-root', 'connect', 'elements', 'controllers'],
+    packages: ['@lit/context'],
+  },
 };

@@ -67,13 +67,17 @@ export class CommentsWriter {
       .catch(() => undefined);
   }
 
-  async post(body: string, parent?: Entry): Promise<WriteOutcome> {
-    const { host, address, locale } = this.options;
-    const { t } = locale;
+  /** False where the host or the person has called it off: a page may forbid a post, a dialog can be closed. */
+  async mayPost(body: string, parent?: Entry): Promise<boolean> {
+    const { host, address } = this.options;
     const detail = { thread: address.thread, body, ...(parent && { parent: parent.id }) };
-    if (!host.dispatchEvent(new BeforePostEvent(detail))) return { done: false, message: '' };
-    const participation = await this.#signedIn();
-    if (!participation) return { done: false, message: '' };
+    return host.dispatchEvent(new BeforePostEvent(detail)) && (await this.#signedIn()) !== undefined;
+  }
+
+  async post(body: string, parent?: Entry): Promise<WriteOutcome> {
+    const { t } = this.options.locale;
+    const participation = this.#sync();
+    if (!participation) return { done: false, message: t.posting.denied };
     if (participation.outbox.full) return { done: false, message: t.composer.oneWaiting };
     const verdict = participation.verdict(body);
     if (verdict.kind === 'refused' && verdict.why === 'too-soon')

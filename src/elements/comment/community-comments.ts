@@ -100,6 +100,7 @@ export class CommunityComments extends LitElement implements DeskHost {
     return html`<community-composer
       class="main-composer"
       .draftKey=${this.#draftKey}
+      ?waiting=${!['ready', 'failed'].includes(this.conversation.status)}
       .closed=${this.#closed}
       .failure=${replyingTo || editing ? '' : failure}
       ?busy=${busy === 'new'}
@@ -207,8 +208,7 @@ export class CommunityComments extends LitElement implements DeskHost {
 
   get #draftKey() {
     const { place } = this;
-    // Not before the comments are there: keeping drafts brings a part of its own.
-    if (!place || !['ready', 'failed'].includes(this.conversation.status)) return null;
+    if (!place) return null;
     const { session, address } = place;
     return { community: session.key, uid: session.account?.uid ?? '', thread: address.thread, target: '' };
   }

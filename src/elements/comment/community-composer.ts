@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import type { DraftKey } from '../../controllers/draft.js';
+import { ownTab } from '../../controllers/browser-storage.js';
+import { earlyName, type DraftKey } from '../../controllers/draft-key.js';
 import { Locale } from '../../controllers/locale.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
@@ -32,6 +33,8 @@ export class CommunityComposer extends LitElement {
   @property() kind: DraftKey['kind'] = 'comment';
   /** Where the draft belongs; null until it is known. */
   @property({ attribute: false }) draftKey: Omit<DraftKey, 'kind'> | null = null;
+  /** Something more important is still on its way: what the composer can do beyond its field waits. */
+  @property({ type: Boolean }) waiting = false;
   /** What stands there at first, such as the comment that is edited. */
   @property({ attribute: false }) initial = '';
   /** Sending: the field rests. */
@@ -53,7 +56,7 @@ export class CommunityComposer extends LitElement {
   }
 
   override willUpdate(): void {
-    if (this.draftKey && !this.#bringing) whenIdle(() => void this.#bring());
+    if (this.draftKey && !this.waiting && !this.#bringing) whenIdle(() => void this.#bring());
   }
 
   override focus(options?: FocusOptions): void {
@@ -101,6 +104,9 @@ export class CommunityComposer extends LitElement {
     const field = this.#field;
     const text = this.busy ? '' : this.text;
     if (field && field.value !== text) field.value = text;
+    // Whoever reloads before the draft is there finds the text again.
+    if (!this.tools && this.draftKey && this.#typed !== undefined)
+      ownTab.write(earlyName({ ...this.draftKey, kind: this.kind }), this.#typed);
   }
 
   #textField(problem: boolean): TemplateResult {

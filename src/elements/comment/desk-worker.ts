@@ -1,4 +1,5 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
+import type { DraftKey } from '../../controllers/draft-key.js';
 import type { Entry } from '../../domain/entry.js';
 import { announce } from '../ui/announce.js';
 import { closedReason } from './closed-reason.js';
@@ -13,6 +14,8 @@ import type { Place } from './opening.js';
 export class DeskWorker {
   readonly writer: CommentsWriter;
   readonly #host: DeskHost;
+  /** Composers whose text is on its way, or waits for its writer to sign in. */
+  readonly #sending = new Set<CommunityComposer>();
 
   constructor(
     readonly desk: CommentsDesk,
@@ -106,14 +109,11 @@ export class DeskWorker {
   }
 
   async #submit(composer: CommunityComposer, body: string): Promise<void> {
+    // The field rests only once it is known who writes; a second click may come before.
+    if (this.#sending.has(composer)) return;
+    this.#sending.add(composer);
     const target = composer.dataset['target'];
-    // The field rests only after the next render; a second click may come before.
-    if (this.desk.state.busy === (target ?? 'new')) return;
-    const entry = target === undefined ? undefined : this.#entry(target);
-    const outcome = await this.#send(target ?? 'new', composer, body, () => {
-      if (composer.kind === 'edit' && entry) return this.writer.edit(entry, body);
-      return this.writer.post(body, entry);
-    });
+    const outcome = await this.#write(composer, body, target).finally(() => this.#sending.delete(composer));
     const { replyingTo, editing } = this.desk.state;
     // Meanwhile something else may have been opened; it stays, and keeps the focus.
     if (!outcome.done || (replyingTo || editing) !== (target ?? '')) return;
@@ -122,24 +122,26 @@ export class DeskWorker {
     if (arrival !== undefined) await this.#arriveAt(arrival);
   }
 
-  async #send(
-    busy: string,
-    composer: CommunityComposer,
-    body: string,
-    write: () => Promise<WriteOutcome>,
-  ): Promise<WriteOutcome> {
-    this.desk.set({ failure: '', busy });
-    let outcome: WriteOutcome;
-    try {
-      outcome = await write();
-    } catch (error) {
-      console.error('community-widgets: posting failed.', error);
-      outcome = { done: false, message: this.#host.locale.t.composer.unavailable };
-    }
+  /** The text stays in sight until its writer is signed in. */
+  async #write(composer: CommunityComposer, body: string, target?: string): Promise<WriteOutcome> {
+    const entry = target === undefined ? undefined : this.#entry(target);
+    const outcome = await this.#send(composer.kind, body, target ?? 'new', entry).catch(
+      (error: unknown): WriteOutcome => {
+        console.error('community-widgets: posting failed.', error);
+        return { done: false, message: this.#host.locale.t.composer.unavailable };
+      },
+    );
     if (outcome.done) composer.settled(body);
     this.desk.set({ busy: '', failure: outcome.done ? '' : outcome.message });
     if (!outcome.done && outcome.message) void composer.updateComplete.then(() => composer.focus());
     return outcome;
+  }
+
+  async #send(kind: DraftKey['kind'], body: string, busy: string, entry?: Entry): Promise<WriteOutcome> {
+    const edits = kind === 'edit' && entry !== undefined;
+    if (!edits && !(await this.writer.mayPost(body, entry))) return { done: false, message: '' };
+    this.desk.set({ failure: '', busy });
+    return edits ? this.writer.edit(entry, body) : this.writer.post(body, entry);
   }
 
   async #act({ entry, action }: CommentActionEvent): Promise<void> {

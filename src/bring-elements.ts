@@ -1,0 +1,24 @@
+/** The elements of the script tag that are brought when their tags are on the page. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'community-account': () => import('./elements/account/community-account.js'),
+  'community-provider': () => import('./elements/community-provider.js'),
+  'community-count': () => import('./elements/community-count.js'),
+};
+
+/** Brings an element as soon as its tag appears, now or later. */
+export function bringElements(): void {
+  const wanted = new Map(Object.entries(ELEMENTS));
+  const look = () => {
+    for (const [tag, load] of wanted) {
+      if (!document.querySelector(tag)) continue;
+      wanted.delete(tag);
+      load().catch((error: unknown) =>
+        console.error(`community-widgets: <${tag}> could not be loaded.`, error),
+      );
+    }
+    if (wanted.size === 0) observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  look();
+}
