@@ -50,6 +50,22 @@ export class ConversationFollower {
     this.#own.clear();
   }
 
+  /** Reads the thread's document and its first page together; null for the thread where there is none. */
+  async readOpening(): Promise<void> {
+    const { conversation } = this;
+    const { options } = conversation;
+    if (!options) return;
+    const { session, address } = options;
+    const [document, first] = await session.store.get([
+      threadPath(session.id, address.thread),
+      pagePath(session.id, address.thread, 0),
+    ]);
+    if (conversation.options !== options) return;
+    conversation.thread = decodeThread(document);
+    const page = decodePage(first);
+    if (page) conversation.pages.set(0, page);
+  }
+
   /** Fetches what is new and shows it. */
   async showNew(): Promise<void> {
     const { conversation } = this;

@@ -16,6 +16,8 @@ export interface ConversationOptions {
   readonly session: Session;
   readonly address: PageAddress;
   readonly sort: CommentSort;
+  /** The first entry of page 0 opens the thread: it is read with the thread's document. */
+  readonly opening?: boolean;
 }
 
 /**
@@ -139,7 +141,12 @@ export class Conversation {
 
   async #firstPages(options: ConversationOptions, attempt: number, linkedPage?: number): Promise<void> {
     const { session, address, sort } = options;
-    if (this.status !== 'ready') {
+    if (options.opening) {
+      await (await this.follow()).readOpening();
+      if (attempt !== this.#attempt) return;
+      this.status = 'ready';
+      this.host.requestUpdate();
+    } else if (this.status !== 'ready') {
       const first = await readFirstPage(session.store, session.id, address.thread, sort);
       if (attempt !== this.#attempt) return;
       if (first) this.pages.set(first.n, first);

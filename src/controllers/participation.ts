@@ -4,6 +4,7 @@ import type { Entry, Reaction } from '../domain/entry.js';
 import type { Post } from '../domain/post.js';
 import type { PageAddress } from '../domain/thread.js';
 import { tidyBody } from '../domain/validate.js';
+import { deleteThread, editThread } from '../data/forum-threads.js';
 import { postPath } from '../data/paths.js';
 import { readLimits, type PostingGround, type Poster } from '../data/posting.js';
 import {
@@ -139,15 +140,13 @@ export class Participation {
 
   /** Changes an own comment; null when it went through. */
   async edit(entry: Entry, body: string): Promise<ChangeFault | null> {
-    const { store, id: community } = this.session;
+    const { store } = this.session;
     const text = tidyBody(body);
     if (text === entry.body) return null;
     const post = await this.#readPost(entry.id);
     if (!post || post.body !== entry.body) return 'conflict';
     const pending = post.state === 'pending';
-    const writes = pending
-      ? editPendingComment(community, post, text)
-      : editLiveComment(community, post, text);
+    const writes = pending ? editPendingComment(this.session.id, post, text) : this.#edit(post, text);
     const fault = await this.#commit(writes, () => this.#editFault(entry, pending));
     if (fault) return fault;
     const changed = { ...entry, body: text, editedAt: store.now() };
@@ -160,9 +159,7 @@ export class Participation {
   /** Takes an own comment back for good; null when it went through. */
   async delete(entry: Entry, pending: boolean): Promise<ChangeFault | null> {
     const { id: community } = this.session;
-    const writes = pending
-      ? deletePendingComment(community, entry.id)
-      : deleteLiveComment(community, entry, this.address.thread);
+    const writes = pending ? deletePendingComment(community, entry.id) : this.#deletion(entry);
     const fault = await this.#commit(writes, () => 'conflict');
     if (fault) return fault;
     const { id, page, at, parent } = entry;
@@ -181,6 +178,21 @@ export class Participation {
       this.follower.adopt({ ...tombstone, ...(parent && { parent }) });
     }
     return null;
+  }
+
+  /** The opening of a forum's thread shows on the board as well. */
+  #edit(post: Post, text: string): Write[] {
+    const { id: community } = this.session;
+    return post.opening
+      ? editThread(community, post, post.opening.title, text)
+      : editLiveComment(community, post, text);
+  }
+
+  #deletion(entry: Entry): Write[] {
+    const { id: community } = this.session;
+    const { thread } = this.address;
+    if (entry.id === thread) return deleteThread(community, thread);
+    return deleteLiveComment(community, entry, thread, this.conversation.thread?.forum?.answer === entry.id);
   }
 
   react(entry: Entry, kind: Reaction): Promise<void> {

@@ -1,4 +1,10 @@
-import { CAUTIOUS_POLICY, type Community, type Policy, type Role } from '../domain/community.js';
+import {
+  CAUTIOUS_POLICY,
+  type Category,
+  type Community,
+  type Policy,
+  type Role,
+} from '../domain/community.js';
 import type { Document, Fields, Write } from '../store/store.js';
 import { decode, oneOf, Reader } from './decode.js';
 import { communityPath } from './paths.js';
@@ -9,10 +15,31 @@ export function decodeCommunity(document: Document | null | undefined): Communit
   return decode(document, (reader, id) => ({
     id,
     name: reader.text('name'),
+    categories: decodeCategories(reader),
     staff: decodeStaff(reader.or((r) => r.map('staff'), {})),
     policy: decodePolicy(reader.or((r) => r.map('policy'), {})),
     texts: decodeTexts(reader.or((r) => r.map('texts'), {})),
   }));
+}
+
+/** Colours come from a document, so they are taken only in the one form that can be nothing else. */
+function decodeCategories(reader: Reader): Category[] {
+  const looks = new Reader(
+    reader.or((r) => r.map('looks'), {}),
+    'looks',
+  );
+  return reader.texts('categories').map((name) => {
+    const look = new Reader(
+      looks.or((r) => r.map(name), {}),
+      name,
+    );
+    const color = look.or((r) => r.text('color'), '');
+    return {
+      name,
+      color: /^#[0-9a-f]{6}$/i.test(color) ? color : '',
+      description: look.or((r) => r.text('description'), ''),
+    };
+  });
 }
 
 function decodeStaff(fields: Fields): Record<string, Role> {

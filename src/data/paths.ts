@@ -7,6 +7,7 @@ export const limitsPath = (community: string, uid: string) => `communities/${com
 export const postPath = (community: string, id: string) => `communities/${community}/posts/${id}`;
 export const postsPath = (community: string) => `communities/${community}/posts`;
 export const threadPath = (community: string, thread: string) => `communities/${community}/threads/${thread}`;
+export const threadsPath = (community: string) => `communities/${community}/threads`;
 export const pagesPath = (community: string, thread: string) => `${threadPath(community, thread)}/pages`;
 export const pagePath = (community: string, thread: string, n: number) =>
   `${pagesPath(community, thread)}/${String(n)}`;

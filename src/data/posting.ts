@@ -6,6 +6,7 @@ import type { Thread } from '../domain/thread.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Store, type Write } from '../store/store.js';
 import { decodeCommunity } from './community.js';
+import { liveThread, pendingThread, type ThreadIntent } from './forum-threads.js';
 import { decodeLimits, decodeMember } from './members.js';
 import { communityPath, limitsPath, memberPath, pagePath, postPath, threadPath } from './paths.js';
 import { decodePost, liveComment, pendingComment, type CommentGround, type CommentIntent } from './posts.js';
@@ -54,17 +55,48 @@ export class PostingRefused extends Error {
 
 const ATTEMPTS = 4;
 
+/** Anything that counts as a post: how its batch is built is its own affair, how it is sent is not. */
+interface Contribution {
+  readonly id: string;
+  readonly body: string;
+  /** The thread it goes to; null where it opens one that has no document yet. */
+  readonly thread: string | null;
+  readonly parent?: CommentIntent['parent'];
+  live(ground: CommentGround): Write[];
+  pending(ground: CommentGround): Write[];
+}
+
+/** Posts a comment; see `submit`. */
+export function submitComment(poster: Poster, intent: CommentIntent, known?: PostingGround): Promise<Posted> {
+  const contribution: Contribution = {
+    id: intent.id,
+    body: intent.body,
+    thread: intent.address.thread,
+    ...(intent.parent && { parent: intent.parent }),
+    live: (ground) => liveComment(intent, ground),
+    pending: (ground) => pendingComment(intent, ground),
+  };
+  return submit(poster, contribution, known);
+}
+
+/** Opens a thread of the forum; see `submit`. */
+export function submitThread(poster: Poster, intent: ThreadIntent): Promise<Posted> {
+  return submit(poster, {
+    id: intent.id,
+    body: intent.body,
+    thread: null,
+    live: (ground) => liveThread(intent, ground),
+    pending: (ground) => pendingThread(intent, ground),
+  });
+}
+
 /**
- * Posts a comment, once, however often it is called with the same intent. "Permission denied" is one answer for a full
+ * Posts a contribution, once, however often it is called with the same id. "Permission denied" is one answer for a full
  * page, a lost race, a word list and a ban, so after a denial the documents that explain it are read afresh, and either
  * the batch is built anew, or the comment waits for a moderator, or the reason is thrown.
  * @throws PostingRefused with the reason. @throws StoreError `unavailable` when nobody knows whether it arrived.
  */
-export async function submitComment(
-  poster: Poster,
-  intent: CommentIntent,
-  known?: PostingGround,
-): Promise<Posted> {
+async function submit(poster: Poster, intent: Contribution, known?: PostingGround): Promise<Posted> {
   let ground = known ?? (await readGround(poster, intent));
   let fresh = !known;
   for (let attempt = 1; ; attempt++) {
@@ -87,7 +119,7 @@ export async function submitComment(
 /** The last way: the same text, waiting for a moderator. */
 async function submitForReview(
   poster: Poster,
-  intent: CommentIntent,
+  intent: Contribution,
   ground: PostingGround,
   verdict: PostingVerdict,
 ): Promise<Posted> {
@@ -101,13 +133,12 @@ async function submitForReview(
 /** Null when the rules said no. */
 async function tryOnce(
   poster: Poster,
-  intent: CommentIntent,
+  intent: Contribution,
   ground: PostingGround,
   verdict: Exclude<PostingVerdict, { kind: 'refused' }>,
 ): Promise<Posted | null> {
   const commentGround = toCommentGround(poster, ground);
-  const writes =
-    verdict.kind === 'live' ? liveComment(intent, commentGround) : pendingComment(intent, commentGround);
+  const writes = verdict.kind === 'live' ? intent.live(commentGround) : intent.pending(commentGround);
   try {
     await commitWithRetry(poster.store, writes);
   } catch (error) {
@@ -129,7 +160,7 @@ function toCommentGround({ community, store, uid }: Poster, ground: PostingGroun
   return { community, author: { uid, name: member?.name ?? '' }, thread, last, limits, now: store.now() };
 }
 
-function verdictOn(poster: Poster, intent: CommentIntent, ground: PostingGround): PostingVerdict {
+function verdictOn(poster: Poster, intent: Contribution, ground: PostingGround): PostingVerdict {
   if (intent.parent) {
     const { id } = intent.parent;
     const parent = ground.parentPage?.entries.find((entry) => entry.id === id);
@@ -154,13 +185,13 @@ async function findOwn({ store, community, uid }: Poster, id: string): Promise<P
   }
 }
 
-export async function readGround(poster: Poster, intent: Pick<CommentIntent, 'address' | 'parent'>) {
+/** Reads what decides about a contribution to this thread. */
+export async function readGround(poster: Poster, intent: Pick<Contribution, 'thread' | 'parent'>) {
   const { store, community, uid } = poster;
-  const { thread: id } = intent.address;
   const [communityDocument, memberDocument, threadDocument] = await store.get([
     communityPath(community),
     memberPath(community, uid),
-    threadPath(community, id),
+    ...(intent.thread === null ? [] : [threadPath(community, intent.thread)]),
   ]);
   const thread = decodeThread(threadDocument);
   const [limits, pages] = await Promise.all([

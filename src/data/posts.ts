@@ -1,7 +1,8 @@
 import { dayOf } from '../domain/clock.js';
 import type { Entry, EntryPage } from '../domain/entry.js';
 import type { Limits } from '../domain/member.js';
-import type { Post } from '../domain/post.js';
+import { toldBy } from '../domain/mentions.js';
+import type { Opening, Post } from '../domain/post.js';
 import { pageForNewEntry, type PageAddress, type Thread } from '../domain/thread.js';
 import {
   increment,
@@ -12,7 +13,7 @@ import {
   type Write,
   type WriteFields,
 } from '../store/store.js';
-import { decode, oneOf } from './decode.js';
+import { decode, oneOf, type Reader } from './decode.js';
 import { limitsPath, pagePath, postPath, postsPath, threadPath } from './paths.js';
 
 /** What a member wants to say. The id is made once, so the same intent sent twice lands once. */
@@ -92,7 +93,7 @@ function postFields(intent: CommentIntent, ground: CommentGround, state: 'live' 
     state,
     thread: intent.address.thread,
     ...(parent && { parent: parent.id }),
-    notify: parent && parent.uid !== uid ? [parent.uid] : [],
+    notify: toldBy(intent.body, uid, parent?.uid),
     revisions: [],
   };
 }
@@ -111,7 +112,11 @@ function newThread({ url, title }: PageAddress): WriteFields {
   return { kind: 'page', url, title, at: now, comments: 1, locked: false };
 }
 
-function limitsWrite(id: string, { community, author, limits, now: time }: CommentGround): Write {
+/** Counts one contribution and names it. */
+export function limitsWrite(
+  id: string,
+  { community, author, limits, now: time }: Pick<CommentGround, 'community' | 'author' | 'limits' | 'now'>,
+): Write {
   const path = limitsPath(community, author.uid);
   const day = dayOf(time);
   return limits && limits.day >= day
@@ -139,11 +144,15 @@ function editPost(community: string, post: Post, body: string): Write {
   return { op: 'update', path: postPath(community, post.id), data: { body, editedAt: now, revisions } };
 }
 
-/** Takes the author's words out of the ledger and the page; a tombstone keeps the place for the replies. */
+/**
+ * Takes the author's words out of the ledger and the page; a tombstone keeps the place for the replies. An accepted
+ * answer that goes leaves its question unanswered.
+ */
 export function deleteLiveComment(
   community: string,
   entry: Pick<Entry, 'id' | 'page'>,
   thread: string,
+  accepted = false,
 ): Write[] {
   const { id, page } = entry;
   const gone = { uid: remove, name: remove, body: remove, editedAt: remove, reactions: remove };
@@ -153,7 +162,12 @@ export function deleteLiveComment(
     {
       op: 'update',
       path: threadPath(community, thread),
-      data: { comments: increment(-1), changedAt: now, changedId: id },
+      data: {
+        comments: increment(-1),
+        changedAt: now,
+        changedId: id,
+        ...(accepted && { answer: '', answerPage: 0 }),
+      },
     },
   ];
 }
@@ -196,9 +210,19 @@ export function decodePost(document: Document | null | undefined): Post | null {
     };
     if (reader.has('page')) post.page = reader.number('page');
     if (reader.has('parent')) post.parent = reader.text('parent');
+    if (post.kind === 'thread') post.opening = decodeOpening(reader);
     if (reader.has('editedAt')) post.editedAt = reader.time('editedAt');
     return post;
   });
+}
+
+function decodeOpening(reader: Reader): Opening {
+  return {
+    title: reader.or((r) => r.text('title'), ''),
+    topic: oneOf(['question'], reader.fields['topic'], 'discussion'),
+    category: reader.or((r) => r.text('category'), ''),
+    tags: reader.texts('tags'),
+  };
 }
 
 /** A member's own contributions to one thread that still wait. Unordered, so it needs no composite index. */
@@ -208,6 +232,19 @@ export function myPendingPosts(community: string, uid: string, thread: string): 
     where: [
       ['uid', '==', uid],
       ['thread', '==', thread],
+      ['state', '==', 'pending'],
+    ],
+    limit: 20,
+  };
+}
+
+/** A member's own threads that still wait. */
+export function myPendingThreads(community: string, uid: string): Query {
+  return {
+    collection: postsPath(community),
+    where: [
+      ['uid', '==', uid],
+      ['kind', '==', 'thread'],
       ['state', '==', 'pending'],
     ],
     limit: 20,

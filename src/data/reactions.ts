@@ -1,6 +1,7 @@
 import { isReaction, type Entry, type Reaction } from '../domain/entry.js';
 import { increment, now, type Document, type Write } from '../store/store.js';
 import { Reader } from './decode.js';
+import type { Vote } from '../domain/thread.js';
 import { minePath } from './paths.js';
 import { touchEntry } from './posts.js';
 
@@ -39,4 +40,10 @@ export function decodeMine(document: Document | null | undefined): Record<string
       given[entry] = kinds.filter((kind) => typeof kind === 'string' && isReaction(kind));
   }
   return given;
+}
+
+/** How this member voted on one thread. */
+export function decodeVote(document: Document | null | undefined): Vote {
+  const vote = document?.data['vote'];
+  return vote === 1 || vote === -1 ? vote : 0;
 }

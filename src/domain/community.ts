@@ -23,9 +23,18 @@ export interface Policy {
   live: 'on' | 'poll' | 'off';
 }
 
+/** Where threads of the forum belong; the name is its key. */
+export interface Category {
+  readonly name: string;
+  /** `#rrggbb`, empty where the owner has chosen none. */
+  readonly color: string;
+  readonly description: string;
+}
+
 export interface Community {
   id: string;
   name: string;
+  categories: readonly Category[];
   /** uid → role. */
   staff: Readonly<Record<string, Role>>;
   policy: Policy;

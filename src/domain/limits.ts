@@ -22,3 +22,13 @@ export const PAGE_LIST_LIMIT = 20;
 
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
+
+/** Forum threads. */
+export const TAGS = 5;
+export const TAG_LENGTH = 30;
+export const EXCERPT_LENGTH = 200;
+export const SEARCH_WORDS = 60;
+export const SEARCH_WORD_LENGTH = 30;
+export const MENTIONS = 5;
+/** Threads on one page of a board. */
+export const BOARD_PAGE = 20;

@@ -15,7 +15,7 @@ export interface Thread {
   /** For kind `page`: its address or the owner's own key. */
   url: string;
   title: string;
-  /** Comments that can be read; tombstones do not count. */
+  /** Comments that can be read; tombstones and the opening of a forum thread do not count. */
   comments: number;
   /** Number of the page document that takes new entries. */
   lastPage: number;
@@ -26,6 +26,45 @@ export interface Thread {
   changedAt?: number;
   changedId?: string;
   locked: boolean;
+  /** What a thread of the forum has besides; the thread of a page has none of it. */
+  forum?: ForumFields;
+}
+
+/** What a forum's board shows of a thread. The thread's id is that of its opening entry, the first of page 0. */
+export interface ForumFields {
+  /** Author of the opening. */
+  uid: string;
+  name: string;
+  at: number;
+  /** The beginning of the opening's Markdown. */
+  excerpt: string;
+  /** Normalised words of the title and their beginnings. */
+  words: readonly string[];
+  /** Empty where it has none. */
+  category: string;
+  tags: readonly string[];
+  /** Up minus down. */
+  votes: number;
+  pinned: boolean;
+  /** Id of the accepted answer and the page document it stands on; empty where there is none. */
+  answer: string;
+  answerPage: number;
+  /** Its author has taken it back: it is on no board, its comments stay. */
+  deleted: boolean;
+}
+
+export type ForumThread = Thread & { readonly forum: ForumFields };
+
+export type Topic = 'discussion' | 'question';
+
+/** Down, none, up. */
+export type Vote = -1 | 0 | 1;
+
+export const THREAD_SORTS = ['latest', 'newest', 'top', 'unanswered'] as const;
+export type ThreadSort = (typeof THREAD_SORTS)[number];
+
+export function isForumThread(thread: Thread | null | undefined): thread is ForumThread {
+  return thread?.forum !== undefined;
 }
 
 /** Number of the page a new entry goes to: the last one, or the next when the last is full. */

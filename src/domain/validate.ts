@@ -1,4 +1,4 @@
-import { BODY_LENGTH, NAME_LENGTH } from './limits.js';
+import { BODY_LENGTH, NAME_LENGTH, TAG_LENGTH, TAGS, TITLE_LENGTH } from './limits.js';
 import { wellFormed } from './well-formed.js';
 
 /** Why a text cannot be sent as it is. */
@@ -17,6 +17,26 @@ export function nameFault(name: string): TextFault | null {
   if (!VISIBLE.test(name)) return 'blank';
   if (name.length > NAME_LENGTH) return 'long';
   return FORBIDDEN_IN_NAME.test(name) ? 'characters' : null;
+}
+
+/** A title as it is stored: one line. */
+export function tidyTitle(title: string): string {
+  return wellFormed(title.replace(/\s+/g, ' ').trim());
+}
+
+export function titleFault(title: string): TextFault | null {
+  if (!VISIBLE.test(title)) return 'blank';
+  if (title.length > TITLE_LENGTH) return 'long';
+  return FORBIDDEN_IN_NAME.test(title) ? 'characters' : null;
+}
+
+/** Tags as they are stored: lower case, different, at most five; what cannot be one is left out. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const tidy = tags.map((tag) =>
+    tidyTitle(tag.replace(/[#,]/g, ' ')).toLowerCase().slice(0, TAG_LENGTH).trim(),
+  );
+  const good = tidy.filter((tag) => VISIBLE.test(tag) && !FORBIDDEN_IN_NAME.test(tag));
+  return [...new Set(good.map(wellFormed))].slice(0, TAGS);
 }
 
 /** A body as it is stored: line ends unified, blank lines at its ends cut; the first line keeps its indent. */

@@ -34,6 +34,17 @@ const records: {
       changedAt: AT,
       changedId: 'y',
       locked: true,
+      uid: 'mia',
+      name: 'Mia',
+      at: AT,
+      excerpt: 'e',
+      words: ['t'],
+      category: 'Help',
+      tags: ['tea'],
+      votes: 4,
+      pinned: true,
+      answer: 'z',
+      answerPage: 1,
     },
     is: {
       id: 'ID',
@@ -47,8 +58,22 @@ const records: {
       changedAt: 5000,
       changedId: 'y',
       locked: true,
+      forum: {
+        uid: 'mia',
+        name: 'Mia',
+        at: 5000,
+        excerpt: 'e',
+        words: ['t'],
+        category: 'Help',
+        tags: ['tea'],
+        votes: 4,
+        pinned: true,
+        answer: 'z',
+        answerPage: 1,
+        deleted: false,
+      },
     },
-    needs: ['comments', 'lastPage'],
+    needs: ['comments', 'lastPage', 'uid', 'name', 'at'],
   },
   {
     name: 'page',
@@ -143,6 +168,11 @@ const records: {
     decode: decodeCommunity,
     good: {
       name: 'Brand',
+      categories: ['Help', 'News'],
+      looks: {
+        Help: { color: '#aa3300', description: 'Ask here' },
+        News: { color: 'red;x', description: 7 },
+      },
       staff: { olga: 'owner', omar: 'moderator', eve: 'king' },
       policy: {
         premoderate: 'newcomers',
@@ -161,6 +191,10 @@ const records: {
     is: {
       id: 'ID',
       name: 'Brand',
+      categories: [
+        { name: 'Help', color: '#aa3300', description: 'Ask here' },
+        { name: 'News', color: '', description: '' },
+      ],
       staff: Object.assign(Object.create(null) as object, { olga: 'owner', omar: 'moderator' }),
       policy: {
         premoderate: 'newcomers',

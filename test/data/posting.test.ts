@@ -85,7 +85,7 @@ describe('posting a comment', () => {
 
   it('starts from what is known, without reading', async () => {
     const { poster, intent, calls } = await setUp({ comments: manyComments(3) });
-    const known = await readGround(poster, intent);
+    const known = await readGround(poster, { ...intent, thread: intent.address.thread });
     calls.length = 0;
     await submitComment(poster, intent, known);
     expect(calls.map(({ verb }) => verb)).to.deep.equal(['commit']);
@@ -158,7 +158,7 @@ describe('posting a comment', () => {
     const { poster, intent, store, address, refuse, commits, page } = await setUp({
       comments: manyComments(49),
     });
-    const known = await readGround(poster, intent);
+    const known = await readGround(poster, { ...intent, thread: intent.address.thread });
     store.seed({
       [pagePath(COMMUNITY, address.thread, 0)]: pageFields(0, manyComments(50)),
       [threadPath(COMMUNITY, address.thread)]: {
@@ -181,7 +181,7 @@ describe('posting a comment', () => {
 
   it('counts on from the present when another tab has posted meanwhile', async () => {
     const { poster, intent, store, refuse, commits } = await setUp({ comments: manyComments(1) });
-    const known = await readGround(poster, intent);
+    const known = await readGround(poster, { ...intent, thread: intent.address.thread });
     await submitComment(poster, { ...intent, id: idOf('othertab') });
     refuse((writes) => commits().length === 2 && writes.length > 0);
     expect((await submitComment(poster, intent, known)).state).to.equal('live');
@@ -240,7 +240,7 @@ describe('a comment that is refused', () => {
 
     it(`says "${why}" also when that was not known before`, async () => {
       const friendly = await setUp({}, guest);
-      const known = await readGround(friendly.poster, friendly.intent);
+      const known = await readGround(friendly.poster, { thread: friendly.intent.address.thread });
       const { poster, intent, refuse } = await setUp(options, guest);
       refuse(() => true);
       expect((await refusalOf(submitComment(poster, intent, known))).why).to.equal(why);
@@ -269,7 +269,7 @@ describe('a comment that is refused', () => {
 
   it('is posted after all when only what was known forbade it', async () => {
     const muted = await setUp({ standing: { mutedUntil: now + 3_600_000 } });
-    const known: PostingGround = await readGround(muted.poster, muted.intent);
+    const known: PostingGround = await readGround(muted.poster, { thread: muted.intent.address.thread });
     const { poster, intent } = await setUp();
     expect((await submitComment(poster, intent, known)).state).to.equal('live');
   });

@@ -18,6 +18,7 @@ function community(policy: Partial<Policy> = {}, staff: Community['staff'] = {})
   return {
     id: 'main',
     name: 'Brand',
+    categories: [],
     staff,
     policy: { ...open, ...policy },
     texts: { guidelines: '', welcome: '' },

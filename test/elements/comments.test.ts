@@ -442,8 +442,9 @@ describe('languages', () => {
 });
 
 describe('announcements', () => {
-  it('have one polite region in the page itself, there from the start', async () => {
-    await setUp({ comments: manyComments(1) });
+  it('have one polite region in the page itself, there before the first of them', async () => {
+    const { comments } = await setUp({ comments: manyComments(1) });
+    await find(comments, 'button', 'Reply');
     const regions = document.querySelectorAll('[aria-live]');
     expect([...regions].map((region) => [region.ariaLive, region.parentElement])).to.deep.equal([
       ['polite', document.body],

@@ -26,7 +26,7 @@ export function cleanUp(): void {
   sessions.clear();
   localStorage.clear();
   sessionStorage.clear();
-  document.querySelector('[data-community-announcements]')?.remove();
+  document.querySelector('[data-community-announcements]')?.replaceChildren();
   history.replaceState(null, '', location.pathname + location.search);
 }
 

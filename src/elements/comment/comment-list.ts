@@ -22,11 +22,15 @@ export interface ListView {
   readonly replyingTo: string;
   readonly editing: string;
   readonly highlighted: string;
+  /** The entry that all others answer and that stands elsewhere. */
+  readonly root: string | undefined;
   /** Entry whose composer is sending. */
   readonly busy: string;
   /** Why the open reply or edit was not taken. */
   readonly failure: string;
   linkOf(entry: Entry): string;
+  /** What stands in a comment's slots. */
+  extra(entry: Entry): unknown;
 }
 
 /** A level of the tree as a real list; the first level comes without its `<ol>` so that it can grow in slices. */
@@ -52,7 +56,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       .reactions=${shownReactions(entry, view.writer)}
       .authorRole=${roleOf(view.community, entry.uid)}
       .answerTo=${node.beside ? (parent?.name ?? '') : ''}
-      ?orphan=${entry.parent !== undefined && parent === null && !own}
+      ?orphan=${entry.parent && entry.parent !== view.root && !parent && !own}
       .link=${view.linkOf(entry)}
       ?editable=${mine && !view.readonly && (view.writer?.mayEdit(entry) ?? false)}
       ?deletable=${mine && !entry.state && own?.state !== 'sending'}
@@ -61,7 +65,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       ?highlighted=${view.highlighted === entry.id}
       exportparts=${node.level === 1 ? 'base: comment, body, avatar, actions' : nothing}
     >
-      ${editing ? composer('edit', entry, view) : nothing}
+      ${editing ? composer('edit', entry, view) : nothing}${view.extra(entry)}
     </community-comment>
     ${view.replyingTo === entry.id ? html`<div class="reply">${composer('reply', entry, view)}</div>` : nothing}
     ${

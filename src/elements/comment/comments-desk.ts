@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Conversation } from '../../controllers/conversation.js';
+import type { Entry } from '../../domain/entry.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { CommunityComment } from './community-comment.js';
 import type { DeskWorker } from './desk-worker.js';
@@ -10,6 +11,8 @@ export interface DeskHost extends LitElement {
   readonly place: Place | null;
   readonly conversation: Conversation;
   readonly locale: Locale;
+  /** What is answered by whoever answers nobody in particular. */
+  readonly root?: Entry | undefined;
   /** Renders all that is loaded, without slices. */
   revealAll(): Promise<boolean>;
 }

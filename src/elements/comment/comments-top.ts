@@ -6,7 +6,7 @@ export const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'best'];
 
 /** Heading with the count, and the choice of the order. */
 export function commentsTop(
-  { conversation, locale, heading, headingLevel }: CommunityComments,
+  { conversation, locale, heading, headingLevel, opening }: CommunityComments,
   chosen: CommentSort,
   choose: (event: Event) => void,
 ): TemplateResult {
@@ -19,7 +19,7 @@ export function commentsTop(
         class="heading"
         part="heading"
         role="heading"
-        aria-level=${headingLevel}
+        aria-level=${headingLevel + Number(opening)}
         tabindex="-1"
       >
         ${heading || comments.heading}

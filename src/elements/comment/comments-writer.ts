@@ -67,11 +67,11 @@ export class CommentsWriter {
       .catch(() => undefined);
   }
 
-  /** False where the host or the person has called it off: a page may forbid a post, a dialog can be closed. */
-  async mayPost(body: string, parent?: Entry): Promise<boolean> {
+  /** False where the page holds the text back. */
+  allows(body: string, parent?: Entry): boolean {
     const { host, address } = this.options;
     const detail = { thread: address.thread, body, ...(parent && { parent: parent.id }) };
-    return host.dispatchEvent(new BeforePostEvent(detail)) && (await this.#signedIn()) !== undefined;
+    return host.dispatchEvent(new BeforePostEvent(detail));
   }
 
   async post(body: string, parent?: Entry): Promise<WriteOutcome> {
@@ -89,7 +89,7 @@ export class CommentsWriter {
   async edit(entry: Entry, body: string): Promise<WriteOutcome> {
     const { t } = this.options.locale;
     const fault = await this.#guard((participation) => participation.edit(entry, body));
-    if (fault) return { done: false, message: this.#explain(fault) };
+    if (fault) return { done: false, message: this.explain(fault) };
     announce(t.comment.editedDone);
     return { done: true, id: entry.id };
   }
@@ -97,19 +97,19 @@ export class CommentsWriter {
   /** Null when it went through, else the sentence that says why not. */
   async delete(entry: Entry, pending: boolean): Promise<string | null> {
     const fault = await this.#guard((participation) => participation.delete(entry, pending));
-    announce(fault ? this.#explain(fault) : this.options.locale.t.comment.deletedDone);
-    return fault ? this.#explain(fault) : null;
+    announce(fault ? this.explain(fault) : this.options.locale.t.comment.deletedDone);
+    return fault ? this.explain(fault) : null;
   }
 
   async react(entry: Entry, kind: Reaction): Promise<void> {
     const { host, address } = this.options;
-    const participation = await this.#signedIn();
+    const participation = await this.signedIn();
     if (!participation) return;
     try {
       await participation.react(entry, kind);
       host.dispatchEvent(new ReactedEvent({ id: entry.id, thread: address.thread, reaction: kind }));
     } catch (error) {
-      announce(this.#explain(codeOf(error)));
+      announce(this.explain(codeOf(error)));
     }
   }
 
@@ -141,7 +141,8 @@ export class CommentsWriter {
     return this.#participation;
   }
 
-  async #signedIn(): Promise<Participation | undefined> {
+  /** Whoever is signed in, after asking for it where nobody is. */
+  async signedIn(): Promise<Participation | undefined> {
     const { host, session } = this.options;
     if (!session.account || !session.member) {
       if (session.account) await readMember(session).catch(() => null);
@@ -154,7 +155,7 @@ export class CommentsWriter {
   async #guard(
     change: (participation: Participation) => Promise<ChangeFault | null>,
   ): Promise<ChangeFault | null> {
-    const participation = await this.#signedIn();
+    const participation = await this.signedIn();
     if (!participation) return 'denied';
     try {
       return await change(participation);
@@ -182,7 +183,7 @@ export class CommentsWriter {
       case 'refused':
         return this.#refused(result.why, result.until);
       case 'failed':
-        return { done: false, message: this.#explain(result.error.code) };
+        return { done: false, message: this.explain(result.error.code) };
     }
   }
 
@@ -206,7 +207,8 @@ export class CommentsWriter {
     host.dispatchEvent(new CommentPostedEvent(detail));
   }
 
-  #explain(fault: ChangeFault): string {
+  /** What went wrong, in words. */
+  explain(fault: ChangeFault): string {
     const { posting } = this.options.locale.t;
     if (fault === 'too-late') return posting.tooLate;
     if (fault === 'needs-review') return posting.needsReview;
@@ -216,7 +218,7 @@ export class CommentsWriter {
   }
 }
 
-function codeOf(error: unknown): ChangeFault {
+export function codeOf(error: unknown): ChangeFault {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? (code as ChangeFault) : 'unavailable';
 }

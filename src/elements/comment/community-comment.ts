@@ -18,6 +18,8 @@ import type { ShownReaction } from './reactions.js';
  * @summary One comment: who, when, what, and what can be done with it. Shown inside `<community-comments>`.
  *
  * @slot editor - Stands in place of the text while the comment is edited.
+ * @slot badge - Stands beside the name.
+ * @slot action - Stands behind the buttons.
  * @csspart base - The article.
  * @csspart avatar - The drawn picture.
  * @csspart body - The text.
@@ -92,7 +94,7 @@ export class CommunityComment extends LitElement {
           ${
             this.editing || this.delivery === 'sending'
               ? nothing
-              : html`<footer part="actions">${this.#actions?.row()}</footer>`
+              : html`<footer part="actions">${this.#actions?.row()}<slot name="action"></slot></footer>`
           }
         </div>
       </article>
@@ -122,6 +124,7 @@ export class CommunityComment extends LitElement {
       <header>
         <bdi class="name">${entry.name}</bdi>
         ${authorRole ? html`<span class="badge">${comment.roles[authorRole]}</span>` : nothing}
+        <slot name="badge"></slot>
         <span class="quiet">${link && !this.delivery ? html`<a href=${link}>${time}</a>` : time}</span>
         ${
           entry.editedAt

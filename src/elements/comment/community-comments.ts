@@ -6,19 +6,21 @@ import { Locale } from '../../controllers/locale.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import type { OwnEntry } from '../../controllers/participation.js';
 import { buildTree, type CommentNode, type CommentSort } from '../../domain/comment-tree.js';
+import { pageAddress } from '../../data/addresses.js';
 import type { Entry } from '../../domain/entry.js';
+import type { PageAddress } from '../../domain/thread.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
-import { prepareAnnouncements } from '../ui/announce.js';
 import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
 import type { CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
 import { commentsNote } from './comments-note.js';
+import { moreButton, newButton, skeleton } from './comments-parts.js';
 import { commentsTop, SORTS } from './comments-top.js';
 import { ListReveal } from './list-reveal.js';
 import { Opening, type Place } from './opening.js';
-import { parsePermalink, permalink } from './page-link.js';
+import { canonicalPage, linkedComment, permalink } from './page-link.js';
 
 const NONE: ReadonlyMap<string, OwnEntry> = new Map();
 
@@ -49,20 +51,25 @@ export class CommunityComments extends LitElement implements DeskHost {
   /** Levels of nesting; deeper replies stand beside each other. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
+  /** @internal What stands before a comment's name in the hash of its link. */
+  linkPrefix = '';
+  /** @internal The conversation begins with an entry that all others answer. */
+  readonly opening: boolean = false;
+
   @state() private chosenSort: CommentSort | undefined;
 
   /** @internal */
   readonly locale = new Locale(this);
   /** @internal */
   readonly conversation = new Conversation(this);
-  #opening = new Opening(this, () => this.#sessionChanged());
-  #desk = new CommentsDesk(this);
-  #reveal = new ListReveal(this, () => this.#markupArrived());
+  readonly #place = new Opening(this, () => this.#sessionChanged());
+  /** @internal */
+  readonly desk = new CommentsDesk(this);
+  #reveal = new ListReveal(this, () => this.markupArrived());
   #opened = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncements();
     addEventListener('hashchange', this.#followLink);
     addEventListener('online', this.#connectivity);
     addEventListener('offline', this.#connectivity);
@@ -84,7 +91,7 @@ export class CommunityComments extends LitElement implements DeskHost {
     return html`
       <section class="frame" dir=${direction} aria-labelledby="heading">
         ${commentsTop(this, this.#sort, this.#chooseSort)}
-        ${commentsNote(this, this.#opening, this.#desk.state.notice, this.#retry)} ${this.#composer()}
+        ${commentsNote(this, this.#place, this.desk.state.notice, this.#retry)} ${this.#composer()}
         ${this.#content()}
       </section>
     `;
@@ -96,7 +103,7 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   #composer(): TemplateResult {
-    const { replyingTo, editing, busy, failure } = this.#desk.state;
+    const { replyingTo, editing, busy, failure } = this.desk.state;
     return html`<community-composer
       class="main-composer"
       .draftKey=${this.#draftKey}
@@ -104,8 +111,8 @@ export class CommunityComments extends LitElement implements DeskHost {
       .closed=${this.#closed}
       .failure=${replyingTo || editing ? '' : failure}
       ?busy=${busy === 'new'}
-      @composer-submit=${this.#desk.handle}
-      @composer-focus=${this.#desk.handle}
+      @composer-submit=${this.desk.handle}
+      @composer-focus=${this.desk.handle}
     ></community-composer>`;
   }
 
@@ -113,97 +120,95 @@ export class CommunityComments extends LitElement implements DeskHost {
     const conversation = this.conversation;
     const { t } = this.locale;
     if (conversation.status === 'failed') return html``;
-    if (conversation.status !== 'ready') return this.#skeleton();
+    if (conversation.status !== 'ready') return skeleton(this.locale);
     const nodes = this.#nodes();
     if (nodes.length === 0 && conversation.nextPage === undefined) {
-      return html`${this.#newButton()}
+      return html`${newButton(this, this.#showNew)}
         <p class="empty">${t.comments.empty}</p>`;
     }
     const { items, complete } = this.#reveal.take(nodes);
     return html`
-      ${this.#newButton()}
+      ${newButton(this, this.#showNew)}
       <ol
         class="roots"
         part="list"
         role="list"
-        @comment-action=${this.#desk.handle}
-        @composer-submit=${this.#desk.handle}
-        @composer-cancel=${this.#desk.handle}
-        @composer-focus=${this.#desk.handle}
+        @comment-action=${this.desk.handle}
+        @composer-submit=${this.desk.handle}
+        @composer-cancel=${this.desk.handle}
+        @composer-focus=${this.desk.handle}
       >
-        ${commentItems(items, this.#view())}
+        ${commentItems(items, this.view())}
       </ol>
-      ${complete ? this.#moreButton() : this.#skeleton()}
+      ${complete ? moreButton(this, this.#loadMore) : skeleton(this.locale)}
     `;
-  }
-
-  #newButton(): TemplateResult | typeof nothing {
-    const newComments = this.conversation.follower?.newComments ?? 0;
-    if (newComments === 0) return nothing;
-    return html`<button class="button middle" type="button" @click=${this.#showNew}>
-      ${this.locale.t.comments.showNew(newComments)}
-    </button>`;
-  }
-
-  #moreButton(): TemplateResult | typeof nothing {
-    const { nextPage, loadingMore } = this.conversation;
-    if (nextPage === undefined) return nothing;
-    return html`<button
-      class="button middle"
-      type="button"
-      aria-disabled=${loadingMore}
-      @click=${this.#loadMore}
-    >
-      ${loadingMore ? this.locale.t.comments.loading : this.locale.t.comments.loadMore}
-    </button>`;
-  }
-
-  #skeleton(): TemplateResult {
-    return html`<div class="skeleton" role="status" aria-label=${this.locale.t.comments.loading}>
-      <div></div>
-      <div></div>
-      <div></div>
-    </div>`;
   }
 
   #nodes(): CommentNode[] {
     const entries = new Map<string, Entry>();
-    for (const entry of this.conversation.entries) entries.set(entry.id, entry);
-    for (const { entry } of this.#desk.worker?.writer.own ?? [])
+    for (const entry of this.entries) entries.set(entry.id, entry);
+    for (const { entry } of this.desk.worker?.writer.own ?? [])
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
-    return buildTree(entries.values(), this.#sort, this.maxDepth, this.#desk.state.replyingTo);
+    return buildTree(entries.values(), this.#sort, this.maxDepth, this.desk.state.replyingTo);
   }
 
-  #view(): ListView {
-    const session = this.#opening.session;
-    const { replyingTo, editing, busy, failure, highlighted } = this.#desk.state;
-    const writer = this.#desk.worker?.writer;
+  protected view(): ListView {
+    const session = this.#place.session;
+    const { replyingTo, editing, busy, failure, highlighted } = this.desk.state;
+    const writer = this.desk.worker?.writer;
     const own = writer?.own ?? [];
     return {
       community: session?.community ?? null,
       uid: session?.account?.uid ?? '',
-      thread: this.#opening.address?.thread ?? '',
+      thread: this.#place.address?.thread ?? '',
       draftSpace: session?.key ?? '',
       writer,
       own: own.length > 0 ? new Map(own.map((item) => [item.entry.id, item])) : NONE,
       readonly: this.#closed !== '',
+      root: (this as DeskHost).root?.id,
       replyingTo,
       editing,
       highlighted,
       busy,
       failure,
-      linkOf: (entry) => (entry.page < 0 ? '' : permalink(entry)),
+      linkOf: (entry) => (entry.page < 0 ? '' : permalink(entry, this.linkPrefix)),
+      extra: (entry) => this.extra(entry),
     };
   }
 
   /** @internal */
+  get subject(): string {
+    return this.page || canonicalPage();
+  }
+
+  /** @internal */
+  get linked(): boolean {
+    return linkedComment(this.linkPrefix) !== null;
+  }
+
+  /** @internal */
+  addressOf(subject: string): Promise<PageAddress> {
+    return pageAddress(subject, document.title);
+  }
+
+  /** Entries of the list. */
+  protected get entries(): readonly Entry[] {
+    return this.conversation.entries;
+  }
+
+  /** What stands inside a comment besides its own. */
+  protected extra(_entry: Entry): unknown {
+    return nothing;
+  }
+
+  /** @internal */
   get place(): Place | null {
-    return this.#opening.place;
+    return this.#place.place;
   }
 
   get #closed(): string {
     if (this.conversation.thread?.locked) return this.locale.t.comments.locked;
-    return this.#desk.worker?.closed ?? '';
+    return this.desk.worker?.closed ?? '';
   }
 
   get #draftKey() {
@@ -214,22 +219,22 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   #open(): void {
-    const { due } = this.#opening;
+    const { due } = this.#place;
     if (!due) return;
     const key = `${due.session.key} ${due.address.thread} ${this.#sort === 'oldest' ? 'oldest' : 'newest'}`;
     if (key === this.#opened) return;
     this.#opened = key;
-    this.#desk.reset();
+    this.desk.reset();
     this.#reveal.restart();
-    const linkedPage = parsePermalink(location.hash)?.page;
-    void this.conversation.open({ ...due, sort: this.#sort }, linkedPage).then(() => this.#ready());
+    const options = { ...due, sort: this.#sort, opening: this.opening };
+    void this.conversation.open(options, linkedComment(this.linkPrefix)?.page).then(() => this.#ready());
   }
 
   async #ready(): Promise<void> {
     await this.updateComplete;
     this.#followLink();
     this.#sessionChanged();
-    whenIdle(() => this.#opening.near && void this.#goLive());
+    whenIdle(() => this.#place.near && void this.#goLive());
   }
 
   async #goLive(): Promise<void> {
@@ -238,11 +243,11 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   #sessionChanged(): void {
-    if (this.#opening.session?.account && this.conversation.status === 'ready') void this.#desk.bring();
+    if (this.#place.session?.account && this.conversation.status === 'ready') void this.desk.bring();
   }
 
   /** Bodies that were shown as plain text get their markup. */
-  #markupArrived(): void {
+  protected markupArrived(): void {
     for (const comment of this.renderRoot.querySelectorAll<CommunityComment>('community-comment')) {
       comment.refreshMarkup();
     }
@@ -269,13 +274,13 @@ export class CommunityComments extends LitElement implements DeskHost {
   };
 
   #showNew = (): void => {
-    void this.#desk.bring().then((worker) => worker?.showNew());
+    void this.desk.bring().then((worker) => worker?.showNew());
   };
 
   #followLink = (): void => {
-    const link = parsePermalink(location.hash);
+    const link = linkedComment(this.linkPrefix);
     if (!link || this.conversation.status !== 'ready') return;
-    void this.#desk.bring().then((worker) => worker?.followLink(link));
+    void this.desk.bring().then((worker) => worker?.followLink(link));
   };
 
   /** @internal Whatever is loaded is rendered now, without slices: what is asked for may stand at the very end. */

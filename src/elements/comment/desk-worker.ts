@@ -1,5 +1,4 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
-import type { DraftKey } from '../../controllers/draft-key.js';
 import type { Entry } from '../../domain/entry.js';
 import { announce } from '../ui/announce.js';
 import { closedReason } from './closed-reason.js';
@@ -111,9 +110,14 @@ export class DeskWorker {
   async #submit(composer: CommunityComposer, body: string): Promise<void> {
     // The field rests only once it is known who writes; a second click may come before.
     if (this.#sending.has(composer)) return;
-    this.#sending.add(composer);
     const target = composer.dataset['target'];
-    const outcome = await this.#write(composer, body, target).finally(() => this.#sending.delete(composer));
+    const entry = target === undefined ? this.#host.root : this.#entry(target);
+    const edits = composer.kind === 'edit' && entry !== undefined;
+    if (!edits && !this.writer.allows(body, entry)) return;
+    this.#sending.add(composer);
+    const write = () => (edits ? this.writer.edit(entry, body) : this.writer.post(body, entry));
+    const outcome = await this.#send(composer, target ?? 'new', body, write);
+    this.#sending.delete(composer);
     const { replyingTo, editing } = this.desk.state;
     // Meanwhile something else may have been opened; it stays, and keeps the focus.
     if (!outcome.done || (replyingTo || editing) !== (target ?? '')) return;
@@ -123,25 +127,25 @@ export class DeskWorker {
   }
 
   /** The text stays in sight until its writer is signed in. */
-  async #write(composer: CommunityComposer, body: string, target?: string): Promise<WriteOutcome> {
-    const entry = target === undefined ? undefined : this.#entry(target);
-    const outcome = await this.#send(composer.kind, body, target ?? 'new', entry).catch(
-      (error: unknown): WriteOutcome => {
-        console.error('community-widgets: posting failed.', error);
-        return { done: false, message: this.#host.locale.t.composer.unavailable };
-      },
-    );
+  async #send(
+    composer: CommunityComposer,
+    busy: string,
+    body: string,
+    write: () => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> {
+    let outcome: WriteOutcome;
+    try {
+      if (!(await this.writer.signedIn())) return { done: false, message: '' };
+      this.desk.set({ failure: '', busy });
+      outcome = await write();
+    } catch (error) {
+      console.error('community-widgets: posting failed.', error);
+      outcome = { done: false, message: this.#host.locale.t.composer.unavailable };
+    }
     if (outcome.done) composer.settled(body);
     this.desk.set({ busy: '', failure: outcome.done ? '' : outcome.message });
     if (!outcome.done && outcome.message) void composer.updateComplete.then(() => composer.focus());
     return outcome;
-  }
-
-  async #send(kind: DraftKey['kind'], body: string, busy: string, entry?: Entry): Promise<WriteOutcome> {
-    const edits = kind === 'edit' && entry !== undefined;
-    if (!edits && !(await this.writer.mayPost(body, entry))) return { done: false, message: '' };
-    this.desk.set({ failure: '', busy });
-    return edits ? this.writer.edit(entry, body) : this.writer.post(body, entry);
   }
 
   async #act({ entry, action }: CommentActionEvent): Promise<void> {

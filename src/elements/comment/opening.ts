@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SessionController } from '../../controllers/contexts.js';
 import type { Session } from '../../controllers/session.js';
-import { pageAddress } from '../../data/addresses.js';
 import type { PageAddress } from '../../domain/thread.js';
-import { canonicalPage, parsePermalink } from './page-link.js';
 
 export interface Place {
   readonly session: Session;
@@ -11,8 +9,11 @@ export interface Place {
 }
 
 export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
-  /** The owner's key for what is commented; empty for the page's canonical address. */
-  readonly page: string;
+  /** Key of what is commented; another key is another conversation. */
+  readonly subject: string;
+  /** A link of the page's address leads into the conversation. */
+  readonly linked: boolean;
+  addressOf(subject: string): Promise<PageAddress>;
 }
 
 /** How long a page may take to connect before it is told that it is not connected. */
@@ -28,7 +29,7 @@ export class Opening implements ReactiveController {
   unconnected = false;
   near = false;
   readonly #session: SessionController;
-  #page: string | undefined;
+  #subject: string | undefined;
   #observer: IntersectionObserver | undefined;
 
   constructor(
@@ -49,7 +50,7 @@ export class Opening implements ReactiveController {
 
   /** The place, once it is time to begin there. */
   get due(): Place | null {
-    return this.near || parsePermalink(location.hash) ? this.place : null;
+    return this.near || this.host.linked ? this.place : null;
   }
 
   hostConnected(): void {
@@ -67,11 +68,11 @@ export class Opening implements ReactiveController {
 
   hostUpdate(): void {
     if (this.session) this.unconnected = false;
-    const page = this.host.page || canonicalPage();
-    if (page === this.#page) return;
-    this.#page = page;
-    void pageAddress(page, document.title).then((address) => {
-      if (page !== this.#page) return;
+    const { subject } = this.host;
+    if (subject === this.#subject) return;
+    this.#subject = subject;
+    void this.host.addressOf(subject).then((address) => {
+      if (subject !== this.#subject) return;
       this.address = address;
       this.host.requestUpdate();
     });

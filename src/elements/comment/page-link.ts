@@ -1,7 +1,5 @@
 import type { Entry } from '../../domain/entry.js';
 
-const PREFIX = '#comment-';
-
 /** The page's own address: its canonical link, else its location without what only leads to a place in it. */
 export function canonicalPage(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"][href]');
@@ -11,14 +9,19 @@ export function canonicalPage(): string {
   return url.href;
 }
 
-/** A link that leads to one comment; it names the page document too, so that one read finds it. */
-export function permalink({ id, page }: Pick<Entry, 'id' | 'page'>): string {
+/**
+ * A link that leads to one comment; it names the page document too, so that one read finds it. `prefix` is what stands
+ * in the hash before it.
+ */
+export function permalink({ id, page }: Pick<Entry, 'id' | 'page'>, prefix = ''): string {
   const url = new URL(location.href);
-  url.hash = `${PREFIX}${String(page)}-${id}`;
+  url.hash = `${prefix}comment-${String(page)}-${id}`;
   return url.href;
 }
 
-export function parsePermalink(hash: string): { page: number; id: string } | null {
-  const match = /^#comment-(\d{1,6})-([A-Za-z0-9]{20})$/.exec(hash);
-  return match ? { page: Number(match[1]), id: match[2] ?? '' } : null;
+/** The comment that the page's address leads to. */
+export function linkedComment(prefix = ''): { page: number; id: string } | null {
+  const [before, link] = location.hash.split(/(?=comment-\d{1,6}-[A-Za-z0-9]{20}$)/);
+  const [, page, id = ''] = link?.split('-') ?? [];
+  return before === `#${prefix}` && page ? { page: Number(page), id } : null;
 }

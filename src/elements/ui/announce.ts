@@ -2,15 +2,15 @@ let region: HTMLElement | undefined;
 
 /**
  * Says something to people who listen to the page. One polite live region in the light DOM serves all elements, since
- * regions inside shadow roots are not heard reliably; it is there before the first message.
+ * regions inside shadow roots are not heard reliably; it is there, with this module, before the first message.
  */
 export function announce(message: string): void {
-  const target = prepareAnnouncements();
+  const target = liveRegion();
   // The same message twice is no change to a screen reader; an invisible difference makes it one.
   target.textContent = target.textContent === message ? `${message}\u00a0` : message;
 }
 
-export function prepareAnnouncements(): HTMLElement {
+function liveRegion(): HTMLElement {
   if (region?.isConnected) return region;
   region = document.createElement('div');
   region.setAttribute('role', 'status');
@@ -21,3 +21,5 @@ export function prepareAnnouncements(): HTMLElement {
   document.body.append(region);
   return region;
 }
+
+if (typeof document !== 'undefined' && (document.body as HTMLElement | null)) liveRegion();

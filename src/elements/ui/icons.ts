@@ -13,3 +13,5 @@ export const reactIcon = icon(
 export const moreIcon = icon('M4.5 10h.01M10 10h.01M15.5 10h.01', 2.8);
 export const closeIcon = icon('m5 5 10 10M15 5 5 15');
 export const downIcon = icon('m5 8 5 5 5-5');
+export const voteUpIcon = icon('m4.5 12.5 5.5-6 5.5 6');
+export const voteDownIcon = icon('m4.5 7.5 5.5 6 5.5-6');

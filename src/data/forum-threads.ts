@@ -1,0 +1,170 @@
+import { EXCERPT_LENGTH } from '../domain/limits.js';
+import { toldBy } from '../domain/mentions.js';
+import type { Opening, Post } from '../domain/post.js';
+import { indexWords } from '../domain/search-words.js';
+import type { ForumThread, Vote } from '../domain/thread.js';
+import { increment, now, remove, type Write, type WriteFields } from '../store/store.js';
+import { minePath, pagePath, postPath, threadPath } from './paths.js';
+import {
+  deletePendingComment,
+  editLiveComment,
+  limitsWrite,
+  touchEntry,
+  type CommentGround,
+} from './posts.js';
+
+/** A thread somebody wants to open. Its id is made once, so the same intent sent twice lands once. */
+export interface ThreadIntent extends Opening {
+  readonly id: string;
+  readonly body: string;
+}
+
+export type ThreadGround = Pick<CommentGround, 'community' | 'author' | 'limits' | 'now'>;
+
+/** Post, page, thread, limits: the opening is the first entry of page 0, and the thread has its id. */
+export function liveThread(intent: ThreadIntent, ground: ThreadGround): Write[] {
+  const { community, author } = ground;
+  const { id, body, topic } = intent;
+  const entry = { uid: author.uid, name: author.name, body, at: now };
+  return [
+    { op: 'set', path: postPath(community, id), data: { ...openingPost(intent, ground, 'live'), page: 0 } },
+    {
+      op: 'set',
+      path: pagePath(community, id, 0),
+      data: { n: 0, entries: { [id]: entry }, size: body.length, touched: id, at: now },
+    },
+    {
+      op: 'set',
+      path: threadPath(community, id),
+      data: {
+        ...boardFields(intent),
+        kind: topic,
+        category: intent.category,
+        tags: intent.tags,
+        uid: author.uid,
+        name: author.name,
+        at: now,
+        lastActivityAt: now,
+        lastId: id,
+        lastPage: 0,
+        comments: 0,
+        votes: 0,
+        pinned: false,
+        locked: false,
+        answer: '',
+        answerPage: 0,
+      },
+    },
+    limitsWrite(id, ground),
+  ];
+}
+
+/** Post and limits: nothing that the public could read. */
+export function pendingThread(intent: ThreadIntent, ground: ThreadGround): Write[] {
+  return [
+    { op: 'set', path: postPath(ground.community, intent.id), data: openingPost(intent, ground, 'pending') },
+    limitsWrite(intent.id, ground),
+  ];
+}
+
+function openingPost(intent: ThreadIntent, { author }: ThreadGround, state: 'live' | 'pending'): WriteFields {
+  const { id, title, topic, category, tags, body } = intent;
+  const { uid, name } = author;
+  return {
+    kind: 'thread',
+    uid,
+    name,
+    title,
+    topic,
+    category,
+    tags,
+    body,
+    at: now,
+    state,
+    thread: id,
+    notify: toldBy(body, uid),
+    revisions: [],
+  };
+}
+
+/** What the board shows of title and text. */
+function boardFields({ title, body }: { title: string; body: string }): WriteFields {
+  return { title, words: indexWords(title), excerpt: excerptOf(body) };
+}
+
+/** A prefix of the body that ends between two characters. */
+export function excerptOf(body: string): string {
+  const cut = body.slice(0, EXCERPT_LENGTH);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** The author's change to the opening of a thread that visitors can read. */
+export function editThread(community: string, post: Post, title: string, body: string): Write[] {
+  const [edited, entry, thread] = editLiveComment(community, post, body);
+  if (!edited || !entry || !thread) return [];
+  return [withFields(edited, { title }), entry, withFields(thread, boardFields({ title, body }))];
+}
+
+function withFields(write: Write, fields: WriteFields): Write {
+  return write.op === 'update' ? { ...write, data: { ...write.data, ...fields } } : write;
+}
+
+/** Takes the opening back: off every board, its place kept for the comments below it. */
+export function deleteThread(community: string, thread: string): Write[] {
+  const gone = { uid: remove, name: remove, body: remove, editedAt: remove, reactions: remove };
+  const [post] = deletePendingComment(community, thread);
+  const board = { state: 'deleted', title: '', excerpt: '', words: [], tags: [], pinned: remove };
+  return [
+    ...(post ? [withFields(post, { title: '', tags: [] })] : []),
+    touchEntry(community, thread, 0, thread, { ...gone, state: 'deleted' }),
+    {
+      op: 'update',
+      path: threadPath(community, thread),
+      data: { ...board, changedAt: now, changedId: thread },
+    },
+  ];
+}
+
+/** The member's vote and the sum it moves. */
+export function voteThread(
+  community: string,
+  thread: string,
+  uid: string,
+  before: Vote,
+  vote: Vote,
+): Write[] {
+  return [
+    { op: 'merge', path: minePath(community, thread, uid), data: { vote, at: now } },
+    { op: 'update', path: threadPath(community, thread), data: { votes: increment(vote - before) } },
+  ];
+}
+
+/** An answer: the entry, its author, and the page document it stands on. */
+export interface Answer {
+  readonly id: string;
+  readonly page: number;
+  readonly uid: string;
+}
+
+/** Accepts an answer, in place of another where there was one; null takes the acceptance back. */
+export function acceptAnswer(community: string, thread: ForumThread, answer: Answer | null): Write[] {
+  const { forum } = thread;
+  const changedId = answer?.id ?? forum.answer;
+  const writes: Write[] = [
+    {
+      op: 'update',
+      path: threadPath(community, thread.id),
+      data: { answer: answer?.id ?? '', answerPage: answer?.page ?? 0, changedAt: now, changedId },
+    },
+  ];
+  if (forum.answer)
+    writes.push({ op: 'update', path: postPath(community, forum.answer), data: { acceptedAt: remove } });
+  if (answer) {
+    writes.push({
+      op: 'update',
+      path: postPath(community, answer.id),
+      data: { acceptedAt: now, decidedAt: now },
+    });
+  }
+  return writes;
+}

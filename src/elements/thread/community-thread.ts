@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import '../../controllers/conversation-follower.js';
+import { ThreadVote } from '../../controllers/thread-vote.js';
+import { acceptInThread } from '../../controllers/thread-answer.js';
+import type { Answer } from '../../data/forum-threads.js';
+import type { Entry } from '../../domain/entry.js';
+import {
+  isForumThread,
+  type ForumThread,
+  type PageAddress,
+  type Thread,
+  type Vote,
+} from '../../domain/thread.js';
+import { threadTexts } from '../../i18n/thread.js';
+import { commentItems } from '../comment/comment-list.js';
+import { codeOf } from '../comment/comments-writer.js';
+import { CommunityComments } from '../comment/community-comments.js';
+import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
+import { define } from '../define.js';
+import { announce } from '../ui/announce.js';
+import { threadStyles } from './community-thread.styles.js';
+import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
+
+/**
+ * @summary One thread of the forum: its opening, the accepted answer, votes, and the comments below it.
+ *
+ * @fires {BeforePostEvent} community-before-post - A comment is about to be sent; can be cancelled.
+ * @fires {CommentPostedEvent} community-comment-posted - A comment has been stored.
+ * @fires {ReactedEvent} community-reacted - A reaction has been stored.
+ * @csspart title - The title of the thread.
+ */
+export class CommunityThread extends CommunityComments {
+  static override styles = [...CommunityComments.styles, threadStyles];
+
+  /** Id of the thread. */
+  @property() thread = '';
+  /** What is known of it already, such as from a board; shown until the document itself is here. */
+  @property({ attribute: false }) known: Thread | undefined;
+  /** What stands in the hash of the page's address before the name of a comment. */
+  @property({ attribute: 'link-prefix' }) override linkPrefix = '';
+
+  override readonly opening = true;
+  #vote: ThreadVote | undefined;
+
+  constructor() {
+    super();
+    this.sort = 'oldest';
+  }
+
+  /** The thread as far as it is known: undefined not yet, null where there is none. */
+  get shown(): ForumThread | null | undefined {
+    const { thread, status } = this.conversation;
+    const found = thread === undefined && status !== 'ready' ? this.known : thread;
+    return isForumThread(found) ? found : found && null;
+  }
+
+  /** Moves the focus to the title. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+  }
+
+  override get subject(): string {
+    return this.thread;
+  }
+
+  override addressOf(thread: string): Promise<PageAddress> {
+    return Promise.resolve({ thread, url: '', title: '' });
+  }
+
+  /** The opening, which whoever answers nobody in particular answers. */
+  get root(): Entry | undefined {
+    return this.conversation.find(this.thread);
+  }
+
+  override willUpdate(): void {
+    super.willUpdate();
+    const { shown } = this;
+    this.heading = shown?.kind === 'question' ? threadTexts.answers : threadTexts.replies;
+    if (shown?.forum.answer) this.#bringAnswer(shown);
+    this.#followVoter();
+  }
+
+  override render(): TemplateResult {
+    const { shown } = this;
+    const { status } = this.conversation;
+    if (status === 'ready' && shown === null)
+      return html`<p class="note bad" role="status">${threadTexts.gone}</p>`;
+    return html`<article class="thread" dir=${this.locale.direction}>
+      ${shown ? threadTop(this, shown, this.#vote, this.voteFor) : html`<div class="title skeleton-line"></div>`}
+      ${this.#opening()} ${shown ? acceptedBlock(this, shown) : nothing} ${super.render()}
+    </article>`;
+  }
+
+  override updated(): void {
+    adoptBodyStyles(this.renderRoot);
+    if (this.#markupNeeded) void loadMarkup().then(() => this.markupArrived());
+  }
+
+  /** What stands below the opening comes after its markup, so that nothing moves. */
+  get #markupNeeded(): boolean {
+    const { root, shown } = this;
+    const answer = shown?.forum.answer ? this.conversation.find(shown.forum.answer) : undefined;
+    return [root, answer].some((entry) => entry !== undefined && !isRenderable(entry.body));
+  }
+
+  /** Whoever opened the thread or is staff says which answer helped. */
+  get mayAccept(): boolean {
+    const { shown, place } = this;
+    const uid = place?.session.account?.uid;
+    if (shown?.kind !== 'question' || shown.locked || !uid) return false;
+    return shown.forum.uid === uid || place.session.role !== null;
+  }
+
+  protected override get entries(): readonly Entry[] {
+    return super.entries.filter(({ id }) => id !== this.thread);
+  }
+
+  protected override extra(entry: Entry): unknown {
+    return this.shown ? answerMarks(this, this.shown, entry) : nothing;
+  }
+
+  /** @internal Accepts an answer; null takes the acceptance back. */
+  readonly accept = async (answer: Answer | null): Promise<void> => {
+    const { shown, place, conversation } = this;
+    const worker = await this.desk.bring();
+    if (!shown || !place || !worker) return;
+    try {
+      conversation.thread = await acceptInThread(place.session, shown, answer);
+      announce(answer ? threadTexts.acceptedDone : threadTexts.unacceptedDone);
+      this.requestUpdate();
+    } catch (error) {
+      this.desk.set({ notice: worker.writer.explain(codeOf(error)) });
+    }
+  };
+
+  /** @internal Votes as given, or takes the vote back where it was given already. */
+  readonly voteFor = async (vote: Vote): Promise<void> => {
+    const worker = await this.desk.bring();
+    if (!worker || !(await worker.writer.signedIn())) return;
+    this.#followVoter();
+    try {
+      await this.#vote?.set(this.#vote.vote === vote ? 0 : vote);
+    } catch (error) {
+      this.desk.set({ notice: worker.writer.explain(codeOf(error)) });
+    }
+  };
+
+  #opening(): unknown {
+    const { root } = this;
+    if (!root) return nothing;
+    const node = { entry: root, level: 1, parent: null, beside: false, replies: [] };
+    return html`<ol
+      class="roots opening"
+      role="list"
+      @comment-action=${this.desk.handle}
+      @composer-submit=${this.desk.handle}
+      @composer-cancel=${this.desk.handle}
+      @composer-focus=${this.desk.handle}
+    >
+      ${commentItems([node], this.view())}
+    </ol>`;
+  }
+
+  /** The accepted answer may stand on a page that is not loaded. */
+  #bringAnswer({ forum }: ForumThread): void {
+    const { conversation } = this;
+    if (conversation.status !== 'ready' || conversation.pages.has(forum.answerPage)) return;
+    conversation.pages.set(forum.answerPage, { n: forum.answerPage, size: 0, entries: [] });
+    conversation.readPages([forum.answerPage]).catch(() => conversation.pages.delete(forum.answerPage));
+  }
+
+  /** The vote of whoever is signed in now. */
+  #followVoter(): void {
+    const { session } = this.place ?? {};
+    const uid = session?.account?.uid ?? '';
+    if (this.#vote?.place.uid === uid && this.#vote.place.thread === this.thread) return;
+    this.#vote = undefined;
+    if (!session || !uid || !this.thread) return;
+    const { store, id: community } = session;
+    this.#vote = new ThreadVote({ store, community, thread: this.thread, uid }, () => this.requestUpdate());
+    this.#vote.load().catch(() => undefined);
+  }
+}
+
+define('community-thread', CommunityThread);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-thread': CommunityThread;
+  }
+}

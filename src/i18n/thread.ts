@@ -1,0 +1,25 @@
+import { pluralOf } from './plural.js';
+
+const votes = pluralOf('en', { one: '# vote', other: '# votes' });
+
+export const threadTexts = {
+  answers: 'Answers',
+  replies: 'Replies',
+  gone: 'This thread is no longer here.',
+  deleted: 'Deleted thread',
+  deletedNote: 'Its author has deleted this thread. The replies are still here.',
+  accept: 'Accept answer',
+  unaccept: 'Take acceptance back',
+  accepted: 'Accepted answer',
+  acceptedDone: 'Answer accepted.',
+  unacceptedDone: 'The answer is no longer marked as accepted.',
+  goToAnswer: 'Go to the accepted answer',
+  up: 'Vote up',
+  down: 'Vote down',
+  votes,
+  question: 'Question',
+  answered: 'Answered',
+  locked: 'Locked',
+  pinned: 'Pinned',
+  ownVote: 'Others vote on what you have started.',
+};

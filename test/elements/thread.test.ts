@@ -1,0 +1,239 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { acceptAnswer, deleteThread, liveThread, voteThread } from '../../src/data/forum-threads.js';
+import { submitComment, submitThread } from '../../src/data/posting.js';
+import { threadPath } from '../../src/data/paths.js';
+import type { Topic } from '../../src/domain/thread.js';
+import type { CommunityThread } from '../../src/elements/thread/community-thread.js';
+import '../../src/elements/thread/community-thread.js';
+import {
+  COMMUNITY,
+  idOf,
+  MIA,
+  NOAH,
+  type StoryCommunity,
+  type World,
+  type WorldOptions,
+} from '../../stories/fixtures.js';
+import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
+import { cleanUp, createVisit } from './setup.js';
+
+afterEach(cleanUp);
+
+const THREAD = idOf('thread');
+const poster = ({ store }: World, { uid }: { uid: string }) => ({
+  store,
+  community: COMMUNITY,
+  uid,
+  guest: false,
+});
+
+/** A thread that Noah has opened, with two answers of Mia and one of Noah. */
+async function open(options: WorldOptions & { topic?: Topic; by?: typeof MIA } = {}) {
+  const world = await createVisit(options);
+  const { topic = 'question', by = NOAH } = options;
+  const intent = {
+    id: THREAD,
+    title: 'How long does it steep?',
+    topic,
+    category: '',
+    tags: ['tea'],
+    body: 'I **never** know.',
+  };
+  await submitThread(poster(world, by), intent);
+  const address = { thread: THREAD, url: '', title: '' };
+  const parent = { id: THREAD, uid: by.uid, page: 0 };
+  await submitComment(poster(world, MIA), { id: idOf('three'), body: 'Three minutes.', address, parent });
+  await submitComment(poster(world, MIA), { id: idOf('five'), body: 'Five minutes.', address, parent });
+  const show = async () => {
+    const community = await fixture<StoryCommunity>(html`
+      <story-community lang="en" .session=${world.session}>
+        <community-thread thread=${THREAD}></community-thread>
+      </story-community>
+    `);
+    const thread = community.querySelector('community-thread') as CommunityThread;
+    await until('the thread is read', () => thread.conversation.status === 'ready');
+    await thread.updateComplete;
+    if (options.as)
+      await until('the member’s part has come', () => world.session.member && thread.desk.worker);
+    return thread;
+  };
+  const stored = async () => (await world.store.get([threadPath(COMMUNITY, THREAD)]))[0]?.data ?? {};
+  return { ...world, show, stored };
+}
+
+const articleWith = (thread: Element, text: string) =>
+  until(`a comment "${text}"`, () =>
+    all(thread, 'article').find(
+      (article) => article.querySelector('.body') && textOf(article).includes(text),
+    ),
+  );
+
+async function commentWith(thread: Element, text: string): Promise<HTMLElement> {
+  return ((await articleWith(thread, text)).getRootNode() as ShadowRoot).host as HTMLElement;
+}
+
+describe('a thread', () => {
+  it('shows its title, its opening and the answers below it, and is accessible', async () => {
+    const thread = await (await open()).show();
+    one(thread, 'heading', 'How long does it steep?');
+    one(thread, 'heading', 'Answers 2');
+    expect(textOf(await articleWith(thread, 'I never know.'))).to.include('Noah');
+    await articleWith(thread, 'Three minutes.');
+    await articleWith(thread, 'Five minutes.');
+    one(thread, 'list', 'Question #tea');
+    expect(textOf(thread)).not.to.include('In reply to');
+    await expect(thread).to.be.accessible();
+  });
+
+  it('costs two documents before its community', async () => {
+    const { show, store } = await open();
+    const read: string[] = [];
+    const get = store.get.bind(store);
+    store.get = (paths, options) => {
+      read.push(...paths);
+      return get(paths, options);
+    };
+    await show();
+    expect(read.slice(0, 2)).to.deep.equal([
+      threadPath(COMMUNITY, THREAD),
+      `${threadPath(COMMUNITY, THREAD)}/pages/0`,
+    ]);
+  });
+
+  it('takes a comment as an answer to its opening, so its author is told', async () => {
+    const { show, store } = await open({ as: 'member' });
+    const thread = await show();
+    type(one(thread, 'textbox', 'Write a comment'), 'Until it is dark.');
+    one(thread, 'button', 'Post comment').click();
+    await articleWith(thread, 'Until it is dark.');
+    const posts = await store.list({ collection: `communities/${COMMUNITY}/posts`, limit: 50 });
+    const post = posts.find(({ data }) => data['body'] === 'Until it is dark.');
+    expect([post?.data['parent'], post?.data['notify']]).to.deep.equal([THREAD, [NOAH.uid]]);
+    one(thread, 'heading', 'Answers 3');
+  });
+
+  it('says so when it is gone', async () => {
+    const world = await createVisit();
+    const community = await fixture<StoryCommunity>(html`
+      <story-community lang="en" .session=${world.session}>
+        <community-thread thread=${THREAD}></community-thread>
+      </story-community>
+    `);
+    await until('it says so', () => textOf(community).includes('This thread is no longer here.'));
+  });
+
+  it('keeps the answers when its author has deleted it', async () => {
+    const { show, store } = await open();
+    await store.commit(deleteThread(COMMUNITY, THREAD));
+    const thread = await show();
+    one(thread, 'heading', 'Deleted thread');
+    await articleWith(thread, 'Three minutes.');
+    expect(all(thread, 'button', 'Vote up')).to.deep.equal([]);
+  });
+
+  it('can be deleted by its author, and is off every board then', async () => {
+    const { show, stored } = await open({ as: 'member', by: MIA });
+    const thread = await show();
+    const opening = await commentWith(thread, 'I never know.');
+    (await find(opening, 'button', 'More actions')).click();
+    (await find(opening, 'menuitem', 'Delete')).click();
+    (await find(opening, 'button', 'Delete')).click();
+    await until('it is stored', async () => (await stored())['state'] === 'deleted');
+    const { title, excerpt, words, pinned } = await stored();
+    expect([title, excerpt, words, pinned]).to.deep.equal(['', '', [], undefined]);
+  });
+
+  it('shows a changed opening on the board as well', async () => {
+    const { show, stored } = await open({ as: 'member', by: MIA });
+    const thread = await show();
+    const opening = await commentWith(thread, 'I never know.');
+    (await find(opening, 'button', 'More actions')).click();
+    (await find(opening, 'menuitem', 'Edit')).click();
+    type(await find(thread, 'textbox', 'Edit your comment'), 'I know now.');
+    one(thread, 'button', 'Save changes').click();
+    await articleWith(thread, 'I know now.');
+    expect((await stored())['excerpt']).to.equal('I know now.');
+  });
+});
+
+describe('the accepted answer', () => {
+  it('is chosen by who has asked, shown under the question and marked', async () => {
+    const { show, stored } = await open({ as: 'member', by: MIA });
+    const thread = await show();
+    const answer = await commentWith(thread, 'Five minutes.');
+    (await find(answer, 'button', 'Accept answer')).click();
+    const accepted = await until('it is shown', () =>
+      thread.shadowRoot?.querySelector<HTMLElement>('.accepted'),
+    );
+    expect(textOf(accepted)).to.include('Five minutes.');
+    expect(announced()).to.equal('Answer accepted.');
+    expect((await stored())['answer']).to.equal(idOf('five'));
+    expect(textOf(answer)).to.include('Accepted answer');
+    (await find(answer, 'button', 'Take acceptance back')).click();
+    await until('it is gone', () => !thread.shadowRoot?.querySelector('.accepted'));
+    expect((await stored())['answer']).to.equal('');
+  });
+
+  it('can be exchanged for another', async () => {
+    const { show, stored, store } = await open({ as: 'member', by: MIA });
+    const thread = await show();
+    (await find(await commentWith(thread, 'Five minutes.'), 'button', 'Accept answer')).click();
+    await until('the first', async () => (await stored())['answer'] === idOf('five'));
+    (await find(await commentWith(thread, 'Three minutes.'), 'button', 'Accept answer')).click();
+    await until('the second', async () => (await stored())['answer'] === idOf('three'));
+    const posts = await store.get(
+      [idOf('five'), idOf('three')].map((id) => `communities/${COMMUNITY}/posts/${id}`),
+    );
+    expect(posts.map((post) => post !== null && 'acceptedAt' in post.data)).to.deep.equal([false, true]);
+  });
+
+  it('is nobody else’s to choose', async () => {
+    const thread = await (await open({ as: 'member' })).show();
+    await commentWith(thread, 'Five minutes.');
+    expect(all(thread, 'button', 'Accept answer')).to.deep.equal([]);
+  });
+
+  it('is not for discussions', async () => {
+    const thread = await (await open({ as: 'member', by: MIA, topic: 'discussion' })).show();
+    await commentWith(thread, 'Five minutes.');
+    expect(all(thread, 'button', 'Accept answer')).to.deep.equal([]);
+    one(thread, 'heading', 'Replies 2');
+  });
+});
+
+describe('votes on a thread', () => {
+  it('count at once, and go back with a second click', async () => {
+    const { show, stored } = await open({ as: 'member' });
+    const thread = await show();
+    const up = await find(thread, 'button', 'Vote up');
+    up.click();
+    await until('it is stored', async () => (await stored())['votes'] === 1);
+    await until('it is shown', () => one(thread, 'group', '1 vote'));
+    expect(up.getAttribute('aria-pressed')).to.equal('true');
+    up.click();
+    await until('it is stored', async () => (await stored())['votes'] === 0);
+    await until('it is shown', () => one(thread, 'group', '0 votes'));
+  });
+
+  it('end where ten fast clicks mean', async () => {
+    const { show, stored } = await open({ as: 'member' });
+    const thread = await show();
+    const up = await find(thread, 'button', 'Vote up');
+    for (let i = 0; i < 11; i++) up.click();
+    await until('it is stored', async () => (await stored())['votes'] === 1);
+    await until('it rests', () => one(thread, 'group', '1 vote'));
+  });
+
+  it('are kept, and go down only where the policy allows', async () => {
+    const { show, store } = await open({ as: 'member', policy: { downvotes: true } });
+    await store.commit(voteThread(COMMUNITY, THREAD, MIA.uid, 0, -1));
+    const thread = await show();
+    await until('known', () => one(thread, 'button', 'Vote down').getAttribute('aria-pressed') === 'true');
+    one(thread, 'group', '-1 vote');
+  });
+
+  it('are not for one’s own', async () => {
+    const thread = await (await open({ as: 'member', by: MIA })).show();
+    expect((await find<HTMLButtonElement>(thread, 'button', 'Vote up')).disabled).to.equal(true);
+  });
+});
