@@ -112,6 +112,21 @@ describe('a thread', () => {
     one(thread, 'heading', 'Answers 3');
   });
 
+  it('is described for search engines as long as it is on the page', async () => {
+    const thread = await (await open()).show();
+    const script = await until('described', () =>
+      document.head.querySelector('script[type="application/ld+json"]'),
+    );
+    const { mainEntity } = JSON.parse(script.textContent) as { mainEntity: Record<string, unknown> };
+    expect([mainEntity['name'], mainEntity['text'], mainEntity['answerCount']]).to.deep.equal([
+      'How long does it steep?',
+      'I never know.',
+      2,
+    ]);
+    thread.remove();
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
   it('says so when it is gone', async () => {
     const world = await createVisit();
     const community = await fixture<StoryCommunity>(html`

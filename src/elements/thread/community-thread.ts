@@ -5,6 +5,7 @@ import { ThreadVote } from '../../controllers/thread-vote.js';
 import { acceptInThread } from '../../controllers/thread-answer.js';
 import type { Answer } from '../../data/forum-threads.js';
 import type { Entry } from '../../domain/entry.js';
+import { describeThread } from '../../domain/structured-data.js';
 import {
   isForumThread,
   type ForumThread,
@@ -12,13 +13,18 @@ import {
   type Thread,
   type Vote,
 } from '../../domain/thread.js';
-import { threadTexts } from '../../i18n/thread.js';
+import { whenIdle } from '../../controllers/when-idle.js';
+import { Texts } from '../../controllers/texts.js';
+import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems } from '../comment/comment-list.js';
 import { codeOf } from '../comment/comments-writer.js';
 import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
+import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
+import { plainText } from '../forum/excerpt.js';
 import { announce } from '../ui/announce.js';
+import { publish } from './structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
 import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
 
@@ -41,7 +47,11 @@ export class CommunityThread extends CommunityComments {
   @property({ attribute: 'link-prefix' }) override linkPrefix = '';
 
   override readonly opening = true;
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, threadTexts);
   #vote: ThreadVote | undefined;
+  #told: Thread | null | undefined;
+  #describing = false;
 
   constructor() {
     super();
@@ -76,7 +86,7 @@ export class CommunityThread extends CommunityComments {
   override willUpdate(): void {
     super.willUpdate();
     const { shown } = this;
-    this.heading = shown?.kind === 'question' ? threadTexts.answers : threadTexts.replies;
+    this.heading = shown?.kind === 'question' ? this.texts.t.answers : this.texts.t.replies;
     if (shown?.forum.answer) this.#bringAnswer(shown);
     this.#followVoter();
   }
@@ -85,7 +95,7 @@ export class CommunityThread extends CommunityComments {
     const { shown } = this;
     const { status } = this.conversation;
     if (status === 'ready' && shown === null)
-      return html`<p class="note bad" role="status">${threadTexts.gone}</p>`;
+      return html`<p class="note bad" role="status">${this.texts.t.gone}</p>`;
     return html`<article class="thread" dir=${this.locale.direction}>
       ${shown ? threadTop(this, shown, this.#vote, this.voteFor) : html`<div class="title skeleton-line"></div>`}
       ${this.#opening()} ${shown ? acceptedBlock(this, shown) : nothing} ${super.render()}
@@ -94,7 +104,35 @@ export class CommunityThread extends CommunityComments {
 
   override updated(): void {
     adoptBodyStyles(this.renderRoot);
+    this.#tell();
+    this.#describeSoon();
     if (this.#markupNeeded) void loadMarkup().then(() => this.markupArrived());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    publish(this, null);
+  }
+
+  #describeSoon(): void {
+    if (this.#describing) return;
+    this.#describing = true;
+    whenIdle(() => {
+      this.#describing = false;
+      this.#describe();
+    });
+  }
+
+  /** For search engines. */
+  #describe(): void {
+    if (!this.isConnected) return;
+    const { shown, conversation, linkPrefix } = this;
+    if (conversation.status !== 'ready' || !shown) return publish(this, null);
+    const entries = [...conversation.entries];
+    const linkOf = (entry: Entry) => permalink(entry, linkPrefix);
+    const url = new URL(location.href);
+    url.hash = linkPrefix.replace(/-$/, '');
+    publish(this, describeThread({ thread: shown, entries, url: url.href, linkOf, textOf: plainText }));
   }
 
   /** What stands below the opening comes after its markup, so that nothing moves. */
@@ -127,7 +165,7 @@ export class CommunityThread extends CommunityComments {
     if (!shown || !place || !worker) return;
     try {
       conversation.thread = await acceptInThread(place.session, shown, answer);
-      announce(answer ? threadTexts.acceptedDone : threadTexts.unacceptedDone);
+      announce(answer ? this.texts.t.acceptedDone : this.texts.t.unacceptedDone);
       this.requestUpdate();
     } catch (error) {
       this.desk.set({ notice: worker.writer.explain(codeOf(error)) });
@@ -168,6 +206,13 @@ export class CommunityThread extends CommunityComments {
     if (conversation.status !== 'ready' || conversation.pages.has(forum.answerPage)) return;
     conversation.pages.set(forum.answerPage, { n: forum.answerPage, size: 0, entries: [] });
     conversation.readPages([forum.answerPage]).catch(() => conversation.pages.delete(forum.answerPage));
+  }
+
+  /** Tells the forum around it what it shows now. */
+  #tell(): void {
+    if (this.shown === this.#told) return;
+    this.#told = this.shown;
+    this.dispatchEvent(new Event('thread-shown'));
   }
 
   /** The vote of whoever is signed in now. */

@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import type { ThreadVote } from '../../controllers/thread-vote.js';
 import type { Entry } from '../../domain/entry.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
-import { threadTexts as t } from '../../i18n/thread.js';
 import { isRenderable, nodesOf } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
@@ -17,16 +16,18 @@ export function threadTop(
   voteFor: (vote: Vote) => void,
 ): TemplateResult {
   const { forum, title } = thread;
+  const { t } = host.texts;
   return html`<header class="thread-top">
     <div class="title" part="title" role="heading" aria-level=${host.headingLevel} tabindex="-1" dir="auto">
       ${forum.deleted ? t.deleted : title}
     </div>
-    ${badges(thread)}
+    ${badges(host, thread)}
     ${forum.deleted ? html`<p class="note">${t.deletedNote}</p>` : votes(host, thread, vote, voteFor)}
   </header>`;
 }
 
-function badges({ kind, locked, forum }: ForumThread): TemplateResult {
+function badges(host: CommunityThread, { kind, locked, forum }: ForumThread): TemplateResult {
+  const { t } = host.texts;
   return html`<ul class="badges" role="list">
     ${forum.pinned ? html`<li class="badge">${t.pinned}</li>` : nothing}
     ${kind === 'question' ? html`<li class="badge ${forum.answer ? 'good' : ''}">${forum.answer ? t.answered : t.question}</li>` : nothing}
@@ -43,6 +44,7 @@ function votes(
   voteFor: (vote: Vote) => void,
 ): TemplateResult {
   const { session } = host.place ?? {};
+  const { t } = host.texts;
   const own = forum.uid === session?.account?.uid;
   const given = vote?.vote ?? 0;
   const sum = vote?.sum(forum.votes) ?? forum.votes;
@@ -72,6 +74,7 @@ export function acceptedBlock(
 ): TemplateResult | typeof nothing {
   const entry = forum.answer ? host.conversation.find(forum.answer) : undefined;
   if (!entry || entry.state) return nothing;
+  const { t } = host.texts;
   return html`<aside class="accepted" aria-label=${t.accepted}>
     <p class="accepted-title">
       <strong>${t.accepted}</strong> · <bdi>${entry.name}</bdi>
@@ -88,6 +91,7 @@ export function answerMarks(host: CommunityThread, { forum }: ForumThread, entry
   if (entry.id === host.thread || entry.page < 0 || entry.state) return nothing;
   const accepted = forum.answer === entry.id;
   const { id, page, uid } = entry;
+  const { t } = host.texts;
   return html`${accepted ? html`<span slot="badge" class="badge good">${t.accepted}</span>` : nothing}
   ${
     host.mayAccept

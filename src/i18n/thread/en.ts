@@ -1,8 +1,9 @@
-import { pluralOf } from './plural.js';
+import { pluralOf } from '../plural.js';
 
 const votes = pluralOf('en', { one: '# vote', other: '# votes' });
 
-export const threadTexts = {
+/** What a thread of the forum says. */
+export const en = {
   answers: 'Answers',
   replies: 'Replies',
   gone: 'This thread is no longer here.',
@@ -23,3 +24,5 @@ export const threadTexts = {
   pinned: 'Pinned',
   ownVote: 'Others vote on what you have started.',
 };
+
+export type ThreadTexts = typeof en;

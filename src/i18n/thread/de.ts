@@ -1,0 +1,24 @@
+import { pluralOf } from '../plural.js';
+import type { ThreadTexts } from './en.js';
+
+export const de: ThreadTexts = {
+  answers: 'Antworten',
+  replies: 'Antworten',
+  gone: 'Diesen Beitrag gibt es nicht mehr.',
+  deleted: 'Gelöschter Beitrag',
+  deletedNote: 'Dieser Beitrag wurde von seinem Verfasser gelöscht. Die Antworten sind noch da.',
+  accept: 'Antwort annehmen',
+  unaccept: 'Annahme zurücknehmen',
+  accepted: 'Angenommene Antwort',
+  acceptedDone: 'Antwort angenommen.',
+  unacceptedDone: 'Die Antwort ist nicht mehr als angenommen markiert.',
+  goToAnswer: 'Zur angenommenen Antwort',
+  up: 'Dafür stimmen',
+  down: 'Dagegen stimmen',
+  votes: pluralOf('de', { one: '# Stimme', other: '# Stimmen' }),
+  question: 'Frage',
+  answered: 'Beantwortet',
+  locked: 'Geschlossen',
+  pinned: 'Angeheftet',
+  ownVote: 'Über Ihren eigenen Beitrag stimmen andere ab.',
+};
