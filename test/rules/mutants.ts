@@ -4,9 +4,14 @@ import { readFileSync } from 'node:fs';
 import { table } from './cases/all.js';
 import { equivalents } from './mutation/equivalents.js';
 import { mutantsOf, type Mutant } from './mutation/mutate.js';
+import { packsOf, type Pack } from './mutation/pack.js';
 import { Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
+import type { RuleCase } from './support/case.js';
 import { forTests } from './support/rules.js';
+
+/** Mutants of a pack that are tried side by side. */
+const LANES = 3;
 
 const host = process.env['FIRESTORE_EMULATOR_HOST'];
 if (!host) throw new Error('Set FIRESTORE_EMULATOR_HOST to the address of a running Firestore emulator.');
@@ -14,57 +19,99 @@ if (!host) throw new Error('Set FIRESTORE_EMULATOR_HOST to the address of a runn
 const rules = readFileSync(new URL('../../src/rules/firestore.rules', import.meta.url), 'utf8');
 const wanted = process.argv.slice(2);
 const suspects = new Suspects(rules, Object.values(table).flat());
-const queue = mutantsOf(rules).filter(({ place }) => wanted.length === 0 || wanted.includes(place));
+const trial = new Trial({ host, project: 'demo-mutants' });
+const all = mutantsOf(rules);
+const isEquivalent = ({ place, change }: Mutant) =>
+  equivalents.some((e) => e.place === place && e.change === change);
+const queue = all.filter(
+  (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
+);
 const survivors: Mutant[] = [];
 let killed = 0;
-const t0 = Date.now();
 
-/** Null where the rules no longer compile: no owner could deploy them. */
-async function judge(trial: Trial, mutant: Mutant): Promise<boolean | null> {
+function report(mutant: Mutant, outcome: string): void {
+  if (!process.env['VERBOSE']) return;
+  const seconds = Math.round(performance.now() / 1000);
+  console.log(
+    `${seconds} s, ${trial.tried} tries | ${mutant.line} ${mutant.place}: ${mutant.change} | ${outcome}`,
+  );
+}
+
+async function mustBeHealthy(what: string, cases: readonly RuleCase[]): Promise<void> {
+  const failures = await trial.failures(cases);
+  if (failures.length > 0)
+    throw new Error(
+      `${what}: refused or let through wrongly: ${failures.map(({ name }) => name).join(', ')}`,
+    );
+}
+
+/** False where the rules do not compile. */
+async function deploys(text: string): Promise<boolean> {
   try {
-    const failures = await trial.failures(forTests(mutant.text), suspects.inOrderFor(mutant));
-    suspects.blame(mutant, failures);
-    if (process.env['VERBOSE'])
-      console.log(
-        mutant.line,
-        mutant.place,
-        mutant.change.slice(0, 100),
-        '|',
-        failures[0]?.name ?? 'SURVIVED',
-        trial.tried,
-        Date.now() - t0,
-      );
-    trial.tried = 0;
-    return failures.length > 0;
+    await trial.deploy(text);
+    return true;
   } catch (error) {
-    if (String(error).includes('do not compile')) return null;
+    if (String(error).includes('do not compile')) return false;
     throw error;
   }
 }
 
-async function work(index: number): Promise<void> {
-  const trial = new Trial({ host: host ?? '', project: `demo-mutants-${index}` });
-  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-    const caught = await judge(trial, mutant);
-    if (caught) killed++;
-    else if (caught === false) survivors.push(mutant);
-  }
+/** A token chooses the mutant; who has none cannot, so what only visitors could notice is left for later. */
+async function judge(mutant: Mutant, number: number): Promise<Mutant | null> {
+  const cases = suspects.inOrderFor(mutant).filter(({ as }) => as !== null);
+  const failures = await trial.failures(cases, number);
+  suspects.blame(mutant, failures);
+  if (failures.length === 0) return mutant;
+  killed++;
+  report(mutant, failures[0]?.name ?? '');
+  return null;
 }
 
-const healthy = await new Trial({ host, project: 'demo-mutants-none' }).failures(
-  forTests(rules),
-  suspects.all,
-);
-if (healthy.length > 0)
-  throw new Error(`The rules themselves fail: ${healthy.map(({ name }) => name).join(', ')}`);
-await Promise.all([0, 1, 2].map(work));
+/** Mutants of the pack that nobody noticed. What does not compile, no owner could deploy. */
+async function judgePack({ text, mutants }: Pack): Promise<Mutant[]> {
+  if (!(await deploys(text))) {
+    if (mutants.size === 1) return [];
+    const unnoticed: Mutant[] = [];
+    const halves = packsOf([...mutants.values()], rules, Math.ceil(mutants.size / 2));
+    for (const half of halves) unnoticed.push(...(await judgePack(half)));
+    return unnoticed;
+  }
+  await mustBeHealthy('A pack where no mutant is chosen', suspects.models);
+  const waiting = [...mutants];
+  const unnoticed: Mutant[] = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [number, mutant] = next;
+      const left = await judge(mutant, number);
+      if (left) unnoticed.push(left);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return unnoticed;
+}
 
-const unexcused = survivors.filter(
-  ({ place, change }) => !equivalents.some((e) => e.place === place && e.change === change),
-);
-for (const { line, place, change } of unexcused.sort((a, b) => a.line - b.line)) {
+/** Without a switch, for visitors and for all that a pack could hide. */
+async function judgeAlone(mutant: Mutant): Promise<void> {
+  const cases = suspects.inOrderFor(mutant).filter(({ as }) => as === null);
+  const failures = (await deploys(forTests(mutant.text))) ? await trial.failures(cases) : [];
+  report(mutant, failures[0]?.name ?? 'SURVIVED');
+  if (failures.length > 0) killed++;
+  else survivors.push(mutant);
+}
+
+await trial.deploy(forTests(rules));
+await mustBeHealthy('The rules', suspects.all);
+for (const pack of packsOf(queue, rules)) {
+  for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
+}
+
+for (const { line, place, change } of survivors.sort((a, b) => a.line - b.line)) {
   console.log(`survived, line ${line}, ${place}: ${change}`);
 }
-console.log(`mutants: ${killed} killed, ${unexcused.length} survived`);
-console.log(`(${survivors.length - unexcused.length} survivors are listed as equivalent, with a reason)`);
-process.exit(unexcused.length > 0 ? 1 : 0);
+const unknown = equivalents.filter(
+  ({ place, change }) => !all.some((mutant) => mutant.place === place && mutant.change === change),
+);
+for (const { place, change } of unknown) console.log(`no such mutant any more, ${place}: ${change}`);
+console.log(`mutants: ${killed} killed, ${survivors.length + unknown.length} survived`);
+console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
+process.exit(survivors.length + unknown.length > 0 ? 1 : 0);

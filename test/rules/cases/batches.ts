@@ -7,7 +7,17 @@ import { comment, not, of, set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { casesOf, type Row } from '../support/row.js';
 import { lena, mia, noah, omar, type Person } from '../support/people.js';
-import { address, MIAS, NEW, NOAHS, otherAddress, stage, WAITING } from '../support/stage.js';
+import {
+  address,
+  entryFields,
+  limitsFields,
+  MIAS,
+  NEW,
+  NOAHS,
+  otherAddress,
+  stage,
+  WAITING,
+} from '../support/stage.js';
 import { ground, intent } from './posting.js';
 
 const SECOND = 'SecondComment0000000';
@@ -101,6 +111,18 @@ const many: Row[] = [
     writes: (c) => [...comment()(c), { op: 'delete', path: postPath(c, NEW) }],
   },
   {
+    what: 'a comment that another has to count as well',
+    given: () => ({ limits: { [mia.uid]: limitsFields() } }),
+    writes: (c) => [...comment()(c), update(limitsPath(c, mia.uid), { at: now, ref: NEW, n: increment(1) })],
+  },
+  {
+    what: 'a comment that is the first of another as well',
+    writes: (c) => {
+      const day = Math.floor(Date.now() / 86_400_000);
+      return [...comment()(c), set(limitsPath(c, mia.uid), { at: now, day, ref: NEW, n: 1 })];
+    },
+  },
+  {
     what: 'an edit that is shown in another thread as well',
     as: mia,
     given: twoThreads,
@@ -123,6 +145,19 @@ const many: Row[] = [
     as: mia,
     given: twoThreads,
     writes: (c) => [...deletion(address.thread)(c), ...of(deletion(otherAddress.thread)(c), 'threads')],
+  },
+  {
+    what: 'two deletions for one step of the thread',
+    as: mia,
+    given: () => ({
+      posts: { [NOAHS]: { uid: mia.uid, page: 1 } },
+      pages: { 1: { entries: { [NOAHS]: entryFields(mia, 'So do I', 10) } } },
+      thread: { lastPage: 1 },
+    }),
+    writes: (c) => [
+      ...not(deletion(address.thread)(c), 'threads'),
+      ...deleteLiveComment(c, { id: NOAHS, page: 1 }, address.thread),
+    ],
   },
   {
     what: 'a profile and a comment in one batch',

@@ -1,5 +1,7 @@
 import { deleteLiveComment, deletePendingComment } from '../../../src/data/posts.js';
-import type { Write } from '../../../src/store/store.js';
+import { threadPath } from '../../../src/data/paths.js';
+import { increment, now, type Fields, type Write } from '../../../src/store/store.js';
+import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
@@ -59,7 +61,7 @@ const guests = (): Differences => ({
 const rows: Row[] = [
   { what: 'the window for editing has closed', passes: true, given: { policy: { editMinutes: 0 } } },
   { what: 'the thread is locked', passes: true, given: { thread: { locked: true } } },
-  { what: 'one is muted', passes: true, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'one is muted', passes: true, given: standing(() => ({ mutedUntil: minutesAgo(-500) })) },
   { what: 'guests are off by now', passes: true, given: guests, as: gus },
   { what: 'one has given up the profile', passes: true, given: { members: { [mia.uid]: null } } },
   { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
@@ -93,12 +95,27 @@ const rows: Row[] = [
   {
     what: 'it waits and the thread is to count it',
     passes: false,
-    writes: (c) =>
-      deletion(c).map((write) => (write.path.includes('/posts/') ? (withdrawal(c)[0] ?? write) : write)),
+    writes: (c) => [
+      ...withdrawal(c),
+      update(threadPath(c, address.thread), { comments: increment(-1), changedAt: now, changedId: WAITING }),
+    ],
   },
+];
+
+/** The tombstone says something else than the comment did. */
+const misplaced = (fields: Fields) => (c: string) =>
+  deletion(c).map((write): Write => {
+    if (write.op !== 'update' || !write.path.includes('/pages/')) return write;
+    const changes = Object.entries(fields).map(([name, value]) => [`entries.${MIAS}.${name}`, value]);
+    return { ...write, data: { ...write.data, ...(Object.fromEntries(changes) as Fields) } };
+  });
+
+const tombstones: Row[] = [
+  { what: 'its place gets another time', writes: misplaced({ at: minutesAgo(99) }) },
+  { what: 'its place moves below another', writes: misplaced({ parent: NOAHS }) },
 ];
 
 export const deletingCases: RuleCase[] = [
   ...forged,
-  ...casesOf('deletes when', rows, { as: mia, writes: deletion }),
+  ...casesOf('deletes when', [...rows, ...tombstones], { as: mia, writes: deletion }),
 ];

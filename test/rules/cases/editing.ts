@@ -87,7 +87,7 @@ const live: Row[] = [
   { what: 'it is another’s and one is staff', passes: false, as: omar },
   { what: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
   { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
-  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-500) })) },
   { what: 'one is held', passes: false, given: standing(() => ({ held: true })) },
   { what: 'one has no profile', passes: false, given: by(lena), as: lena },
   { what: 'all is read first now', passes: false, given: { policy: { premoderate: 'all' } } },

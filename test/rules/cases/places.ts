@@ -1,11 +1,14 @@
 import { liveComment } from '../../../src/data/posts.js';
-import { type Fields } from '../../../src/store/store.js';
+import { sha256 } from '../../../src/data/sha256.js';
+import { pagePath, threadPath } from '../../../src/data/paths.js';
+import type { Fields, Write } from '../../../src/store/store.js';
 import { comment, of } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
 import { lena, mia, noah, omar } from '../support/people.js';
 import {
+  address,
   entryFields,
   MIAS,
   NEW,
@@ -64,6 +67,28 @@ const replies: Row[] = [
   { what: 'a reply to itself', writes: reply({ id: NEW, uid: omar.uid }) },
 ];
 
+/** The first comment on a page with this address and title; the hash is right. */
+const opens = (url: string, title: string) => {
+  const thread = hashes.get(url) ?? '';
+  const more = { address: { thread, url, title } };
+  return (c: string) => liveComment(intent(more), ground(c, { thread: null, last: null }, omar));
+};
+const long = (length: number) => 'https://brand.example/'.padEnd(length, 'x');
+const urls = ['', 'key', long(1000), long(1001)];
+const hashes = new Map(await Promise.all(urls.map(async (url) => [url, `p${await sha256(url)}`] as const)));
+
+const addresses: Row[] = [
+  { what: 'a first comment under an address of 1,000 units', passes: true, writes: opens(long(1000), '') },
+  { what: 'a first comment under an address of 1,001 units', writes: opens(long(1001), '') },
+  { what: 'a first comment under no address', writes: opens('', '') },
+  {
+    what: 'a first comment on a page with a title of 200 units',
+    passes: true,
+    writes: opens('key', 'x'.repeat(200)),
+  },
+  { what: 'a first comment on a page with a title of 201 units', writes: opens('key', 'x'.repeat(201)) },
+];
+
 const entries = (count: number): Record<string, Fields> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
@@ -87,6 +112,19 @@ const page = (count: number, size: number): Differences => ({
 /** The last page is the second; the first is not full, which only a change of the limits could bring about. */
 const second: Differences = { thread: { lastPage: 1 }, pages: { 1: { entries: {}, size: 0 } } };
 
+/** The thread was taken away by hand, its pages were not. */
+const remains = (c: string): Write[] =>
+  stage(page(50, 10))(c).filter(({ path }) => path !== threadPath(c, address.thread));
+
+/** The batch that opens a thread, moved from the first page to the second. */
+function onTheSecond(c: string, write: Write): Write {
+  if (!('data' in write)) return write;
+  if (write.path === pagePath(c, address.thread, 0))
+    return { ...write, path: pagePath(c, address.thread, 1), data: { ...write.data, n: 1 } };
+  const numbers = ['page', 'lastPage'].filter((name) => name in write.data).map((name) => [name, 1]);
+  return { ...write, data: { ...write.data, ...(Object.fromEntries(numbers) as Fields) } };
+}
+
 const pages: Row[] = [
   { what: 'the 50th entry of a page', passes: true, given: page(49, 10), writes: onPage(0) },
   { what: 'the 51st entry of a page', given: page(50, 10), writes: onPage(0) },
@@ -107,6 +145,14 @@ const pages: Row[] = [
     what: 'an entry on the last page and on the one before',
     given: second,
     writes: (c) => [...onPage(1)(c), ...of(onPage(0)(c), 'pages')],
+  },
+  {
+    what: 'a thread that opens on the second page of what is left of another',
+    given: remains,
+    writes: (c) =>
+      liveComment(intent({ body: 'Hello!' }), ground(c, { thread: null, last: null }, omar)).map((write) =>
+        onTheSecond(c, write),
+      ),
   },
   { what: 'a page below zero', given: { thread: { lastPage: -2 } }, writes: onPage(-1) },
   { what: 'a second first page', given: { pages: { 0: null as unknown as Fields } }, writes: onPage(0) },
@@ -129,7 +175,7 @@ const pages: Row[] = [
 ];
 
 export const placeCases: RuleCase[] = [
-  ...casesOf('commits', [replies, pages].flat(), { as: omar }),
+  ...casesOf('commits', [replies, addresses, pages].flat(), { as: omar }),
   ...withForgeries({
     name: 'a comment on a new page',
     as: omar,

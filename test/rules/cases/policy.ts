@@ -113,7 +113,7 @@ const trust: Row[] = [
   },
   { when: 'the member is banned', given: standing({ banned: true }), is: 'refused' },
   { when: 'the ban is unreadable', given: standing({ banned: 'yes' }), is: 'refused' },
-  { when: 'the member is muted', given: () => standing({ mutedUntil: minutesAgo(-60) }), is: 'refused' },
+  { when: 'the member is muted', given: () => standing({ mutedUntil: minutesAgo(-500) }), is: 'refused' },
   { when: 'the mute is over', given: () => standing({ mutedUntil: minutesAgo(1) }), is: 'live' },
   { when: 'the mute is unreadable', given: standing({ mutedUntil: 'tomorrow' }), is: 'refused' },
   { when: 'a banned moderator writes', as: omar, given: standing({ banned: true }, omar), is: 'refused' },
@@ -146,6 +146,7 @@ const guests: Row[] = [
     as: { ...mia, claims: { firebase: {} } },
     is: 'held back',
   },
+  { when: 'guests are live, and a member writes', given: policy({ guests: 'live' }), is: 'live' },
   { when: 'guests are off, and a member writes', given: policy({ guests: 'off' }), is: 'live' },
 ];
 
@@ -165,17 +166,22 @@ const settings: Row[] = [
 
 const day = () => dayOf(Date.now());
 const counted = (fields: Fields, who = mia): Differences => ({
-  policy: { intervalSeconds: 3600, postsADay: 5 },
+  policy: { intervalSeconds: 86_400, postsADay: 5 },
   limits: { [who.uid]: { ...limitsFields(), ...fields } },
 });
 
 const limits: Row[] = [
   { when: 'the interval is not over', given: () => counted({ at: minutesAgo(50) }), is: 'refused' },
-  { when: 'the interval is over', given: () => counted({ at: minutesAgo(61) }), is: 'live' },
+  { when: 'the interval is over', given: () => counted({ at: minutesAgo(1441) }), is: 'live' },
   { when: 'staff do not wait', as: omar, given: () => counted({ at: minutesAgo(1) }, omar), is: 'live' },
-  { when: 'this is the last of the day', given: () => counted({ at: minutesAgo(61), n: 4 }), is: 'live' },
-  { when: 'the day is used up', given: () => counted({ at: minutesAgo(61), n: 5 }), is: 'refused' },
+  { when: 'this is the last of the day', given: () => counted({ at: minutesAgo(2000), n: 4 }), is: 'live' },
+  { when: 'the day is used up', given: () => counted({ at: minutesAgo(2000), n: 5 }), is: 'refused' },
   { when: 'staff have no daily number', as: omar, given: () => counted({ n: 500 }, omar), is: 'live' },
+  {
+    when: 'it is the first of another day',
+    given: () => counted({ at: minutesAgo(3000), n: 5, day: day() - 2 }),
+    is: 'live',
+  },
   {
     when: 'the first of the day follows too soon',
     given: () => counted({ at: minutesAgo(5), n: 5, day: day() - 1 }),

@@ -1,8 +1,10 @@
 import { REACTIONS, type Reaction } from '../../../src/domain/entry.js';
+import { pagePath } from '../../../src/data/paths.js';
 import { toggleReaction } from '../../../src/data/reactions.js';
 import type { Write } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
+import { of } from '../support/batches.js';
 import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, type Person } from '../support/people.js';
 import { address, minutesAgo, MIAS, NOAHS, stage, usualEntries, type Differences } from '../support/stage.js';
@@ -59,6 +61,15 @@ const tombstone = (): Differences => ({
   pages: { 0: { entries: { ...usualEntries(), [NOAHS]: { at: minutesAgo(10), state: 'deleted' } } } },
 });
 
+/** Mia's likes after one for Noah's comment. */
+const given = () => ({
+  reactions: { [NOAHS]: ['like'] },
+  touched: NOAHS,
+  kind: 'like',
+  page: 0,
+  at: minutesAgo(9),
+});
+
 /** The batch with a field of a write replaced. */
 const changed =
   (writes: (c: string) => Write[], collection: string, fields: Record<string, unknown>) =>
@@ -98,11 +109,31 @@ const rows: Row[] = [
     as: noah,
     writes: react('like', ['like'], noah),
   },
+  // Nobody can bring that about, but it must not close the comment to all.
+  { what: 'the count is a fraction already', passes: true, given: counted({ like: 1.5 }, []) },
   { what: 'it is in another’s name', passes: false, as: noah },
   { what: 'it is in another’s name and one is staff', passes: false, as: omar },
+  {
+    what: 'it is noted for another as well',
+    as: noah,
+    writes: (c) => [...react('like', [], noah)(c), ...of(react()(c), 'mine')],
+  },
+  {
+    what: 'it is counted once more',
+    given: () => ({ ...counted({ like: 1 }, ['like'])(), mine: { [mia.uid]: given() } }),
+    writes: (c) => of(react()(c), 'pages'),
+  },
+  {
+    what: 'a page with the same comment counts it as well',
+    given: () => ({ pages: { 1: { entries: usualEntries() } } }),
+    writes: (c) => [
+      ...react()(c),
+      ...of(react()(c), 'pages').map((write) => ({ ...write, path: pagePath(c, address.thread, 1) })),
+    ],
+  },
   { what: 'the thread is locked', passes: false, given: { thread: { locked: true } } },
   { what: 'one is banned', passes: false, given: standing(() => ({ banned: true })) },
-  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-5) })) },
+  { what: 'one is muted', passes: false, given: standing(() => ({ mutedUntil: minutesAgo(-500) })) },
   { what: 'one is held', passes: true, given: standing(() => ({ held: true })) },
   { what: 'one has no profile', passes: false, as: lena, writes: react('like', [], lena) },
   { what: 'guests are live', passes: true, ...guests('live') },
@@ -125,6 +156,11 @@ const rows: Row[] = [
     what: 'the count of another comment moves as well',
     passes: false,
     writes: changed(react(), 'pages', { [`entries.${MIAS}.reactions.like`]: 1 }),
+  },
+  {
+    what: 'another comment is counted in a write of its own',
+    passes: false,
+    writes: (c) => [...react()(c), ...of(react('like', [], mia, MIAS)(c), 'pages')],
   },
   {
     what: 'the count of another kind moves as well',

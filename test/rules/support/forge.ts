@@ -60,6 +60,12 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
     if (!touched.includes(dotted))
       yield [`${path.join('.')} thrown in`, (other) => withField(other, path, value)];
   }
+  const number = numbers[subjectOf(write)];
+  if (number && !touched.includes(number))
+    yield [
+      `${number} turned into a fraction type`,
+      (other) => withField(other, [number], { doubleValue: 0 }),
+    ];
 }
 
 const text = (stringValue: string): WireValue => ({ stringValue });
@@ -126,9 +132,12 @@ const notOnes: Record<string, Record<string, WireValue>> = {
   private: { allowed: text('x') },
 };
 
+/** What counts pages. It is 0 as a rule, and to `diff()` and `==` 0.0 is the same. */
+const numbers: Record<string, string> = { posts: 'page', threads: 'lastPage', pages: 'n' };
+
 function moved(write: WireWrite): WireWrite {
   const name = nameOf(write).replace(/[^/]+$/, (id) =>
-    /^\d+$/.test(id) ? String(Number(id) + 1) : id.replace(/.$/, 'x'),
+    /^\d+$/.test(id) ? String(Number(id) + 1) : id.replace(/.$/, (last) => (last === 'x' ? 'y' : 'x')),
   );
   return write.delete ? { delete: name } : { ...write, update: { ...write.update, name } };
 }
