@@ -3,8 +3,10 @@ import { MINUTE } from '../../src/domain/limits.js';
 import { pageAddress } from '../../src/data/addresses.js';
 import type { Write } from '../../src/store/store.js';
 import { chanceFrom } from './chance.js';
-import { daysAgo, stage, type Contribution } from './contribution.js';
+import { articleTimes, daysAgo, stage, type Contribution } from './contribution.js';
 import { communityWrites, DEMO_POLICY, limitsWrites, threadWrites } from './documents.js';
+import { forum } from './forum.js';
+import { forumWrites } from './forum-documents.js';
 import { longConversation } from './long.js';
 import { accounts, everyone, members } from './people.js';
 import { parseConversation } from './parse.js';
@@ -37,7 +39,9 @@ export async function conversations(now: number): Promise<Conversation[]> {
   const span = { from: daysAgo(9, now), to: now - 3 * MINUTE };
   const short = articles.map(async ({ page, title, file }, i) => {
     const text = await readFile(new URL(file, import.meta.url), 'utf8');
-    return { page, title, log: stage(parseConversation(text), span, crowd, chanceFrom(1908 + i)) };
+    const said = parseConversation(text);
+    const chance = chanceFrom(1908 + i);
+    return { page, title, log: stage(said, articleTimes(said, span, chance), crowd, chance) };
   });
   return [...(await Promise.all(short)), { ...longPage, log: longLog(now) }];
 }
@@ -51,16 +55,17 @@ function longLog(now: number): Contribution[] {
 /** The whole community as writes, each document once. */
 export async function communityDocuments(now: number): Promise<Write[]> {
   const names = new Map(everyone.map(({ uid, name }) => [uid, name]));
-  const all = await conversations(now);
+  const [all, board] = await Promise.all([conversations(now), forum(now)]);
   const threads = all.map(async ({ page, title, log }) =>
     threadWrites(COMMUNITY, await pageAddress(page, title), log, names),
   );
   return [
-    ...communityWrites(COMMUNITY, everyone, now),
+    ...communityWrites(COMMUNITY, everyone, board.categories, now),
     ...(await Promise.all(threads)).flat(),
+    ...board.threads.flatMap((thread) => forumWrites(COMMUNITY, thread, names)),
     ...limitsWrites(
       COMMUNITY,
-      all.flatMap(({ log }) => log),
+      [...all, ...board.threads].flatMap(({ log }) => log),
     ),
   ];
 }

@@ -19,6 +19,8 @@ export interface Contribution {
   readonly decision?: { readonly at: number; readonly reason?: string };
   /** Who gave which reaction. */
   readonly given: readonly { readonly uid: string; readonly kind: Reaction }[];
+  /** The answer that settles a question. */
+  readonly accepted?: boolean;
 }
 
 /** When a conversation began, and when its latest comment was written. */
@@ -27,14 +29,14 @@ export interface Span {
   readonly to: number;
 }
 
-/** Gives a conversation ids, times and reactions, and puts it in the order of time. */
+/** Gives a conversation ids and reactions, and puts it in the order of time; `times` has one for each comment. */
 export function stage(
   said: readonly Said[],
-  span: Span,
+  times: readonly number[],
   crowd: readonly string[],
   chance: Chance,
 ): Contribution[] {
-  const times = timesOf(said, span, chance);
+  const latest = Math.max(...times);
   const path: Contribution[] = [];
   const staged = said.map((comment, i) => {
     const parent = comment.level > 1 ? path[comment.level - 2] : undefined;
@@ -42,10 +44,11 @@ export function stage(
       id: newId(chance.bytes),
       uid: comment.uid,
       body: tidyBody(comment.body),
-      at: times[i] ?? span.to,
+      at: times[i] ?? latest,
       ...(parent && { parent: { id: parent.id, uid: parent.uid } }),
-      ...whatHappened(comment, times[i] ?? span.to, span.to),
+      ...whatHappened(comment, times[i] ?? latest, latest),
       given: comment.fate === 'live' ? reactionsTo(comment, crowd, chance) : [],
+      ...(comment.accepted && { accepted: true }),
     };
     path[comment.level - 1] = contribution;
     return contribution;
@@ -54,7 +57,7 @@ export function stage(
 }
 
 /** Openings keep the file's order, ever denser towards the end; answers follow what they answer. */
-function timesOf(said: readonly Said[], { from, to }: Span, chance: Chance): number[] {
+export function articleTimes(said: readonly Said[], { from, to }: Span, chance: Chance): number[] {
   const openings = said.filter((comment) => comment.level === 1).length;
   const latestOpening = to - 40 * MINUTE;
   let opened = 0;
@@ -67,12 +70,30 @@ function timesOf(said: readonly Said[], { from, to }: Span, chance: Chance): num
       at = latestOpening - (latestOpening - from) * left ** 1.2;
     } else {
       const before = Math.max(latest[level - 2] ?? from, latest[level - 1] ?? from);
-      at = before + Math.min(MINUTE - 2 * 60 * MINUTE * Math.log(1 - chance.next()), (to - before) / 3);
+      at = soonAfter(before, to, 2, chance);
     }
     latest.length = level;
     latest[level - 1] = Math.round(at);
     return Math.round(at);
   });
+}
+
+/** As old as the file says; where it says nothing, soon after what is answered. */
+export function threadTimes(said: readonly Said[], now: number, chance: Chance): number[] {
+  const to = now - 3 * MINUTE;
+  const latest: number[] = [];
+  return said.map(({ level, days }) => {
+    const before = Math.max(latest[level - 2] ?? 0, latest[level - 1] ?? 0);
+    const at = days === undefined ? Math.round(soonAfter(before, to, 7, chance)) : daysAgo(days, now);
+    latest.length = level;
+    latest[level - 1] = at;
+    return at;
+  });
+}
+
+/** A moment after another, usually within some hours, and early enough to be answered itself. */
+function soonAfter(before: number, to: number, hours: number, chance: Chance): number {
+  return before + Math.min(MINUTE - hours * 60 * MINUTE * Math.log(1 - chance.next()), (to - before) / 3);
 }
 
 function whatHappened(

@@ -1,6 +1,7 @@
-import { CAUTIOUS_POLICY, type Policy } from '../../src/domain/community.js';
+import { CAUTIOUS_POLICY, type Category, type Policy } from '../../src/domain/community.js';
 import { dayOf } from '../../src/domain/clock.js';
 import type { Reaction } from '../../src/domain/entry.js';
+import { toldBy } from '../../src/domain/mentions.js';
 import { isFull, type PageAddress } from '../../src/domain/thread.js';
 import { communityPath, limitsPath, memberPath, minePath, pagePath } from '../../src/data/paths.js';
 import { postPath, threadPath, wordsPath } from '../../src/data/paths.js';
@@ -14,16 +15,25 @@ export const DEMO_POLICY: Policy = {
   guests: 'live',
   intervalSeconds: 5,
   postsADay: 200,
+  downvotes: true,
 };
 
-const set = (path: string, data: Fields): Write => ({ op: 'set', path, data });
+export const set = (path: string, data: Fields): Write => ({ op: 'set', path, data });
 
-export function communityWrites(community: string, people: readonly Person[], now: number): Write[] {
+export function communityWrites(
+  community: string,
+  people: readonly Person[],
+  categories: readonly Category[],
+  now: number,
+): Write[] {
   const staff = Object.fromEntries(people.flatMap(({ uid, role }) => (role ? [[uid, role]] : [])));
   return [
     set(communityPath(community), {
       name: 'Kettlewake',
-      categories: [],
+      categories: categories.map(({ name }) => name),
+      looks: Object.fromEntries(
+        categories.map(({ name, color, description }) => [name, { color, description }]),
+      ),
       interests: INTERESTS,
       staff,
       policy: { ...DEMO_POLICY },
@@ -57,22 +67,52 @@ export function threadWrites(
   log: readonly Contribution[],
   names: ReadonlyMap<string, string>,
 ): Write[] {
+  const { placed, posts, pages, mine } = recordConversation(address.thread, log, names);
+  const { url, title } = address;
+  return [
+    ...[...posts].map(([id, fields]) => set(postPath(community, id), fields)),
+    ...pages.map((page) => set(pagePath(community, address.thread, page.n), { ...page })),
+    set(threadPath(community, address.thread), { kind: 'page', url, title, ...threadFields(placed) }),
+    ...[...mine].map(([uid, fields]) => set(minePath(community, address.thread, uid), fields)),
+  ];
+}
+
+export interface Recorded {
+  /** What visitors have seen, with the page that holds it. */
+  readonly placed: readonly Placed[];
+  /** Fields of the ledger, by post. */
+  readonly posts: Map<string, Fields>;
+  readonly pages: readonly (Fields & { readonly n: number })[];
+  /** What everybody gave, by member. */
+  readonly mine: Map<string, Fields>;
+}
+
+interface Placed {
+  readonly contribution: Contribution;
+  readonly page: number;
+}
+
+/** What a conversation leaves behind, except the document of its thread. */
+export function recordConversation(
+  thread: string,
+  log: readonly Contribution[],
+  names: ReadonlyMap<string, string>,
+): Recorded {
   const pages: PageDraft[] = [];
-  const writes: Write[] = [];
-  const placed: { contribution: Contribution; page: number }[] = [];
+  const posts = new Map<string, Fields>();
+  const placed: Placed[] = [];
   for (const contribution of log) {
     const name = names.get(contribution.uid) ?? '';
     const page = contribution.fate === 'pending' ? undefined : addToPages(pages, contribution, name);
     if (page !== undefined) placed.push({ contribution, page });
-    writes.push(
-      set(postPath(community, contribution.id), postFields(contribution, name, address.thread, page)),
-    );
+    posts.set(contribution.id, postFields(contribution, name, thread, page));
   }
-  for (const { n, entries, size, touched, at } of pages) {
-    writes.push(set(pagePath(community, address.thread, n), { n, entries, size, touched, at: new Date(at) }));
-  }
-  writes.push(set(threadPath(community, address.thread), threadFields(address, placed)));
-  return [...writes, ...reactionWrites(community, address.thread, placed)];
+  return {
+    placed,
+    posts,
+    pages: pages.map(({ at, ...page }) => ({ ...page, at: new Date(at) })),
+    mine: reactionRecords(placed),
+  };
 }
 
 /** Page that took the entry: the last, or a new one where the rules would ask for it. */
@@ -127,7 +167,7 @@ function postFields(
     thread,
     ...(page !== undefined && { page }),
     ...(parent && { parent: parent.id }),
-    notify: parent && parent.uid !== uid ? [parent.uid] : [],
+    notify: toldBy(body, uid, parent?.uid),
     revisions: edit && !gone ? [edit.former] : [],
     ...(edit && { editedAt: new Date(edit.at) }),
     ...(decision && { decidedAt: new Date(decision.at) }),
@@ -135,20 +175,16 @@ function postFields(
   };
 }
 
-type Placed = readonly { readonly contribution: Contribution; readonly page: number }[];
-
-function threadFields({ url, title }: PageAddress, placed: Placed): Fields {
+/** What a thread's document says about the conversation, whatever else the thread is. */
+export function threadFields(placed: readonly Placed[]): Fields {
   const first = placed[0];
   const last = placed.at(-1);
-  if (!first || !last) throw new Error(`The conversation "${title}" is empty`);
+  if (!first || !last) throw new Error('A conversation is empty');
   const changes = placed
     .map(({ contribution }) => ({ id: contribution.id, at: changeOf(contribution) ?? 0 }))
     .sort((a, b) => a.at - b.at);
   const change = changes.at(-1);
   return {
-    kind: 'page',
-    url,
-    title,
     at: new Date(first.contribution.at),
     comments: placed.filter(({ contribution }) => contribution.fate === 'live').length,
     locked: false,
@@ -160,7 +196,7 @@ function threadFields({ url, title }: PageAddress, placed: Placed): Fields {
 }
 
 /** Everybody's own record of what they gave, so that every count on a page has its causes. */
-function reactionWrites(community: string, thread: string, placed: Placed): Write[] {
+function reactionRecords(placed: readonly Placed[]): Map<string, Fields> {
   const records = new Map<string, { reactions: Record<string, Value>; latest: Fields }>();
   for (const { contribution, page } of placed) {
     for (const { uid, kind } of contribution.given) {
@@ -170,9 +206,7 @@ function reactionWrites(community: string, thread: string, placed: Placed): Writ
       records.set(uid, record);
     }
   }
-  return [...records].map(([uid, { reactions, latest }]) =>
-    set(minePath(community, thread, uid), { reactions, ...latest }),
-  );
+  return new Map([...records].map(([uid, { reactions, latest }]) => [uid, { reactions, ...latest }]));
 }
 
 /** How often everybody has posted on the day of their latest comment, in all conversations together. */

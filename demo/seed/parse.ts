@@ -13,12 +13,16 @@ export interface Said {
   readonly hot?: number;
   /** The reaction given most. */
   readonly mood?: string;
+  /** Age of the comment; without it, as luck will have it. */
+  readonly days?: number;
+  /** The answer that settles a question. */
+  readonly accepted?: boolean;
 }
 
 /**
  * Reads a conversation: each comment begins with a line `::: LEVEL UID` and, where needed, `edited`, `deleted`,
- * `removed=REASON`, `pending`, `hot=NUMBER`, `mood=REACTION`; its Markdown follows. After an edited one, `::: was`
- * introduces the text before the edit.
+ * `removed=REASON`, `pending`, `hot=NUMBER`, `mood=REACTION`, `days=NUMBER`, `accepted`; its Markdown follows. After an
+ * edited one, `::: was` introduces the text before the edit.
  * @throws {SyntaxError} for a line that opens nothing known, or an answer without a comment one level above.
  */
 export function parseConversation(text: string): Said[] {
@@ -36,7 +40,7 @@ export function parseConversation(text: string): Said[] {
 
 function parseHead(head: string, levelBefore: number): Omit<Said, 'body'> {
   const [level = '', uid = '', ...words] = head.split(' ');
-  const options = new Map(words.map((word) => [word.replace(/=.*/, ''), word.replace(/^[^=]*=?/, '')]));
+  const options = optionsOf(words);
   const depth = Number(level);
   if (!Number.isInteger(depth) || depth < 1 || depth > levelBefore + 1 || !uid) {
     throw new SyntaxError(`"::: ${head}" opens no comment`);
@@ -49,5 +53,12 @@ function parseHead(head: string, levelBefore: number): Omit<Said, 'body'> {
     ...(fate === 'removed' && { reason: options.get('removed') ?? '' }),
     ...(options.has('hot') && { hot: Number(options.get('hot')) }),
     ...(options.has('mood') && { mood: options.get('mood') ?? '' }),
+    ...(options.has('days') && { days: Number(options.get('days')) }),
+    ...(options.has('accepted') && { accepted: true }),
   };
+}
+
+/** What `key` and `key=value` say; a key alone has the empty text. */
+export function optionsOf(words: readonly string[]): Map<string, string> {
+  return new Map(words.map((word) => [word.replace(/=.*/, ''), word.replace(/^[^=]*=?/, '')]));
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { articles, communityDocuments, conversations, longPage } from '../../demo/seed/community.js';
+import { articles, communityDocuments, longPage } from '../../demo/seed/community.js';
 import { DEMO_POLICY } from '../../demo/seed/documents.js';
 import { longBodies } from '../../demo/seed/long.js';
 import { accounts, emailOf, everyone, PASSWORD } from '../../demo/seed/people.js';
+import { pageAddress } from '../../src/data/addresses.js';
 import { decodeCommunity } from '../../src/data/community.js';
 import { decodeLimits, decodeMember } from '../../src/data/members.js';
 import {
@@ -16,54 +17,18 @@ import {
   postPath,
   threadPath,
 } from '../../src/data/paths.js';
-import { decodePost, liveComment, pendingComment } from '../../src/data/posts.js';
+import { liveComment, pendingComment } from '../../src/data/posts.js';
 import { decodeMine } from '../../src/data/reactions.js';
-import { pageAddress } from '../../src/data/addresses.js';
-import { decodePage } from '../../src/data/pages.js';
-import { decodeThread } from '../../src/data/threads.js';
 import { buildTree, type CommentNode } from '../../src/domain/comment-tree.js';
 import { dayOf } from '../../src/domain/clock.js';
-import { countReactions, type Entry, type EntryPage } from '../../src/domain/entry.js';
+import { countReactions, type Entry } from '../../src/domain/entry.js';
 import { isId } from '../../src/domain/ids.js';
 import { MINUTE, PAGE_ENTRIES, PAGE_SIZE } from '../../src/domain/limits.js';
 import { isFull } from '../../src/domain/thread.js';
 import { bodyFault, countLinks, nameFault, tidyBody } from '../../src/domain/validate.js';
 import { wellFormed } from '../../src/domain/well-formed.js';
-import type { Document, Fields, Write } from '../../src/store/store.js';
-
-const now = Date.UTC(2026, 4, 20, 12);
-const writes = await communityDocuments(now);
-const documents = new Map(writes.map((write) => [write.path, documentOf(write)]));
-const spoken = await conversations(now);
-
-function documentOf(write: Write): Document {
-  assert.equal(write.op, 'set');
-  return { path: write.path, id: write.path.replace(/.*\//, ''), data: write.data };
-}
-
-const at = (path: string) => documents.get(path);
-const below = (folder: string) =>
-  [...documents.values()].filter(
-    ({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes('/'),
-  );
-
-/** A thread as its readers get it. */
-async function read(page: string) {
-  const { thread: id } = await pageAddress(page, '');
-  const thread = decodeThread(at(threadPath('main', id)));
-  assert.ok(thread, `there is a thread for ${page}`);
-  const pages: EntryPage[] = [];
-  for (let n = 0; n <= thread.lastPage; n++) {
-    const decoded = decodePage(at(pagePath('main', id, n)));
-    assert.ok(decoded, `page ${n} of ${page} can be read`);
-    pages.push(decoded);
-  }
-  const entries = pages.flatMap((one) => [...one.entries].sort((a, b) => a.at - b.at));
-  return { id, thread, pages, entries, living: entries.filter((entry) => !entry.state) };
-}
-
-const threads = await Promise.all([...articles, longPage].map(({ page }) => read(page)));
-const posts = below('communities/main/posts/').map((document) => ({ document, post: decodePost(document) }));
+import type { Fields } from '../../src/store/store.js';
+import { at, board, documents, fieldsOf, now, posts, spoken, threads, topics, writes } from './seeded.js';
 
 test('three articles hold 300 comments and the long page 5,000', () => {
   assert.deepEqual(
@@ -78,15 +43,15 @@ test('nothing is written twice', () => {
 });
 
 test('counters say what the pages hold', () => {
-  for (const { thread, living, entries } of threads) {
-    assert.equal(thread.comments, living.length);
+  for (const { thread, living, entries } of [...threads, ...topics]) {
+    assert.equal(thread.comments, living.length - (thread.forum ? 1 : 0));
     assert.equal(thread.lastId, entries.at(-1)?.id);
     assert.equal(thread.lastActivityAt, entries.at(-1)?.at);
   }
 });
 
 test('pages are a log in the order of time, each full before the next begins', () => {
-  for (const { pages, entries } of threads) {
+  for (const { pages, entries } of [...threads, ...topics]) {
     const times = entries.map((entry) => entry.at);
     assert.deepEqual(
       times,
@@ -117,7 +82,9 @@ test('the articles were discussed from nine days to three minutes ago', () => {
 });
 
 test('ledger and pages agree', () => {
-  const entries = new Map(threads.flatMap((thread) => thread.entries.map((entry) => [entry.id, entry])));
+  const entries = new Map(
+    [...threads, ...topics].flatMap((thread) => thread.entries.map((entry) => [entry.id, entry])),
+  );
   assert.equal(posts.length, entries.size + 1);
   for (const { post } of posts) {
     assert.ok(post && isId(post.id));
@@ -171,11 +138,10 @@ test('each document has the fields that posting writes', async () => {
   }
 });
 
-const fieldsOf = (write: Write): Fields => ('data' in write ? write.data : {});
 const entryIn = (page: Fields | undefined, id: string) => (page?.['entries'] as Fields)[id] as Fields;
 
 test('every reaction on a page stands in somebody’s own record, and no other', () => {
-  for (const { id, living, entries } of threads) {
+  for (const { id, living, entries } of [...threads, ...topics]) {
     const counted = new Map<string, number>();
     for (const { uid } of everyone) {
       for (const [entry, kinds] of Object.entries(decodeMine(at(minePath('main', id, uid))))) {
@@ -201,7 +167,7 @@ test('everybody who writes has a profile, under the same name, from before', () 
 });
 
 test('nobody has posted more or faster than the rules allow', () => {
-  const all = spoken.flatMap(({ log }) => log);
+  const all = [...spoken, ...board.threads].flatMap(({ log }) => log);
   for (const uid of new Set(all.map((one) => one.uid))) {
     const times = all.filter((one) => one.uid === uid).map((one) => one.at);
     times.sort((a, b) => a - b);
@@ -217,7 +183,7 @@ test('nobody has posted more or faster than the rules allow', () => {
 
 test('every text is as the composer would send it, and waits where it must', () => {
   const staff = decodeCommunity(at(communityPath('main')))?.staff ?? {};
-  for (const { uid, body, fate } of spoken.flatMap(({ log }) => log)) {
+  for (const { uid, body, fate } of [...spoken, ...board.threads].flatMap(({ log }) => log)) {
     assert.equal(bodyFault(body), null);
     assert.equal(tidyBody(body), body);
     assert.equal(wellFormed(body), body);
@@ -233,8 +199,8 @@ test('the articles’ comments are all different', () => {
 
 test('what was deleted is gone from the ledger, what was removed is not', () => {
   const withState = (state: string) => posts.filter(({ post }) => post?.state === state);
-  assert.equal(withState('deleted').length, 3);
-  assert.equal(withState('removed').length, 3);
+  assert.equal(withState('deleted').length, 4);
+  assert.equal(withState('removed').length, 4);
   for (const { post } of withState('deleted')) assert.equal(post?.body, '');
   for (const { post, document } of withState('removed')) assert.ok(post?.body && document.data['reason']);
 });

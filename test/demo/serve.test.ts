@@ -41,6 +41,12 @@ describe('the demo’s server', () => {
     assert.ok(!html.includes('127.0.0.1:8080'));
   });
 
+  test('sends the forum, but not what it was seeded from', async () => {
+    const html = await (await fetch(`${address}/forum.html`)).text();
+    assert.ok(html.includes('<community-forum') && html.includes(connection.firestore));
+    assert.equal(await statusOf('/seed/forum.txt'), 404);
+  });
+
   for (const path of [
     '/start.ts',
     '/../package.json',
