@@ -2,6 +2,8 @@
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-account': () => import('./elements/account/community-account.js'),
   'community-provider': () => import('./elements/community-provider.js'),
+  'community-forum': () => import('./elements/forum/community-forum.js'),
+  'community-thread': () => import('./elements/thread/community-thread.js'),
   'community-count': () => import('./elements/community-count.js'),
 };
 

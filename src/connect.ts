@@ -71,7 +71,7 @@ export async function readConfig(source: string): Promise<FirebaseConfig> {
   const text = source.trim().startsWith('{') ? source : await (await fetch(source)).text();
   const config = JSON.parse(text) as Partial<FirebaseConfig> | null;
   if (typeof config?.projectId !== 'string' || typeof config.apiKey !== 'string') {
-    throw new TypeError('community-widgets: the configuration needs "projectId" and "apiKey".');
+    throw new TypeError('The configuration needs "projectId" and "apiKey".');
   }
   return config as FirebaseConfig;
 }

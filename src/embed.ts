@@ -37,10 +37,7 @@ async function connectPage(data: DOMStringMap): Promise<void> {
         : connect({ community, config: await readConfig(data['config'] ?? '') }),
     );
   } catch (error) {
-    console.error(
-      'community-widgets: the page could not be connected. Look at data-config on the script tag.',
-      error,
-    );
+    console.error('community-widgets: not connected. Look at data-config on the script tag.', error);
   }
 }
 
@@ -56,10 +53,7 @@ function start(): void {
 }
 
 function bringElements(): void {
-  import('./bring-elements.js').then(
-    (module) => module.bringElements(),
-    (error: unknown) => console.error('community-widgets: a part could not be loaded.', error),
-  );
+  import('./bring-elements.js').then((module) => module.bringElements()).catch(console.error);
 }
 
 start();

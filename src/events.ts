@@ -35,6 +35,18 @@ export class ReactedEvent extends CustomEvent<ReactionDetail> {
   }
 }
 
+/** A thread of the forum has been stored; `state` says whether visitors can read it. */
+export class ThreadPostedEvent extends CustomEvent<{
+  readonly id: string;
+  readonly title: string;
+  readonly topic: 'discussion' | 'question';
+  readonly state: 'live' | 'pending';
+}> {
+  constructor(detail: ThreadPostedEvent['detail']) {
+    super('community-thread-posted', { bubbles: true, composed: true, detail });
+  }
+}
+
 /** Somebody has signed in or out on this page. */
 export class AccountChangedEvent extends CustomEvent<{
   readonly uid: string | null;
@@ -50,6 +62,7 @@ declare global {
     'community-before-post': BeforePostEvent;
     'community-comment-posted': CommentPostedEvent;
     'community-reacted': ReactedEvent;
+    'community-thread-posted': ThreadPostedEvent;
     'community-account-changed': AccountChangedEvent;
   }
 }

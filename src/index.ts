@@ -4,7 +4,9 @@ import './context-root.js';
 export { CommunityAccount } from './elements/account/community-account.js';
 export { CommunityComments } from './elements/comment/community-comments.js';
 export { CommunityCount } from './elements/community-count.js';
+export { CommunityForum } from './elements/forum/community-forum.js';
 export { CommunityProvider } from './elements/community-provider.js';
+export { CommunityThread } from './elements/thread/community-thread.js';
 export * from './events.js';
 export type { FirebaseConfig } from './identity/config.js';
 export {

@@ -113,7 +113,10 @@ function withFields(write: Write, fields: WriteFields): Write {
 export function deleteThread(community: string, thread: string): Write[] {
   const gone = { uid: remove, name: remove, body: remove, editedAt: remove, reactions: remove };
   const [post] = deletePendingComment(community, thread);
-  const board = { state: 'deleted', title: '', excerpt: '', words: [], tags: [], pinned: remove };
+  const board = {
+    ...{ state: 'deleted', title: '', excerpt: '', words: [], tags: [] },
+    ...{ uid: '', name: '', pinned: remove },
+  };
   return [
     ...(post ? [withFields(post, { title: '', tags: [] })] : []),
     touchEntry(community, thread, 0, thread, { ...gone, state: 'deleted' }),

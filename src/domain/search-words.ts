@@ -1,20 +1,22 @@
 import { SEARCH_WORD_LENGTH, SEARCH_WORDS } from './limits.js';
 
 /** Scripts that write no blanks between words: their pairs of letters serve as words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /([\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]+)/u;
 /** Beginnings shorter than this match too much to be worth an index entry. */
 const SHORTEST = 2;
 
-/** Lower case without diacritics; nothing else is stemmed. */
+/** Lower case without diacritics, wide and joined letters as plain ones; nothing else is stemmed. */
 export function normalise(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC');
 }
 
 /** The words of a text as a search compares them, each once, in their order. */
 export function wordsOf(text: string): string[] {
   const runs = normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = runs.flatMap((run) => (UNSPACED.test(run) ? pairsOf(run) : [cut(run)]));
-  return [...new Set(words)];
+  const words = runs.flatMap((run) =>
+    run.split(UNSPACED).flatMap((part) => (UNSPACED.test(part) ? pairsOf(part) : [cut(part)])),
+  );
+  return [...new Set(words.filter(Boolean))];
 }
 
 /**

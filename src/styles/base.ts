@@ -37,15 +37,6 @@ export const base = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .sr-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
@@ -120,15 +111,8 @@ export const buttons = css`
   }
 `;
 
-/** Text fields with their label, hint and error. */
+/** Text fields with their hint and error; forms bring `forms.ts` for the labels above them. */
 export const fields = css`
-  .field {
-    display: grid;
-    gap: 0.3em;
-  }
-  .field label {
-    font-weight: 600;
-  }
   .input {
     inline-size: 100%;
     min-block-size: 2.5em;

@@ -23,7 +23,8 @@ function* elementsBelow(root: ParentNode): Generator<Element> {
 }
 
 function roleOf(element: Element): string | undefined {
-  return element.getAttribute('role') ?? ROLES[element.tagName];
+  const kind = { radio: 'radio', search: 'searchbox' }[(element as HTMLInputElement).type];
+  return element.getAttribute('role') ?? kind ?? ROLES[element.tagName];
 }
 
 /** The text as it is shown, shadow roots included, blanks joined. */

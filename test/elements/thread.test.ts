@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { acceptAnswer, deleteThread, liveThread, voteThread } from '../../src/data/forum-threads.js';
+import { deleteThread, voteThread } from '../../src/data/forum-threads.js';
 import { submitComment, submitThread } from '../../src/data/posting.js';
 import { threadPath } from '../../src/data/paths.js';
 import type { Topic } from '../../src/domain/thread.js';
@@ -14,7 +14,7 @@ import {
   type World,
   type WorldOptions,
 } from '../../stories/fixtures.js';
-import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
+import { all, announced, find, one, textOf, type, until } from './screen.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);

@@ -10,6 +10,7 @@ import { nameFault, tidyName } from '../../domain/validate.js';
 import type { EmailCredentials } from '../../identity/identity.js';
 import { AccountChangedEvent } from '../../events.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { forms } from '../../styles/forms.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { downIcon } from '../ui/icons.js';
@@ -24,7 +25,7 @@ import { completeEnglish } from '../../i18n/en-writing.js';
  * @csspart panel - What the account button opens.
  */
 export class CommunityAccount extends LitElement {
-  static override styles = [base, buttons, fields, accountStyles];
+  static override styles = [base, buttons, fields, forms, accountStyles];
 
   static {
     completeEnglish();

@@ -140,7 +140,7 @@ export class CommunityComments extends LitElement implements DeskHost {
       >
         ${commentItems(items, this.view())}
       </ol>
-      ${complete ? moreButton(this, this.#loadMore) : skeleton(this.locale)}
+      ${complete ? moreButton(this, () => void this.#loadMore()) : skeleton(this.locale)}
     `;
   }
 

@@ -97,8 +97,9 @@ export class CommunityThread extends CommunityComments {
     if (status === 'ready' && shown === null)
       return html`<p class="note bad" role="status">${this.texts.t.gone}</p>`;
     return html`<article class="thread" dir=${this.locale.direction}>
-      ${shown ? threadTop(this, shown, this.#vote, this.voteFor) : html`<div class="title skeleton-line"></div>`}
-      ${this.#opening()} ${shown ? acceptedBlock(this, shown) : nothing} ${super.render()}
+      ${shown ? threadTop(this, shown, this.#vote, (vote) => void this.voteFor(vote)) : html`<div class="title skeleton-line"></div>`}
+      ${this.#opening()} ${shown ? acceptedBlock(this, shown) : nothing}
+      ${this.#markupNeeded ? nothing : super.render()}
     </article>`;
   }
 

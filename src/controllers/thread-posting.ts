@@ -1,0 +1,92 @@
+import { excerptOf, type ThreadIntent } from '../data/forum-threads.js';
+import { PostingRefused, submitThread, type Posted } from '../data/posting.js';
+import { decodePost, myPendingThreads } from '../data/posts.js';
+import { postPath } from '../data/paths.js';
+import type { Post } from '../domain/post.js';
+import type { PostingRefusal } from '../domain/posting.js';
+import { indexWords } from '../domain/search-words.js';
+import type { ForumThread } from '../domain/thread.js';
+import { StoreError, type StoreErrorCode } from '../store/store.js';
+import type { Session } from './session.js';
+
+export type ThreadResult =
+  /** An attempt whose answer was lost had arrived, with another text than this one. */
+  | { readonly kind: 'earlier' }
+  | { readonly kind: 'posted'; readonly state: Posted['state'] }
+  | { readonly kind: 'refused'; readonly why: PostingRefusal; readonly until?: number }
+  | { readonly kind: 'failed'; readonly code: StoreErrorCode };
+
+/** Sends a new thread as whoever is signed in; sent again with the same id it lands once. */
+export async function postThread(session: Session, intent: ThreadIntent): Promise<ThreadResult> {
+  const { store, id: community, account } = session;
+  if (!account) return { kind: 'refused', why: 'no-profile' };
+  const poster = { store, community, uid: account.uid, guest: account.guest };
+  try {
+    const { state, ground } = await submitThread(poster, intent);
+    if (!ground && (await differs(session, intent))) return { kind: 'earlier' };
+    return { kind: 'posted', state };
+  } catch (error) {
+    if (error instanceof PostingRefused) {
+      return { kind: 'refused', why: error.why, ...(error.until && { until: error.until }) };
+    }
+    if (error instanceof StoreError) return { kind: 'failed', code: error.code };
+    throw error;
+  }
+}
+
+async function differs(
+  { store, id: community }: Session,
+  { id, title, body }: ThreadIntent,
+): Promise<boolean> {
+  const [document] = await store.get([postPath(community, id)], { as: 'member' });
+  const post = decodePost(document);
+  return post !== null && (post.body !== body || post.opening?.title !== title);
+}
+
+/** Own threads that wait for a moderator; latest first. Rejects with a `StoreError`. */
+export async function readWaitingThreads({ store, id, account }: Session): Promise<Post[]> {
+  if (!account) return [];
+  const documents = await store.list(myPendingThreads(id, account.uid), { as: 'member' });
+  const posts = documents.map(decodePost).filter((post) => post !== null);
+  return posts.sort((a, b) => b.at - a.at);
+}
+
+/** The thread as the server has it now, without a look: what was just sent, at this time. */
+export function threadOf(session: Session, intent: ThreadIntent): ForumThread {
+  const { id, title, topic, category, tags, body } = intent;
+  const at = session.store.now();
+  const { uid = '', name = '' } = session.member ?? {};
+  return {
+    id,
+    kind: topic,
+    url: '',
+    title,
+    comments: 0,
+    lastPage: 0,
+    lastId: id,
+    lastActivityAt: at,
+    locked: false,
+    forum: {
+      uid,
+      name,
+      at,
+      excerpt: excerptOf(body),
+      words: indexWords(title),
+      category,
+      tags,
+      votes: 0,
+      pinned: false,
+      answer: '',
+      answerPage: 0,
+      deleted: false,
+    },
+  };
+}
+
+/** The post of a thread that has just been sent and waits. */
+export function waitingPostOf(session: Session, intent: ThreadIntent): Post {
+  const { id, body, ...opening } = intent;
+  const { uid = '', name = '' } = session.member ?? {};
+  const at = session.store.now();
+  return { id, kind: 'thread', uid, name, body, at, state: 'pending', thread: id, opening, revisions: [] };
+}

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LastVisit } from '../../controllers/last-visit.js';
+import type { Locale } from '../../controllers/locale.js';
+import { roleOf, type Community } from '../../domain/community.js';
+import type { Post } from '../../domain/post.js';
+import type { ForumThread } from '../../domain/thread.js';
+import type { ForumTexts } from '../../i18n/forum/en.js';
+import { hueOf, initialsOf } from '../comment/avatar.js';
+import '../ui/community-time.js';
+import { plainExcerpt } from './excerpt.js';
+
+/** What a row shows besides its thread. */
+export interface RowView {
+  readonly locale: Locale;
+  readonly t: ForumTexts;
+  readonly community: Community | null;
+  readonly visit: LastVisit | undefined;
+  readonly uid: string;
+  /** The tag that the list is filtered by. */
+  readonly tag: string;
+  /** Level of the heading above the list. */
+  readonly headingLevel: number;
+  readonly linkTo: (thread: string) => string;
+  /** Opens a thread's link here, or filters by the tag that the button carries. */
+  readonly clicked: (event: MouseEvent) => void;
+}
+
+/** One thread of the board. */
+export function threadRow(thread: ForumThread, view: RowView): TemplateResult {
+  const { forum, id, title } = thread;
+  return html`
+    <span class="avatar" aria-hidden="true" data-hue=${hueOf(forum.uid)}>${initialsOf(forum.name)}</span>
+    <div class="main">
+      <div class="headline">
+        <span class="title" role="heading" aria-level=${view.headingLevel + 1}
+          ><a href=${view.linkTo(id)} data-thread=${id} dir="auto" @click=${view.clicked}>${title}</a></span
+        >
+        ${badges(thread, view)}
+      </div>
+      ${excerpt(forum.excerpt)}
+      <div class="meta">
+        ${person(forum, view)}
+        <span><community-time .time=${thread.lastActivityAt}></community-time></span>
+        ${category(forum.category, view)} ${forum.tags.map((tag) => tagButton(tag, view))}
+      </div>
+    </div>
+    <div class="counts">
+      <span class="replies">${view.t.thread.replies(Math.max(0, thread.comments))}</span>
+      ${forum.votes === 0 ? nothing : html`<span>${view.t.thread.votes(forum.votes)}</span>`}
+    </div>
+  `;
+}
+
+/** A thread of one's own that only a moderator can see besides. */
+export function waitingRow(post: Post, view: RowView): TemplateResult {
+  const { thread } = view.t;
+  return html`
+    <span class="avatar" aria-hidden="true" data-hue=${hueOf(post.uid)}>${initialsOf(post.name)}</span>
+    <div class="main">
+      <div class="headline">
+        <span class="title" role="heading" aria-level=${view.headingLevel + 1} dir="auto"
+          >${post.opening?.title ?? ''}</span
+        >
+        <span class="badge">${thread.waiting}</span>
+      </div>
+      ${excerpt(post.body)}
+      <div class="meta">
+        <span><community-time .time=${post.at}></community-time></span>
+        ${category(post.opening?.category ?? '', view)} <span>${thread.waitingHint}</span>
+      </div>
+    </div>
+  `;
+}
+
+function excerpt(body: string): TemplateResult | typeof nothing {
+  const text = plainExcerpt(body);
+  return text ? html`<p class="excerpt"><bdi>${text}</bdi></p>` : nothing;
+}
+
+function badges(thread: ForumThread, view: RowView): TemplateResult[] {
+  const { thread: t } = view.t;
+  const { forum, kind, locked } = thread;
+  const unseen = forum.uid !== view.uid && view.visit?.isNew(thread);
+  const shown: [name: string, text: string, on: boolean | undefined][] = [
+    ['unseen', t.unseen, unseen],
+    ['pinned', t.pinned, forum.pinned],
+    ['question', t.question, kind === 'question' && !forum.answer],
+    ['answered', t.answered, kind === 'question' && forum.answer !== ''],
+    ['locked', t.locked, locked],
+  ];
+  return shown
+    .filter(([, , on]) => on)
+    .map(([name, text]) => html`<span class="badge ${name}">${text}</span>`);
+}
+
+function person({ uid, name }: ForumThread['forum'], { community, locale, t }: RowView): TemplateResult {
+  const role = roleOf(community, uid);
+  return html`<span class="person">
+    <span dir="auto">${t.thread.by(name)}</span>
+    ${role ? html`<span class="badge staff">${locale.t.comment.roles[role]}</span>` : nothing}
+  </span>`;
+}
+
+function category(name: string, { community }: RowView): TemplateResult | typeof nothing {
+  if (!name) return nothing;
+  const color = community?.categories.find((known) => known.name === name)?.color;
+  return html`<span class="category"
+    ><span class="dot" data-color=${color ?? ''}></span><bdi>${name}</bdi></span
+  >`;
+}
+
+function tagButton(tag: string, view: RowView): TemplateResult {
+  return html`<button
+    class="tag"
+    type="button"
+    data-tag=${tag}
+    aria-label=${view.t.board.tag(tag)}
+    aria-pressed=${tag === view.tag}
+    @click=${view.clicked}
+  >
+    <bdi>#${tag}</bdi>
+  </button>`;
+}
+
+/** Colours come from documents and names: set one by one, since a page may forbid style attributes. */
+export function paint(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-hue]'))
+    element.style.setProperty('--_hue', element.dataset['hue'] ?? '');
+  for (const element of root.querySelectorAll<HTMLElement>('[data-color]'))
+    element.style.setProperty('--_color', element.dataset['color'] || 'transparent');
+}

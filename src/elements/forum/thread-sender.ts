@@ -1,0 +1,50 @@
+import { readMember } from '../../controllers/membership.js';
+import type { Locale } from '../../controllers/locale.js';
+import type { Session } from '../../controllers/session.js';
+import { postThread, threadOf, waitingPostOf, type ThreadResult } from '../../controllers/thread-posting.js';
+import type { ThreadIntent } from '../../data/forum-threads.js';
+import type { Post } from '../../domain/post.js';
+import type { ForumThread } from '../../domain/thread.js';
+import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
+import { signIn } from '../account/sign-in.js';
+
+/** What became of a thread: it is stored, or the sentence says why not; an empty one where somebody called it off. */
+export type SendOutcome =
+  | { readonly thread: ForumThread | null; readonly post: Post | null }
+  | { readonly failure: string; readonly earlier?: boolean };
+
+/** Sends a thread, with signing in on the way where nobody is signed in. */
+export async function sendThread(
+  host: HTMLElement,
+  session: Session,
+  intent: ThreadIntent,
+  locale: Locale,
+): Promise<SendOutcome> {
+  if (!host.dispatchEvent(new BeforePostEvent({ thread: intent.id, body: intent.body })))
+    return { failure: '' };
+  if (!(await isSignedIn(host, session))) return { failure: '' };
+  const result = await postThread(session, intent);
+  if (result.kind === 'earlier') return { failure: '', earlier: true };
+  if (result.kind !== 'posted') return { failure: explain(result, locale) };
+  const { id, title, topic } = intent;
+  host.dispatchEvent(new ThreadPostedEvent({ id, title, topic, state: result.state }));
+  return result.state === 'live'
+    ? { thread: threadOf(session, intent), post: null }
+    : { thread: null, post: waitingPostOf(session, intent) };
+}
+
+async function isSignedIn(host: HTMLElement, session: Session): Promise<boolean> {
+  if (session.account && !session.member) await readMember(session).catch(() => null);
+  return signIn(host, session);
+}
+
+function explain(result: Extract<ThreadResult, { kind: 'refused' | 'failed' }>, locale: Locale): string {
+  const { posting, composer } = locale.t;
+  if (result.kind === 'refused') {
+    const { why, until } = result;
+    const when = until === undefined ? '' : ` ${posting.until(locale.relative(until, Date.now()))}`;
+    return posting.refusals[why] + when;
+  }
+  if (result.code === 'denied' || result.code === 'missing') return posting.denied;
+  return result.code === 'exhausted' ? posting.exhausted : composer.unavailable;
+}

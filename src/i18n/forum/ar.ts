@@ -1,0 +1,84 @@
+import { pluralOf } from '../plural.js';
+import type { ForumTexts } from './en.js';
+
+/** A plural in Arabic: 0 · 1 · 2 · 3–10 · 11–99 · 100–102 and fractions; the same with each hundred. */
+const plural = (zero: string, one: string, two: string, few: string, many: string, other: string) =>
+  pluralOf('ar', { zero, one, two, few, many, other });
+
+/** Keeps a name in its own direction, whatever script it is in: first strong isolate … pop isolate. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+export const ar: ForumTexts = {
+  board: {
+    heading: 'المنتدى',
+    threads: 'المواضيع',
+    newThread: 'موضوع جديد',
+    categories: 'الأقسام',
+    allCategories: 'كل الأقسام',
+    sort: 'الترتيب',
+    sorts: { latest: 'آخر نشاط', newest: 'الأحدث', top: 'الأعلى تصويتًا', unanswered: 'بلا إجابة' },
+    tag: (tag) => `وسم: ${isolated(tag)}`,
+    filtered: (tag) => `المواضيع ذات الوسم «${isolated(tag)}» فقط`,
+    showAll: 'عرض الكل',
+    loading: 'جارٍ تحميل المواضيع…',
+    empty: 'لا مواضيع بعد. ابدأ أول موضوع.',
+    emptyHere: 'لا مواضيع هنا بعد.',
+    emptyUnanswered: 'لا سؤال ينتظر إجابة.',
+    failed: 'تعذّر تحميل المواضيع.',
+    offline: 'أنت غير متصل. ما تكتبه محفوظ في هذا المتصفح.',
+    loadMore: 'تحميل المزيد من المواضيع',
+    back: 'كل المواضيع',
+    unavailable: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مجددًا.',
+  },
+  thread: {
+    question: 'سؤال',
+    answered: 'أُجيب عنه',
+    locked: 'مغلق',
+    pinned: 'مثبّت',
+    unseen: 'جديد',
+    waiting: 'بانتظار أحد المشرفين',
+    waitingHint: 'لا يراه أحد سواك.',
+    by: (name) => `من ${isolated(name)}`,
+    replies: plural('لا ردود', 'رد واحد', 'ردّان', '# ردود', '# ردًا', '# رد'),
+    votes: plural('لا أصوات', 'صوت واحد', 'صوتان', '# أصوات', '# صوتًا', '# صوت'),
+  },
+  search: {
+    label: 'البحث في المواضيع',
+    clear: 'مسح البحث',
+    searching: 'جارٍ البحث…',
+    found: plural(
+      'لم يُعثر على مواضيع',
+      'عُثر على موضوع واحد',
+      'عُثر على موضوعين',
+      'عُثر على # مواضيع',
+      'عُثر على # موضوعًا',
+      'عُثر على # موضوع',
+    ),
+    nothing: 'لا موضوع يحمل هذه الكلمات في عنوانه.',
+    failed: 'لم يتم البحث. هذا ما تم تحميله.',
+  },
+  write: {
+    title: 'العنوان',
+    text: 'النص',
+    category: 'القسم',
+    noCategory: 'بلا قسم',
+    topic: 'نوع الموضوع',
+    discussion: 'نقاش',
+    question: 'سؤال',
+    discussionHint: 'للحديث عن أمر ما',
+    questionHint: 'يمكن قبول إجابة واحدة',
+    tags: 'الوسوم',
+    tagsHint: 'خمسة على الأكثر، تفصل بينها فواصل',
+    removeTag: (tag) => `إزالة الوسم: ${isolated(tag)}`,
+    similar: 'مواضيع مشابهة',
+    post: 'نشر الموضوع',
+    cancel: 'إغلاق',
+    kept: 'مسودتك محفوظة.',
+    titleBlank: 'أدخل عنوانًا.',
+    titleLong: 'اختر عنوانًا لا يتجاوز 200 حرف.',
+    titleCharacters: 'في هذا العنوان رموز لا يمكن عرضها. اختر غيره.',
+    posted: 'نُشر موضوعك.',
+    postedEarlier:
+      'كان موضوعك قد وصل دون تعديلاتك الأخيرة. هي محفوظة هنا: انقلها إلى ذلك الموضوع أو انشرها موضوعًا آخر.',
+  },
+};

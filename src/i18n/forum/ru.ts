@@ -1,0 +1,73 @@
+import { pluralOf } from '../plural.js';
+import type { ForumTexts } from './en.js';
+
+const plural = (one: string, few: string, many: string, other: string) =>
+  pluralOf('ru', { one, few, many, other });
+
+export const ru: ForumTexts = {
+  board: {
+    heading: 'Форум',
+    threads: 'Темы',
+    newThread: 'Новая тема',
+    categories: 'Разделы',
+    allCategories: 'Все разделы',
+    sort: 'Сортировка',
+    sorts: { latest: 'По активности', newest: 'Новые', top: 'Лучшие', unanswered: 'Без ответа' },
+    tag: (tag) => `Метка: ${tag}`,
+    filtered: (tag) => `Только темы с меткой «${tag}»`,
+    showAll: 'Показать все',
+    loading: 'Загрузка тем…',
+    empty: 'Тем пока нет. Начните первую.',
+    emptyHere: 'Здесь пока нет тем.',
+    emptyUnanswered: 'Нет вопросов без ответа.',
+    failed: 'Не удалось загрузить темы.',
+    offline: 'Вы не в сети. То, что вы пишете, сохраняется в этом браузере.',
+    loadMore: 'Загрузить ещё темы',
+    back: 'Все темы',
+    unavailable: 'Не удалось загрузить эту часть. Проверьте соединение и попробуйте снова.',
+  },
+  thread: {
+    question: 'Вопрос',
+    answered: 'Есть ответ',
+    locked: 'Закрыта',
+    pinned: 'Закреплена',
+    unseen: 'Новое',
+    waiting: 'Ожидает модератора',
+    waitingHint: 'Видно только вам.',
+    by: (name) => `автор: ${name}`,
+    replies: plural('# ответ', '# ответа', '# ответов', '# ответа'),
+    votes: plural('# голос', '# голоса', '# голосов', '# голоса'),
+  },
+  search: {
+    label: 'Поиск по темам',
+    clear: 'Очистить поиск',
+    searching: 'Идёт поиск…',
+    found: plural('Найдена # тема', 'Найдено # темы', 'Найдено # тем', 'Найдено # темы'),
+    nothing: 'Ни в одном названии нет этих слов.',
+    failed: 'Поиск не удался. Показано то, что уже загружено.',
+  },
+  write: {
+    title: 'Название',
+    text: 'Текст',
+    category: 'Раздел',
+    noCategory: 'Без раздела',
+    topic: 'Вид темы',
+    discussion: 'Обсуждение',
+    question: 'Вопрос',
+    discussionHint: 'Поговорить о чём-то',
+    questionHint: 'Один ответ можно принять',
+    tags: 'Метки',
+    tagsHint: 'До пяти, через запятую',
+    removeTag: (tag) => `Убрать метку: ${tag}`,
+    similar: 'Похожие темы',
+    post: 'Опубликовать тему',
+    cancel: 'Закрыть',
+    kept: 'Черновик сохранён.',
+    titleBlank: 'Введите название.',
+    titleLong: 'Выберите название не длиннее 200 знаков.',
+    titleCharacters: 'В названии есть знаки, которые нельзя показать. Выберите другое.',
+    posted: 'Тема опубликована.',
+    postedEarlier:
+      'Тема уже была опубликована, но без последних правок. Они сохранены здесь: внесите их в ту тему или опубликуйте отдельно.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/forum/community-forum.js';
+import { shared } from '../src/controllers/browser-storage.js';
+import { StoreError } from '../src/store/store.js';
+import { OMAR, type World } from './fixtures.js';
+import {
+  CATEGORIES,
+  createForum,
+  manyThreads,
+  THREADS,
+  waitingPost,
+  type ForumOptions,
+} from './forum-fixtures.js';
+import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
+
+const meta: Meta = { title: 'Forum', component: 'community-forum' };
+export default meta;
+
+interface ForumStory extends ForumOptions {
+  readonly lang?: string;
+  readonly arrange?: (world: World) => void;
+}
+
+/** A forum in a community of its own; links lead nowhere, so that the story's address stays. */
+function story({ lang = 'en', arrange, ...options }: ForumStory): StoryObj {
+  return {
+    loaders: [
+      async () => {
+        const staff = { [OMAR.uid]: 'moderator' } as const;
+        const world = await createForum({ categories: CATEGORIES, staff, ...options });
+        arrange?.(world);
+        return { world };
+      },
+    ],
+    render: (_args, { loaded }) => {
+      const { world } = loaded as { world: World };
+      return html`<story-community lang=${lang} .session=${world.session}
+        ><community-forum routing="none"></community-forum
+      ></story-community>`;
+    },
+  };
+}
+
+const unavailable = () => {
+  throw new StoreError('unavailable', 'in the story');
+};
+
+/** The last visit was yesterday. */
+const returning = ({ session }: World) => {
+  const yesterday = Date.now() - 86_400_000;
+  shared.write(`visit:${session.key}`, JSON.stringify({ before: 0, seen: yesterday, opened: {} }));
+};
+
+/** Clicks what is asked for as soon as it is there. */
+const clicking =
+  (selector: string): NonNullable<StoryObj['play']> =>
+  async ({ canvasElement }) => {
+    const forum = canvasElement.querySelector('community-forum');
+    await forum?.updateComplete;
+    forum?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+  };
+
+export const Loading = story({
+  arrange: ({ store }) => (store.intercept = () => new Promise(() => undefined)),
+});
+export const Empty = story({});
+export const Board = story({ threads: THREADS, arrange: returning });
+export const BoardDark: StoryObj = { ...Board, ...dark };
+export const BoardNarrow: StoryObj = { ...Board, ...narrow };
+export const BoardNarrowest: StoryObj = { ...Board, ...narrowest };
+export const BoardRightToLeft: StoryObj = {
+  ...story({ threads: THREADS, lang: 'ar', arrange: returning }),
+  ...rightToLeft,
+};
+export const Long = story({ threads: manyThreads(60) });
+export const Waiting = story({
+  threads: THREADS,
+  as: 'member',
+  arrange: ({ store }) => store.seed(waitingPost('mine', 'My first thread')),
+});
+export const NewThread: StoryObj = { ...story({ threads: THREADS }), play: clicking('.new-thread') };
+export const NewThreadDark: StoryObj = { ...NewThread, ...dark };
+export const NewThreadNarrow: StoryObj = { ...NewThread, ...narrow };
+export const Failed = story({ arrange: ({ store }) => (store.intercept = unavailable) });
+export const NotSetUp = story({ notSetUp: true });
+export const NotConnected: StoryObj = { render: () => html`<community-forum></community-forum>` };

@@ -1,0 +1,314 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { BeforePostEvent, ThreadPostedEvent } from '../../src/events.js';
+import { StoreError } from '../../src/store/store.js';
+import { idOf } from '../../stories/fixtures.js';
+import { CATEGORIES, createForum, THREADS, type ForumOptions } from '../../stories/forum-fixtures.js';
+import {
+  cleanUpForum,
+  keepForCleaning,
+  mountForum,
+  setUpForum,
+  titles,
+  type ForumSetup,
+} from './forum-setup.js';
+import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
+
+afterEach(cleanUpForum);
+
+const full: ForumOptions = { threads: THREADS, categories: CATEGORIES, as: 'member' };
+
+async function startWriting(forum: Element): Promise<void> {
+  one(forum, 'button', 'New thread').click();
+  const title = await find(forum, 'textbox', 'Title');
+  await until('the focus', () => focused() === title);
+}
+
+async function begin(options: ForumOptions = full): Promise<ForumSetup> {
+  const set = await setUpForum(options);
+  await startWriting(set.forum);
+  return set;
+}
+
+function fill(forum: Element, title: string, text: string): void {
+  type(one(forum, 'textbox', 'Title'), title);
+  type(one(forum, 'textbox', 'Text'), text);
+}
+
+const post = (forum: Element) => one(forum, 'button', 'Post thread').click();
+const valueOf = (forum: Element, name: string) => one<HTMLInputElement>(forum, 'textbox', name).value;
+const opened = ({ forum }: ForumSetup) => forum.shadowRoot?.querySelector('community-thread');
+
+function choose(forum: Element, name: string, value: string): void {
+  const select = one<HTMLSelectElement>(forum, 'combobox', name);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+/** The documents of a collection as they are stored. */
+const stored = ({ store }: ForumSetup, collection: string) =>
+  store.list({ collection: `communities/main/${collection}`, limit: 50 });
+
+describe('a new thread', () => {
+  it('is written in a form with the names that people rely on, and is accessible', async () => {
+    const { community, forum } = await begin();
+    for (const name of ['Title', 'Text', 'Tags']) one(forum, 'textbox', name);
+    one(forum, 'combobox', 'Category');
+    expect(one<HTMLInputElement>(forum, 'radio', 'Discussion').checked).to.equal(true);
+    one(forum, 'radio', 'Question');
+    one(forum, 'button', 'Post thread');
+    await expect(community).to.be.accessible();
+  });
+
+  it('is stored with all that was chosen, said, and opened', async () => {
+    const set = await begin();
+    const { forum } = set;
+    fill(forum, '  How   do I descale it? ', 'It is **white** inside.');
+    choose(forum, 'Category', 'Gear');
+    one(forum, 'radio', 'Question').click();
+    type(one(forum, 'textbox', 'Tags'), 'Kettle, #water');
+    const event: Promise<ThreadPostedEvent> = oneEvent(forum, 'community-thread-posted');
+    post(forum);
+    const { detail } = await event;
+    expect(detail).to.include({ title: 'How do I descale it?', topic: 'question', state: 'live' });
+    const thread = await until('the thread', () => opened(set));
+    expect(thread.getAttribute('thread')).to.equal(detail.id);
+    expect(location.hash).to.equal(`#thread-${detail.id}`);
+    expect(announced()).to.include('Your thread is posted.');
+    const document = (await stored(set, 'threads')).find(({ id }) => id === detail.id);
+    expect(document?.data).to.include({
+      kind: 'question',
+      category: 'Gear',
+      excerpt: 'It is **white** inside.',
+    });
+    expect(document?.data['tags']).to.deep.equal(['kettle', 'water']);
+  });
+
+  it('stands on the board on the way back, and the form is empty again', async () => {
+    const set = await begin();
+    fill(set.forum, 'A thread of mine', 'Hello');
+    post(set.forum);
+    await until('opened', () => opened(set));
+    one(set.forum, 'link', 'All threads').click();
+    await until('the board', () => titles(set.forum).includes('A thread of mine'));
+    await startWriting(set.forum);
+    expect([valueOf(set.forum, 'Title'), valueOf(set.forum, 'Text')]).to.deep.equal(['', '']);
+  });
+
+  it('is not sent without a title or a text, and the focus is on what is missing', async () => {
+    const { community, forum } = await begin();
+    post(forum);
+    await until('the reason', () => textOf(forum).includes('Enter a title.'));
+    await until('the focus', () => focused() === one(forum, 'textbox', 'Title'));
+    expect(textOf(forum)).to.include('Write something first.');
+    await expect(community).to.be.accessible();
+    type(one(forum, 'textbox', 'Title'), 'Now');
+    await until('mended', () => !textOf(forum).includes('Enter a title.'));
+    post(forum);
+    await until('the focus', () => focused() === one(forum, 'textbox', 'Text'));
+  });
+
+  it('is not sent by Enter in its title', async () => {
+    const { forum } = await begin();
+    fill(forum, 'A title', 'A text');
+    const title = one(forum, 'textbox', 'Title');
+    title.focus();
+    title.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(focused()).to.equal(one(forum, 'textbox', 'Text'));
+    expect(all(forum, 'button', 'Post thread').length).to.equal(1);
+  });
+
+  it('waits for a moderator where the community wants it so, and its author sees it', async () => {
+    const set = await begin({ ...full, policy: { premoderate: 'all' } });
+    fill(set.forum, 'Is this fine?', 'I hope so.');
+    post(set.forum);
+    await until('waiting', () => titles(set.forum)[0] === 'Is this fine?');
+    expect(textOf(set.forum)).to.include('Waiting for a moderator');
+    expect(announced()).to.include('A moderator will look at it first.');
+    expect([opened(set) ?? null, all(set.forum, 'textbox', 'Title').length]).to.deep.equal([null, 0]);
+    await until('the focus', () => textOf(focused()!).includes('Is this fine?'));
+  });
+
+  it('lands once when the answer to the first attempt was lost', async () => {
+    const set = await begin();
+    const { forum, store } = set;
+    fill(forum, 'Only once', 'Please');
+    const before = (await stored(set, 'threads')).length;
+    const commit = store.commit.bind(store);
+    store.commit = async (writes) => {
+      await commit(writes);
+      throw new StoreError('unavailable', 'the answer was lost');
+    };
+    post(forum);
+    await until('the reason', () => textOf(forum).includes('The community cannot be reached.'));
+    expect(valueOf(forum, 'Title')).to.equal('Only once');
+    store.commit = (writes) =>
+      writes.length > 1 ? Promise.reject(new StoreError('denied', 'again')) : commit(writes);
+    post(forum);
+    await until('opened', () => opened(set));
+    expect((await stored(set, 'threads')).length).to.equal(before + 1);
+  });
+
+  it('does not lose what was changed after an attempt that had arrived without an answer', async () => {
+    const set = await begin();
+    const { forum, store } = set;
+    const commit = store.commit.bind(store);
+    store.commit = async (writes) => {
+      await commit(writes);
+      throw new StoreError('unavailable', 'the answer was lost');
+    };
+    fill(forum, 'First', 'Before');
+    post(forum);
+    await until('the reason', () => textOf(forum).includes('The community cannot be reached.'));
+    fill(forum, 'First', 'Before and after');
+    store.commit = () => Promise.reject(new StoreError('denied', 'it is there'));
+    post(forum);
+    await until('said', () => textOf(forum).includes('It had arrived already'));
+    expect(valueOf(forum, 'Text')).to.equal('Before and after');
+    store.commit = commit;
+    post(forum);
+    await until('opened', () => opened(set));
+    expect((await stored(set, 'threads')).filter(({ data }) => data['title'] === 'First').length).to.equal(2);
+  });
+
+  it('says why it is not taken, and keeps what was written', async () => {
+    const { forum } = await begin({ ...full, standing: { banned: true } });
+    fill(forum, 'Let me in', 'Please');
+    post(forum);
+    const alert = await find(forum, 'alert');
+    expect(textOf(alert)).to.equal('You can no longer write in this community.');
+    expect([valueOf(forum, 'Title'), valueOf(forum, 'Text')]).to.deep.equal(['Let me in', 'Please']);
+  });
+
+  it('can be held back by the page, and the text stays', async () => {
+    const { forum, community } = await begin();
+    community.addEventListener('community-before-post', (event: BeforePostEvent) => event.preventDefault(), {
+      once: true,
+    });
+    fill(forum, 'Not this', 'Text');
+    post(forum);
+    const button = one(forum, 'button', 'Post thread');
+    await until('at rest', () => button.ariaDisabled === 'false');
+    expect([valueOf(forum, 'Title'), titles(forum).length]).to.deep.equal(['Not this', THREADS.length]);
+  });
+
+  it('asks who is signed out to sign in, and then is posted', async () => {
+    const set = await begin({ threads: THREADS });
+    fill(set.forum, 'From a guest', 'Hello');
+    post(set.forum);
+    const dialog = await find(set.forum, 'dialog', 'Sign in');
+    type(one(dialog, 'textbox', 'Your name'), 'Curious');
+    one(dialog, 'button', 'Continue as guest').click();
+    const thread = await until('the thread', () => opened(set));
+    const document = (await stored(set, 'threads')).find(({ id }) => id === thread.getAttribute('thread'));
+    expect(document?.data).to.include({ name: 'Curious', title: 'From a guest' });
+  });
+
+  it('keeps its text when signing in is given up', async () => {
+    const { forum } = await begin({ threads: THREADS });
+    fill(forum, 'Maybe later', 'Hello');
+    post(forum);
+    const dialog = await find(forum, 'dialog', 'Sign in');
+    one(dialog, 'button', 'Close').click();
+    await until('closed', () => all(forum, 'dialog').length === 0);
+    expect([valueOf(forum, 'Title'), valueOf(forum, 'Text')]).to.deep.equal(['Maybe later', 'Hello']);
+  });
+
+  it('survives a reload', async () => {
+    const { community, forum, ...world } = await begin();
+    fill(forum, 'Half a thought', 'And the other');
+    one(forum, 'radio', 'Question').click();
+    type(one(forum, 'textbox', 'Tags'), 'one,');
+    community.remove();
+    const again = await mountForum(world);
+    await until('the board', () => titles(again.forum).length > 0);
+    await startWriting(again.forum);
+    expect([valueOf(again.forum, 'Title'), valueOf(again.forum, 'Text')]).to.deep.equal([
+      'Half a thought',
+      'And the other',
+    ]);
+    expect(one<HTMLInputElement>(again.forum, 'radio', 'Question').checked).to.equal(true);
+    one(again.forum, 'button', 'Remove tag: one');
+  });
+
+  it('is kept when the form is closed, and the focus goes back', async () => {
+    const { forum } = await begin();
+    fill(forum, 'Later', 'Text');
+    one(forum, 'button', 'Close').click();
+    await until('the focus', () => focused() === one(forum, 'button', 'New thread'));
+    expect(announced()).to.equal('Your draft is kept.');
+    await startWriting(forum);
+    expect(valueOf(forum, 'Title')).to.equal('Later');
+  });
+
+  it('shows its text as it will look', async () => {
+    const { forum } = await begin();
+    type(one(forum, 'textbox', 'Text'), 'Some **bold** words');
+    one(forum, 'button', 'Preview').click();
+    const region = await find(forum, 'region', 'Preview');
+    expect(region.querySelector('strong')?.textContent).to.equal('bold');
+    one(forum, 'button', 'Write').click();
+    await until('the text', () => valueOf(forum, 'Text') === 'Some **bold** words');
+  });
+
+  it('has five tags at most, each once, and each can go', async () => {
+    const { forum } = await begin();
+    const field = one<HTMLInputElement>(forum, 'textbox', 'Tags');
+    type(field, 'One, two, ONE, three، four, five, six,');
+    const tags = () =>
+      all(forum, 'button')
+        .map(({ ariaLabel }) => ariaLabel ?? '')
+        .filter((name) => name.startsWith('Remove'));
+    await until('five', () => tags().length === 5);
+    expect(field.readOnly).to.equal(true);
+    one(forum, 'button', 'Remove tag: two').click();
+    await until(
+      'four',
+      () => tags().join() === 'Remove tag: one,Remove tag: three,Remove tag: four,Remove tag: five',
+    );
+    expect(focused()).to.equal(field);
+  });
+});
+
+describe('similar threads', () => {
+  it('are shown while the title is typed, for at most five reads', async () => {
+    const threads = Array.from({ length: 12 }, (_, i) => ({
+      id: `k${String(i)}`,
+      title: `Kettle number ${String(i)}`,
+      ago: 90_000 + i,
+    }));
+    const world = keepForCleaning(
+      await createForum({ categories: CATEGORIES, threads: [...threads, ...THREADS] }),
+    );
+    const { forum, reads } = await mountForum(world, { category: 'Brewing' });
+    await until('the board', () => titles(forum).length === 1);
+    await startWriting(forum);
+    const before = reads();
+    type(one(forum, 'textbox', 'Title'), 'Kettle');
+    const region = await find(forum, 'region', 'Similar threads');
+    expect(all(region, 'link').length).to.equal(5);
+    expect(reads() - before).to.be.at.most(5);
+  });
+
+  it('are at once those that are loaded, and open in place with the draft kept', async () => {
+    const set = await begin();
+    type(one(set.forum, 'textbox', 'Title'), 'A grinder for travelling');
+    const region = await find(set.forum, 'region', 'Similar threads');
+    one(region, 'link', 'Which hand grinder for travelling?').click();
+    await until('the thread', () => opened(set)?.getAttribute('thread') === idOf('grinder'));
+    one(set.forum, 'link', 'All threads').click();
+    await until('the draft', () => valueOf(set.forum, 'Title') === 'A grinder for travelling');
+  });
+
+  it('are not looked for after a single short word', async () => {
+    const { forum, store } = await begin();
+    const lists: string[] = [];
+    store.intercept = ({ verb }) => void (verb === 'list' && lists.push(verb));
+    type(one(forum, 'textbox', 'Title'), 'Why');
+    await forum.updateComplete;
+    expect(all(forum, 'region', 'Similar threads').length).to.equal(0);
+    type(one(forum, 'textbox', 'Title'), 'Why is my');
+    await until('asked', () => lists.length === 1);
+  });
+});
