@@ -3,6 +3,7 @@ import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
+import { forumCases } from './forum.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
@@ -19,6 +20,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'editing comments': editingCases,
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
+  'the forum': forumCases,
   'being a member': memberCases,
   'running a community': communityCases,
   'appointing staff': staffCases,
