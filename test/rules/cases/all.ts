@@ -4,6 +4,7 @@ import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
 import { forumCases } from './forum.js';
+import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
@@ -21,6 +22,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'the inbox': inboxCases,
   'being a member': memberCases,
   'running a community': communityCases,
   'appointing staff': staffCases,

@@ -22,7 +22,7 @@ const join =
   ];
 const leave = (c: string): Write[] => [{ op: 'delete', path: memberPath(c, mia.uid) }];
 
-const texts = (field: string) => ['another text'].map((what) => `members: ${field} ${what}`);
+const texts = (field: string) => [`members: ${field} another text`];
 
 const forged: RuleCase[] = [
   ...withForgeries({
@@ -85,6 +85,9 @@ const profiles: Row[] = [
   },
   { what: 'writes 500 units about oneself', passes: true, writes: update({ bio: 'x'.repeat(500) }) },
   { what: 'writes 501 units about oneself', passes: false, writes: update({ bio: 'x'.repeat(501) }) },
+  { what: 'is found under 100 units', passes: true, writes: update({ search: 'x'.repeat(100) }) },
+  { what: 'is found under 101 units', passes: false, writes: update({ search: 'x'.repeat(101) }) },
+  { what: 'is found under a number', passes: false, writes: update({ search: 7 }) },
   {
     what: 'takes a picture over http',
     passes: false,
