@@ -76,7 +76,7 @@ describe('a thread', () => {
   it('shows its title, its opening and the answers below it, and is accessible', async () => {
     const thread = await (await open()).show();
     one(thread, 'heading', 'How long does it steep?');
-    one(thread, 'heading', 'Answers 2');
+    await find(thread, 'heading', 'Answers 2');
     expect(textOf(await articleWith(thread, 'I never know.'))).to.include('Noah');
     await articleWith(thread, 'Three minutes.');
     await articleWith(thread, 'Five minutes.');
@@ -103,7 +103,7 @@ describe('a thread', () => {
   it('takes a comment as an answer to its opening, so its author is told', async () => {
     const { show, store } = await open({ as: 'member' });
     const thread = await show();
-    type(one(thread, 'textbox', 'Write a comment'), 'Until it is dark.');
+    type(await find(thread, 'textbox', 'Write a comment'), 'Until it is dark.');
     one(thread, 'button', 'Post comment').click();
     await articleWith(thread, 'Until it is dark.');
     const posts = await store.list({ collection: `communities/${COMMUNITY}/posts`, limit: 50 });
@@ -212,7 +212,7 @@ describe('the accepted answer', () => {
     const thread = await (await open({ as: 'member', by: MIA, topic: 'discussion' })).show();
     await commentWith(thread, 'Five minutes.');
     expect(all(thread, 'button', 'Accept answer')).to.deep.equal([]);
-    one(thread, 'heading', 'Replies 2');
+    await find(thread, 'heading', 'Replies 2');
   });
 });
 

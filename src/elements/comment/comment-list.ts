@@ -5,6 +5,7 @@ import type { CommentNode } from '../../domain/comment-tree.js';
 import { roleOf, type Community } from '../../domain/community.js';
 import { REACTIONS, type Entry } from '../../domain/entry.js';
 import type { CommentsWriter } from './comments-writer.js';
+import type { CommentExtra } from './community-comment.js';
 import './community-comment.js';
 import './community-composer.js';
 import type { ShownReaction } from './reactions.js';
@@ -29,8 +30,7 @@ export interface ListView {
   /** Why the open reply or edit was not taken. */
   readonly failure: string;
   linkOf(entry: Entry): string;
-  /** What stands in a comment's slots. */
-  extra(entry: Entry): unknown;
+  extra(entry: Entry): CommentExtra | undefined;
 }
 
 /** A level of the tree as a real list; the first level comes without its `<ol>` so that it can grow in slices. */
@@ -58,6 +58,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       .answerTo=${node.beside ? (parent?.name ?? '') : ''}
       ?orphan=${entry.parent && entry.parent !== view.root && !parent && !own}
       .link=${view.linkOf(entry)}
+      .extra=${view.extra(entry)}
       ?editable=${mine && !view.readonly && (view.writer?.mayEdit(entry) ?? false)}
       ?deletable=${mine && !entry.state && own?.state !== 'sending'}
       ?editing=${editing}
@@ -65,7 +66,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       ?highlighted=${view.highlighted === entry.id}
       exportparts=${node.level === 1 ? 'base: comment, body, avatar, actions' : nothing}
     >
-      ${editing ? composer('edit', entry, view) : nothing}${view.extra(entry)}
+      ${editing ? composer('edit', entry, view) : nothing}
     </community-comment>
     ${view.replyingTo === entry.id ? html`<div class="reply">${composer('reply', entry, view)}</div>` : nothing}
     ${

@@ -14,12 +14,16 @@ import { commentStyles } from './community-comment.styles.js';
 import { adoptBodyStyles, nodesOf } from './markup.js';
 import type { ShownReaction } from './reactions.js';
 
+/** What a thread adds to one of its comments: beside the name, and behind the buttons. */
+export interface CommentExtra {
+  readonly badge?: TemplateResult | undefined;
+  readonly action?: TemplateResult | undefined;
+}
+
 /**
  * @summary One comment: who, when, what, and what can be done with it. Shown inside `<community-comments>`.
  *
  * @slot editor - Stands in place of the text while the comment is edited.
- * @slot badge - Stands beside the name.
- * @slot action - Stands behind the buttons.
  * @csspart base - The article.
  * @csspart avatar - The drawn picture.
  * @csspart body - The text.
@@ -41,6 +45,7 @@ export class CommunityComment extends LitElement {
   @property({ attribute: false }) answerTo = '';
   /** It answers a comment that is not loaded. */
   @property({ type: Boolean }) orphan = false;
+  @property({ attribute: false }) extra: CommentExtra | undefined;
   /** Address that leads here. */
   @property({ attribute: false }) link = '';
   @property({ type: Boolean }) editable = false;
@@ -94,7 +99,7 @@ export class CommunityComment extends LitElement {
           ${
             this.editing || this.delivery === 'sending'
               ? nothing
-              : html`<footer part="actions">${this.#actions?.row()}<slot name="action"></slot></footer>`
+              : html`<footer part="actions">${this.#actions?.row()}${this.extra?.action}</footer>`
           }
         </div>
       </article>
@@ -124,7 +129,7 @@ export class CommunityComment extends LitElement {
       <header>
         <bdi class="name">${entry.name}</bdi>
         ${authorRole ? html`<span class="badge">${comment.roles[authorRole]}</span>` : nothing}
-        <slot name="badge"></slot>
+        ${this.extra?.badge}
         <span class="quiet">${link && !this.delivery ? html`<a href=${link}>${time}</a>` : time}</span>
         ${
           entry.editedAt

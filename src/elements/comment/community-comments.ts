@@ -13,7 +13,7 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { define } from '../define.js';
 import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
-import type { CommunityComment } from './community-comment.js';
+import type { CommentExtra, CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
 import { commentsNote } from './comments-note.js';
 import { moreButton, newButton, skeleton } from './comments-parts.js';
@@ -197,8 +197,8 @@ export class CommunityComments extends LitElement implements DeskHost {
   }
 
   /** What stands inside a comment besides its own. */
-  protected extra(_entry: Entry): unknown {
-    return nothing;
+  protected extra(_entry: Entry): CommentExtra | undefined {
+    return undefined;
   }
 
   /** @internal */

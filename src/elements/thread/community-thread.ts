@@ -18,6 +18,7 @@ import { Texts } from '../../controllers/texts.js';
 import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems } from '../comment/comment-list.js';
 import { codeOf } from '../comment/comments-writer.js';
+import type { CommentExtra } from '../comment/community-comment.js';
 import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
@@ -155,8 +156,8 @@ export class CommunityThread extends CommunityComments {
     return super.entries.filter(({ id }) => id !== this.thread);
   }
 
-  protected override extra(entry: Entry): unknown {
-    return this.shown ? answerMarks(this, this.shown, entry) : nothing;
+  protected override extra(entry: Entry): CommentExtra | undefined {
+    return this.shown ? answerMarks(this, this.shown, entry) : undefined;
   }
 
   /** @internal Accepts an answer; null takes the acceptance back. */

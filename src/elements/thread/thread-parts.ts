@@ -6,6 +6,7 @@ import type { ForumThread, Vote } from '../../domain/thread.js';
 import { isRenderable, nodesOf } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
+import type { CommentExtra } from '../comment/community-comment.js';
 import type { CommunityThread } from './community-thread.js';
 
 /** Title, what kind of thread it is, and the votes. */
@@ -87,22 +88,22 @@ export function acceptedBlock(
 }
 
 /** What a question adds to each of its answers. */
-export function answerMarks(host: CommunityThread, { forum }: ForumThread, entry: Entry): unknown {
-  if (entry.id === host.thread || entry.page < 0 || entry.state) return nothing;
+export function answerMarks(
+  host: CommunityThread,
+  { kind, forum }: ForumThread,
+  entry: Entry,
+): CommentExtra | undefined {
+  if (kind !== 'question' || entry.id === host.thread || entry.page < 0 || entry.state) return undefined;
   const accepted = forum.answer === entry.id;
   const { id, page, uid } = entry;
   const { t } = host.texts;
-  return html`${accepted ? html`<span slot="badge" class="badge good">${t.accepted}</span>` : nothing}
-  ${
-    host.mayAccept
-      ? html`<button
-          slot="action"
-          class="button plain"
-          type="button"
-          @click=${() => host.accept(accepted ? null : { id, page, uid })}
-        >
+  const choose = () => host.accept(accepted ? null : { id, page, uid });
+  return {
+    badge: accepted ? html`<span class="badge good">${t.accepted}</span>` : undefined,
+    action: host.mayAccept
+      ? html`<button class="button plain" type="button" @click=${choose}>
           ${accepted ? t.unaccept : t.accept}
         </button>`
-      : nothing
-  }`;
+      : undefined,
+  };
 }
