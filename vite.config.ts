@@ -34,13 +34,27 @@ const squeezeTemplates: Plugin = {
   },
 };
 
+/** The bundler's own helper walks its table with `for in`, which also meets what a host page has put into `Object.prototype`. */
+const guardRuntime: Plugin = {
+  name: 'guard-runtime',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.fileName.startsWith('rolldown-runtime')) continue;
+      const guarded = file.code.replace(/for\s*\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+      if (guarded === file.code)
+        this.error('The helper of the bundler looks different now: see guard-runtime.');
+      file.code = guarded;
+    }
+  },
+};
+
 /**
  * The script-tag build: `embed.js` in one file, since a second hop costs a visitor a round trip, and lazy chunks beside
  * it. Vite's library mode is used for what it leaves out: its wrapper round each `import()` is for pages with style sheets.
  */
 const embed: UserConfig = {
   publicDir: false,
-  plugins: [collectShell, squeezeTemplates],
+  plugins: [collectShell, squeezeTemplates, guardRuntime],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/embed',

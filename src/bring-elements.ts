@@ -4,6 +4,8 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-provider': () => import('./elements/community-provider.js'),
   'community-forum': () => import('./elements/forum/community-forum.js'),
   'community-thread': () => import('./elements/thread/community-thread.js'),
+  'community-inbox': () => import('./elements/inbox/community-inbox.js'),
+  'community-members': () => import('./elements/member/community-members.js'),
   'community-count': () => import('./elements/community-count.js'),
 };
 

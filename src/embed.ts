@@ -47,8 +47,9 @@ function start(): void {
   page[LOADED] = true;
   const data = ownTag()?.dataset;
   if (data?.['config'] !== undefined || data?.['preview'] !== undefined) void connectPage(data);
-  // What stands elsewhere on the page should not delay the comments.
-  if (document.querySelector('community-comments')) whenIdle(bringElements);
+  // What stands elsewhere on the page should not delay the comments; what does not stand there yet can wait.
+  if (!document.querySelector(':not(:defined)')) setTimeout(bringElements, 3000);
+  else if (document.querySelector('community-comments')) whenIdle(bringElements);
   else bringElements();
 }
 

@@ -5,6 +5,8 @@ export { CommunityAccount } from './elements/account/community-account.js';
 export { CommunityComments } from './elements/comment/community-comments.js';
 export { CommunityCount } from './elements/community-count.js';
 export { CommunityForum } from './elements/forum/community-forum.js';
+export { CommunityInbox } from './elements/inbox/community-inbox.js';
+export { CommunityMembers } from './elements/member/community-members.js';
 export { CommunityProvider } from './elements/community-provider.js';
 export { CommunityThread } from './elements/thread/community-thread.js';
 export * from './events.js';

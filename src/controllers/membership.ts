@@ -45,6 +45,6 @@ export async function foundCommunity(session: Session, name: string): Promise<vo
 }
 
 /** Other tabs of this browser read the profile again; a time makes each change one. */
-function tellTabs(session: Session): void {
+export function tellTabs(session: Session): void {
   shared.write(`member:${session.key}`, String(Date.now()));
 }

@@ -3,6 +3,7 @@ import type { Member } from '../domain/member.js';
 import type { Account, Identity } from '../identity/identity.js';
 import type { Store } from '../store/store.js';
 import { shared } from './browser-storage.js';
+import { takeClock } from './server-time.js';
 import { whenIdle } from './when-idle.js';
 
 export interface SessionOptions {
@@ -46,6 +47,7 @@ export class Session {
     this.id = id;
     this.key = `${project}/${id}`;
     this.store = store;
+    takeClock(() => store.now());
     this.preview = preview;
     this.community = preview ? undefined : this.#cached();
     if (remembered()) whenIdle(this.#lookForAccount);

@@ -16,6 +16,7 @@ export function decodeCommunity(document: Document | null | undefined): Communit
     id,
     name: reader.text('name'),
     categories: decodeCategories(reader),
+    interests: reader.texts('interests'),
     staff: decodeStaff(reader.or((r) => r.map('staff'), {})),
     policy: decodePolicy(reader.or((r) => r.map('policy'), {})),
     texts: decodeTexts(reader.or((r) => r.map('texts'), {})),

@@ -1,7 +1,23 @@
-import type { Limits, Member, Standing } from '../domain/member.js';
-import { now, type Document, type Fields, type Write } from '../store/store.js';
+import { DIRECTORY_PAGE, LIST_LIMIT } from '../domain/limits.js';
+import {
+  isPictureAddress,
+  searchOf,
+  type Description,
+  type Limits,
+  type Member,
+  type Standing,
+} from '../domain/member.js';
+import {
+  now,
+  remove,
+  type Document,
+  type Fields,
+  type Query,
+  type Value,
+  type Write,
+} from '../store/store.js';
 import { decode, Reader } from './decode.js';
-import { memberPath } from './paths.js';
+import { inboxPath, memberPath, membersPath, postsPath, threadsPath } from './paths.js';
 
 export function decodeMember(document: Document | null | undefined): Member | null {
   return decode(document, (reader, uid) => {
@@ -14,6 +30,9 @@ export function decodeMember(document: Document | null | undefined): Member | nu
       standing: decodeStanding(reader.or((r) => r.map('standing'), {})),
     };
     if (reader.has('bio')) member.bio = reader.or((r) => r.text('bio'), '');
+    if (reader.has('search')) member.search = reader.or((r) => r.text('search'), '');
+    const avatar = reader.or((r) => r.text('avatar'), '');
+    if (isPictureAddress(avatar)) member.avatar = avatar;
     return member;
   });
 }
@@ -43,11 +62,81 @@ export function createMember(community: string, uid: string, name: string): Writ
     {
       op: 'set',
       path: memberPath(community, uid),
-      data: { name, interests: [], joinedAt: now, approved: 0 },
+      data: { name, search: searchOf(name), interests: [], joinedAt: now, approved: 0 },
     },
   ];
 }
 
 export function renameMember(community: string, uid: string, name: string): Write[] {
-  return [{ op: 'update', path: memberPath(community, uid), data: { name } }];
+  return [{ op: 'update', path: memberPath(community, uid), data: { name, search: searchOf(name) } }];
+}
+
+/** Replaces what a member says about themselves; what is empty is taken away. */
+export function describeMember(community: string, uid: string, description: Description): Write[] {
+  const { name, bio, avatar, interests } = description;
+  const data = {
+    name,
+    search: searchOf(name),
+    bio: bio || remove,
+    avatar: avatar || remove,
+    interests,
+  };
+  return [{ op: 'update', path: memberPath(community, uid), data }];
+}
+
+/** Takes the profile away. What staff have decided about a member keeps it in its place. */
+export function deleteMember(community: string, uid: string): Write[] {
+  return [{ op: 'delete', path: memberPath(community, uid) }];
+}
+
+/** Forgets what the member has seen, follows and does not want to hear of. */
+export function deleteInbox(community: string, uid: string): Write[] {
+  return [{ op: 'delete', path: inboxPath(community, uid) }];
+}
+
+/** Which members of the directory. Empty texts filter nothing; `prefix` is normalised. */
+export interface DirectoryView {
+  readonly prefix: string;
+  readonly interest: string;
+}
+
+/** Stands behind every letter that a name can have. */
+const LAST = '\uf8ff';
+
+/** One page of the directory in the order of the names; `after` is the last member of the page before. */
+export function membersByName(
+  community: string,
+  { prefix, interest }: DirectoryView,
+  after?: Member,
+  limit = DIRECTORY_PAGE,
+): Query {
+  const where: [string, '>=' | '<' | 'array-contains', Value][] = [];
+  if (interest) where.push(['interests', 'array-contains', interest]);
+  if (prefix) where.push(['search', '>=', prefix], ['search', '<', prefix + LAST]);
+  return {
+    collection: membersPath(community),
+    ...(where.length > 0 && { where }),
+    orderBy: [
+      ['search', 'asc'],
+      ['__name__', 'asc'],
+    ],
+    ...(after && { startAfter: [after.search ?? '', after.uid] }),
+    limit,
+  };
+}
+
+/** Threads that a member has opened and not taken back. */
+export function threadsBy(community: string, uid: string, limit = LIST_LIMIT): Query {
+  return { collection: threadsPath(community), where: [['uid', '==', uid]], limit };
+}
+
+/** Everything that a member has contributed, a page at a time; in the order of the ids it needs no composite index. */
+export function postsBy(community: string, uid: string, after?: string, limit = LIST_LIMIT): Query {
+  return {
+    collection: postsPath(community),
+    where: [['uid', '==', uid]],
+    orderBy: [['__name__', 'asc']],
+    ...(after !== undefined && { startAfter: [after] }),
+    limit,
+  };
 }

@@ -3,6 +3,8 @@
 export const communityPath = (community: string) => `communities/${community}`;
 export const wordsPath = (community: string) => `communities/${community}/private/words`;
 export const memberPath = (community: string, uid: string) => `communities/${community}/members/${uid}`;
+export const membersPath = (community: string) => `communities/${community}/members`;
+export const inboxPath = (community: string, uid: string) => `${memberPath(community, uid)}/private/inbox`;
 export const limitsPath = (community: string, uid: string) => `communities/${community}/limits/${uid}`;
 export const postPath = (community: string, id: string) => `communities/${community}/posts/${id}`;
 export const postsPath = (community: string) => `communities/${community}/posts`;

@@ -35,6 +35,8 @@ export interface Community {
   id: string;
   name: string;
   categories: readonly Category[];
+  /** What members can choose from; absent where it was kept before there were any. */
+  interests?: readonly string[];
   /** uid → role. */
   staff: Readonly<Record<string, Role>>;
   policy: Policy;

@@ -7,6 +7,8 @@ export const BODY_LENGTH = 5000;
 export const TITLE_LENGTH = 200;
 export const URL_LENGTH = 1000;
 export const BIO_LENGTH = 500;
+export const AVATAR_LENGTH = 500;
+export const SEARCH_LENGTH = 100;
 export const INTERESTS = 20;
 export const REVISIONS = 20;
 
@@ -30,5 +32,7 @@ export const EXCERPT_LENGTH = 200;
 export const SEARCH_WORDS = 60;
 export const SEARCH_WORD_LENGTH = 30;
 export const MENTIONS = 5;
+/** Members on one page of the directory. */
+export const DIRECTORY_PAGE = 20;
 /** Threads on one page of a board. */
 export const BOARD_PAGE = 20;

@@ -3,9 +3,9 @@ import { MENTIONS } from './limits.js';
 /** A member named in a text: `[@Name](member:UID)` in Markdown. */
 const MENTION = /\]\(member:([A-Za-z0-9_-]{1,128})\)/g;
 
-/** The Markdown that names a member; brackets in the name would end it early. */
+/** The Markdown that names a member; brackets in the name would end it early, other marks would not be shown. */
 export function mentionOf(uid: string, name: string): string {
-  return `[@${name.replace(/[[\]\\]/g, '\\$&')}](member:${uid})`;
+  return `[@${name.replace(/[[\]\\*_`~<&]/g, '\\$&')}](member:${uid})`;
 }
 
 /** Members named in a text, each once, in their order. */

@@ -43,6 +43,7 @@ const signInErrors: Record<IdentityErrorCode, string> = {
   unavailable: 'Keine Verbindung. Prüfe sie und versuche es noch einmal.',
   domain:
     'Diese Website ist für die Anmeldung noch nicht freigegeben. Wer sie betreibt, kann sie in Firebase eintragen.',
+  'sign-in-again': 'Melde dich neu an und versuche es dann noch einmal.',
   invalid: 'Die Anmeldung hat nicht geklappt. Versuche es noch einmal oder wähle eine andere Art.',
 };
 

@@ -44,6 +44,7 @@ const signInErrors: Record<IdentityErrorCode, string> = {
   'too-many-attempts': 'Too many attempts. Wait a few minutes, then try again.',
   unavailable: 'No connection. Check it and try again.',
   domain: 'This website is not yet allowed for signing in. Its owner can add it in Firebase.',
+  'sign-in-again': 'Sign in again, then try once more.',
   invalid: 'Signing in did not work. Try again, or choose another way.',
 };
 

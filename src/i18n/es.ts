@@ -46,6 +46,7 @@ const signInErrors: Record<IdentityErrorCode, string> = {
   unavailable: 'No hay conexión. Revísala e inténtalo de nuevo.',
   domain:
     'Este sitio web aún no está autorizado para iniciar sesión. Su propietario puede añadirlo en Firebase.',
+  'sign-in-again': 'Vuelve a iniciar sesión e inténtalo de nuevo.',
   invalid: 'No se pudo iniciar sesión. Inténtalo de nuevo o elige otra forma.',
 };
 

@@ -48,6 +48,7 @@ const signInErrors: Record<IdentityErrorCode, string> = {
   unavailable: 'Pas de connexion. Vérifiez-la et réessayez.',
   domain:
     'Ce site n’est pas encore autorisé pour la connexion. Son propriétaire peut l’ajouter dans Firebase.',
+  'sign-in-again': 'Reconnectez-vous, puis réessayez.',
   invalid: 'La connexion a échoué. Réessayez ou choisissez un autre mode.',
 };
 

@@ -5,6 +5,7 @@ import {
   browserPopupRedirectResolver,
   connectAuthEmulator,
   createUserWithEmailAndPassword,
+  deleteUser,
   EmailAuthProvider,
   GoogleAuthProvider,
   initializeAuth,
@@ -28,6 +29,8 @@ import { IdentityError, type Account, type EmailCredentials } from './identity.j
 
 /** Milliseconds until the service counts as unavailable. */
 const PATIENCE = 10_000;
+/** The service deletes an account within five minutes of signing in; one of them is for what comes before. */
+const FRESH = 4 * 60_000;
 /** A person chooses an account in a window; how long that takes is theirs. */
 const NO_HURRY = Infinity;
 
@@ -108,6 +111,18 @@ export class FirebaseAuth {
 
   async signOut(): Promise<void> {
     await attempt(PATIENCE, () => signOut(this.auth));
+  }
+
+  /** Compares two times of the service's clock: this browser's may be wrong. */
+  async isFresh(): Promise<boolean> {
+    const token = await attempt(PATIENCE, async () => this.auth.currentUser?.getIdTokenResult(true));
+    return token ? Date.parse(token.issuedAtTime) - Date.parse(token.authTime) < FRESH : false;
+  }
+
+  async deleteAccount(): Promise<void> {
+    await attempt(PATIENCE, async () => {
+      if (this.auth.currentUser) await deleteUser(this.auth.currentUser);
+    });
   }
 
   async token(renew?: boolean): Promise<string | null> {

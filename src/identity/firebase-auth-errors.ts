@@ -13,6 +13,7 @@ const DISABLED: Explanation = [
 const CLOSED: Explanation = ['popup-closed', 'The sign-in window was closed.'];
 const DOMAIN: Explanation = ['domain', 'The Firebase project does not allow signing in on this domain.'];
 const OFTEN: Explanation = ['too-many-attempts', 'Too many attempts. Try again later.'];
+const OLD: Explanation = ['sign-in-again', 'This needs a fresh sign-in. Sign in again.'];
 const AWAY: Explanation = ['unavailable', 'The sign-in service cannot be reached.'];
 
 /** Codes of `AuthError` without `auth/`; what is missing here is `invalid`. */
@@ -37,6 +38,7 @@ const EXPLANATIONS: Partial<Record<string, Explanation>> = {
   'admin-restricted-operation': DISABLED,
   'too-many-requests': OFTEN,
   'quota-exceeded': OFTEN,
+  'requires-recent-login': OLD,
   'network-request-failed': AWAY,
   timeout: AWAY,
   'internal-error': AWAY,

@@ -83,6 +83,15 @@ class FirebaseIdentity implements Identity {
     this.#take(null);
   }
 
+  async mayDeleteAccount(): Promise<boolean> {
+    return (await this.#load()).isFresh();
+  }
+
+  async deleteAccount(): Promise<void> {
+    await (await this.#load()).deleteAccount();
+    this.#take(null);
+  }
+
   async token(renew?: boolean): Promise<string | null> {
     if (!this.#auth && !this.#mark.present) return null;
     return (await this.#load()).token(renew);

@@ -23,6 +23,7 @@ export type IdentityErrorCode =
   | 'too-many-attempts'
   | 'unavailable'
   | 'domain'
+  | 'sign-in-again'
   | 'invalid';
 
 export class IdentityError extends Error {
@@ -58,6 +59,13 @@ export interface Identity {
   /** The site's own accounts: a custom token minted by the owner's server. */
   signInWithToken(token: string): Promise<Account>;
   signOut(): Promise<void>;
+  /** Whether the sign-in is fresh enough for `deleteAccount()`. */
+  mayDeleteAccount(): Promise<boolean>;
+  /**
+   * Takes the account itself away and signs out. Rejects with `sign-in-again` where the service wants a fresh sign-in
+   * first.
+   */
+  deleteAccount(): Promise<void>;
   /** A fresh ID token for the database, or null when signed out. `renew` asks for one even if the last is still valid. */
   token(renew?: boolean): Promise<string | null>;
 }

@@ -88,6 +88,15 @@ class PreviewIdentity implements Identity {
     this.#write({ ...this.#stored, current: null });
   }
 
+  async mayDeleteAccount(): Promise<boolean> {
+    return true;
+  }
+
+  async deleteAccount(): Promise<void> {
+    const accounts = this.#stored.accounts.filter(({ uid }) => uid !== this.#stored.current);
+    this.#write({ accounts, current: null });
+  }
+
   /** There is no server that would ask for one. */
   async token(): Promise<null> {
     return null;

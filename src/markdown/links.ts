@@ -12,7 +12,10 @@ const HOST_LIKE = /[\p{L}\p{N}]\s*[^\p{L}\p{M}\d\s'’/_-]\p{L}{2}|\d\.\d+\.\d|:
 
 /** Completes a sanitised link, or leaves only its text where its address is not to be followed. */
 export function finishLink(link: HTMLAnchorElement): void {
-  const url = followable(link.getAttribute('href') ?? '');
+  const address = link.getAttribute('href') ?? '';
+  const [, uid] = /^member:([\w-]{1,128})$/.exec(address) ?? [];
+  if (uid) return link.replaceWith(mention(uid, link.textContent));
+  const url = followable(address);
   if (!url) return link.replaceWith(...link.childNodes);
   if (!visibleText(link.textContent)) link.textContent = realName(url);
   const mayMislead = looksLikeAnotherHost(link.textContent, url) || looksLikeAnotherHost(link.title, url);
@@ -20,6 +23,21 @@ export function finishLink(link: HTMLAnchorElement): void {
   link.target = '_blank';
   link.rel = 'nofollow ugc noopener noreferrer';
   if (mayMislead) link.append(' ', realPlace(url));
+}
+
+/**
+ * A member's name that asks for the member's card when it is pressed. No address, nothing to navigate to; the event is the
+ * elements' `MemberAskedEvent`, which this layer does not know.
+ */
+function mention(uid: string, text: string): HTMLElement {
+  const name = text.trim().replace(/^@?/, '@');
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'mention' });
+  button.textContent = visibleText(name) === '@' ? `@${uid}` : name;
+  button.onclick = () => {
+    const asked = new Event('member-asked', { bubbles: true, composed: true });
+    button.dispatchEvent(Object.assign(asked, { uid }));
+  };
+  return button;
 }
 
 /** The address as a URL where it is one that we let people follow. */

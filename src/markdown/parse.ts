@@ -23,6 +23,9 @@ function linkIfWritten(address = ''): false | undefined {
   return WRITTEN_ADDRESS.test(address.trim()) ? false : undefined;
 }
 
+/** What names a member, to the letter: `[@Name](member:UID)`, as the security rules look for it in a body. */
+const MENTION = /\]\(member:[\w-]{1,128}\)$/;
+
 /**
  * Steps that the parser may take for one body; 5,000 honest characters need fewer than 10,000. Quotes that step back
  * (`>>>a`, `>>b`, `>c`) double the steps with every level, and twenty levels hang a page; short rows below a wide header
@@ -53,7 +56,8 @@ const marked = new Marked({
     html: () => undefined,
     tag: () => undefined,
     link(source) {
-      return linkIfWritten(this.rules.inline.link.exec(source)?.[2]);
+      const [link = '', , address] = this.rules.inline.link.exec(source) ?? [];
+      return MENTION.test(link) ? false : linkIfWritten(address);
     },
     def(source) {
       return linkIfWritten(this.rules.block.def.exec(source)?.[2]);

@@ -88,10 +88,6 @@ export const buttons = css`
   .button.plain:hover {
     color: inherit;
   }
-  .button.danger {
-    border-color: var(--_danger);
-    color: var(--_danger);
-  }
   .button:disabled,
   .button[aria-disabled='true'] {
     opacity: 0.6;

@@ -10,3 +10,11 @@ export const forms = css`
     font-weight: 600;
   }
 `;
+
+/** For what cannot be taken back: `.button.danger`. */
+export const dangerButton = css`
+  .button.danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+`;

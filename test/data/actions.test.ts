@@ -319,7 +319,7 @@ describe('profiles and communities', () => {
       {
         op: 'set',
         path: 'communities/main/members/mia',
-        data: { name: 'Mia', interests: [], joinedAt: now, approved: 0 },
+        data: { name: 'Mia', search: 'mia', interests: [], joinedAt: now, approved: 0 },
       },
     ]);
     expect(createCommunity('main', 'olga', 'Brand')).to.deep.equal([
@@ -340,7 +340,7 @@ describe('profiles and communities', () => {
 
   it('are changed field by field', () => {
     expect(renameMember('main', 'mia', 'Mia M.')).to.deep.equal([
-      { op: 'update', path: 'communities/main/members/mia', data: { name: 'Mia M.' } },
+      { op: 'update', path: 'communities/main/members/mia', data: { name: 'Mia M.', search: 'mia m.' } },
     ]);
     expect(changePolicy('main', CAUTIOUS_POLICY)).to.deep.equal([
       { op: 'update', path: 'communities/main', data: { policy: CAUTIOUS_POLICY } },

@@ -108,6 +108,8 @@ const records: {
     good: {
       name: 'Mia',
       bio: 'b',
+      avatar: 'https://pictures.example/mia.png',
+      search: 'mia',
       interests: ['tea', 7],
       joinedAt: AT,
       approved: 4,
@@ -117,6 +119,8 @@ const records: {
       uid: 'ID',
       name: 'Mia',
       bio: 'b',
+      avatar: 'https://pictures.example/mia.png',
+      search: 'mia',
       interests: ['tea'],
       joinedAt: 5000,
       approved: 4,
@@ -169,6 +173,7 @@ const records: {
     good: {
       name: 'Brand',
       categories: ['Help', 'News'],
+      interests: ['tea', 7],
       looks: {
         Help: { color: '#aa3300', description: 'Ask here' },
         News: { color: 'red;x', description: 7 },
@@ -195,6 +200,7 @@ const records: {
         { name: 'Help', color: '#aa3300', description: 'Ask here' },
         { name: 'News', color: '', description: '' },
       ],
+      interests: ['tea'],
       staff: Object.assign(Object.create(null) as object, { olga: 'owner', omar: 'moderator' }),
       policy: {
         premoderate: 'newcomers',

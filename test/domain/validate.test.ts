@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { bodyFault, countLinks, nameFault, tidyBody, tidyName } from '../../src/domain/validate.js';
+import {
+  bodyFault,
+  countLinks,
+  nameFault,
+  tidyBody,
+  tidyName,
+  tidyTags,
+  tidyTitle,
+  titleFault,
+} from '../../src/domain/validate.js';
 
 const blanks = [
   '',
@@ -96,4 +105,46 @@ describe('links', () => {
   for (const [body, links] of counts) {
     it(`are ${links} in ${JSON.stringify(body)}`, () => expect(countLinks(body)).to.equal(links));
   }
+});
+
+describe('the title of a thread', () => {
+  it('is one line without blanks at its ends', () => {
+    expect(tidyTitle('  Which\n kettle\t is it? ')).to.equal('Which kettle is it?');
+  });
+
+  const faults = [
+    ['', 'blank'],
+    [' \u200b\u00ad', 'blank'],
+    ['x'.repeat(201), 'long'],
+    ['x'.repeat(200), null],
+    ['Turned \u202e around', 'characters'],
+    ['ما هي أفضل غلاية؟', null],
+  ] as const;
+  for (const [title, fault] of faults) {
+    it(`${JSON.stringify(title.slice(0, 20))} is ${fault ?? 'fine'}`, () => {
+      expect(titleFault(title)).to.equal(fault);
+    });
+  }
+});
+
+describe('the tags of a thread', () => {
+  it('are lower case, each once, five at most', () => {
+    expect(tidyTags(['Tea', ' tea ', '#Green Tea', '', 'b', 'c', 'd', 'e'])).to.deep.equal([
+      'tea',
+      'green tea',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  it('are no longer than thirty units, and never half a character', () => {
+    const [tag = ''] = tidyTags([`${'x'.repeat(29)}😀`]);
+    expect(tag.length).to.be.at.most(30);
+    expect(() => encodeURIComponent(tag)).not.to.throw();
+  });
+
+  it('leave out what cannot be seen or turns the direction', () => {
+    expect(tidyTags(['\u200b', 'a\u202eb', 'ok'])).to.deep.equal(['ok']);
+  });
 });

@@ -5,6 +5,7 @@ import {
   createFirebaseIdentity,
   type FirebaseIdentityOptions,
 } from '../../src/identity/firebase-identity.js';
+import { toIdentityError } from '../../src/identity/firebase-auth-errors.js';
 import type { Account } from '../../src/identity/identity.js';
 import { SessionMark } from '../../src/identity/session-mark.js';
 import {
@@ -179,6 +180,42 @@ describe('the Firebase identity', () => {
     } finally {
       if (original) Object.defineProperty(window, 'localStorage', original);
     }
+  });
+});
+
+describe('taking an account away', () => {
+  it('signs out, and nobody can sign in with it again', async () => {
+    const { identity, mark } = await setUp();
+    const credentials = { email: newEmail(), password: PASSWORD };
+    await identity.createAccount(credentials);
+    expect(await identity.mayDeleteAccount()).to.equal(true);
+    await identity.deleteAccount();
+    expect([identity.account, await identity.token(), localStorage.getItem(mark)]).to.deep.equal([
+      null,
+      null,
+      null,
+    ]);
+    expect(await refusal(identity.signInWithEmail(credentials))).to.equal('wrong-password');
+  });
+
+  it('works for a guest', async () => {
+    const { identity } = await setUp();
+    const guest = await identity.signInAsGuest();
+    await identity.deleteAccount();
+    expect(identity.account).to.equal(null);
+    expect((await identity.signInAsGuest()).uid).not.to.equal(guest.uid);
+  });
+
+  it('does nothing while nobody is signed in', async () => {
+    const { identity } = await setUp();
+    expect(await identity.mayDeleteAccount()).to.equal(false);
+    await identity.deleteAccount();
+    expect(identity.account).to.equal(null);
+  });
+
+  it('says "sign-in-again" where the service wants a fresh sign-in', () => {
+    const refused = toIdentityError({ code: 'auth/requires-recent-login', message: 'old' });
+    expect(refused.code).to.equal('sign-in-again');
   });
 });
 

@@ -99,6 +99,16 @@ describe('the preview identity', () => {
     expect(await identity.token()).to.equal(null);
   });
 
+  it('takes an account away for good', async () => {
+    const { key, identity, again } = setUp();
+    await identity.createAccount(ANN);
+    expect(await identity.mayDeleteAccount()).to.equal(true);
+    await identity.deleteAccount();
+    expect([identity.account, again().account]).to.deep.equal([null, null]);
+    expect(await refusal(identity.signInWithEmail(ANN))).to.equal('wrong-password');
+    expect(localStorage.getItem(`community:preview-accounts:${key}`)).not.to.include(ANN.email);
+  });
+
   it('hears of another tab', async () => {
     const { identity, again } = setUp();
     const guest = await again().signInAsGuest();

@@ -50,6 +50,23 @@ describe('the sanitiser alone', () => {
     expect(kept).to.deep.equal(hrefs.slice(0, 3));
   });
 
+  it('keeps a member’s id as an address until it becomes a button, and nothing that resembles one', () => {
+    const hrefs = [
+      'member:mia',
+      'member:a_B-9',
+      'member:',
+      'member:mia/x',
+      'member://mia',
+      'member:a%20b',
+      'xmember:mia',
+    ];
+    const kept = hrefs.filter((href) => sanitize(`<a href="${href}">x</a>`)?.querySelector('a[href]'));
+    expect(kept).to.deep.equal(hrefs.slice(0, 2));
+    expect(show('<a href="member:mia" title="x" class="x">x</a>')).to.deep.equal([]);
+    expect(show('<button class="mention" type="button">x</button>')).to.deep.equal([]);
+    expect(panel.querySelectorAll('button').length, 'no button comes through').to.equal(1);
+  });
+
   it('is not needed for the link to be unwrapped', () => {
     panel.innerHTML = '<a href="ftp://a.example">x</a><a href="javascript:alert(1)">y</a><a>z</a>';
     panel.querySelectorAll('a').forEach(finishLink);

@@ -35,6 +35,7 @@ const INLINE = [
   'thead',
   'tbody',
   'tr',
+  'button',
 ];
 const TAGS = new Set([...BLOCKS, ...INLINE]);
 
@@ -51,6 +52,8 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   th: { align: /^(?:left|right|center)$/ },
   td: { align: /^(?:left|right|center)$/ },
   i: { dir: /^ltr$/ },
+  // Made by the renderer in place of a mention, never taken over from a text.
+  button: { type: /^button$/, class: /^mention$/ },
 };
 const DIRECTION = /^(?:auto|ltr|rtl)$/;
 

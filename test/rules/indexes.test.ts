@@ -1,16 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { myPendingPosts } from '../../src/data/posts.js';
+import { decisionsOn, newsFor } from '../../src/data/inbox.js';
+import { membersByName, postsBy, threadsBy } from '../../src/data/members.js';
+import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
 /** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
-const queries: Record<string, Query[]> = {
-  'data/posts.ts': [myPendingPosts('c', 'u', 't')],
-  'data/pages.ts': [newestPages('c', 't', 20)],
-  'data/threads.ts': [...boards(), searchThreads('c', 'word')],
+const queries: Record<string, readonly (readonly Query[])[]> = {
+  'data/inbox.ts': [[newsFor('c', 'u', 0, 20), newsFor('c', 'u', 1, 20)], [decisionsOn('c', 'u', 1, 20)]],
+  'data/members.ts': [directories(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
+  'data/pages.ts': [[newestPages('c', 't', 20)]],
+  'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
+  'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
+
+function directories(): Query[] {
+  const views = ['', 'x'].flatMap((prefix) => ['', 'x'].map((interest) => ({ prefix, interest })));
+  return views.map((view) => membersByName('c', view));
+}
 
 /** Every view of a board that a visitor can choose. */
 function boards(): Query[] {
@@ -82,6 +91,7 @@ describe('the index file', () => {
       'addresses',
       'community',
       'forum-threads',
+      'inbox',
       'members',
       'pages',
       'posting',
@@ -95,15 +105,14 @@ describe('the index file', () => {
       expect(response.ok, module).to.be.true;
       const source = await response.text();
       const made = [...source.matchAll(/\bcollection: /g)].length;
-      const listed = module === 'data/threads.ts' ? 2 : (queries[module]?.length ?? 0);
-      expect(made, `queries in ${module}, to be listed in this test`).to.equal(listed);
+      expect(made, `queries in ${module}, to be listed in this test`).to.equal(queries[module]?.length ?? 0);
     }
   });
 
   it('has the composite indexes that the queries need, and no others', async () => {
     const { indexes } = await readJson<IndexFile>('/src/rules/firestore.indexes.json');
     const needed = Object.values(queries)
-      .flat()
+      .flat(2)
       .map(neededIndex)
       .filter((index) => index !== null);
     const there = indexes.map(
@@ -119,7 +128,7 @@ describe('the index file', () => {
     expect(exempt).to.include.members(EXEMPT);
     expect(fieldOverrides.every(({ indexes }) => indexes.length === 0)).to.be.true;
     const asked = Object.values(queries)
-      .flat()
+      .flat(2)
       .flatMap((query) => fieldsOf(query).map((field) => `${groupOf(query)}.${field}`));
     expect(asked.filter((field) => exempt.includes(field))).to.deep.equal([]);
   });

@@ -5,6 +5,7 @@ import { SessionController } from '../../controllers/contexts.js';
 import { Locale } from '../../controllers/locale.js';
 import { ensureMember, foundCommunity, rename } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
+import { Texts } from '../../controllers/texts.js';
 import { NAME_LENGTH } from '../../domain/limits.js';
 import { nameFault, tidyName } from '../../domain/validate.js';
 import type { EmailCredentials } from '../../identity/identity.js';
@@ -12,10 +13,12 @@ import { AccountChangedEvent } from '../../events.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { define } from '../define.js';
+import { AccountEntries } from '../member/account-entries.js';
 import { announce } from '../ui/announce.js';
 import { downIcon } from '../ui/icons.js';
 import { accountStyles } from './community-account.styles.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
+import { memberTexts } from '../../i18n/members/texts.js';
 
 /**
  * @summary Signing in and out, and the name that stands next to what one writes.
@@ -40,6 +43,9 @@ export class CommunityAccount extends LitElement {
   #locale = new Locale(this);
   #session = new SessionController(this, (session) => this.#changed(session));
   #uid: string | null | undefined;
+  /** @internal */
+  readonly texts = new Texts(this, this.#locale, memberTexts);
+  #entries = new AccountEntries(this);
 
   /** Opens the dialog "Sign in"; true once somebody is signed in and has a profile. */
   async signIn(): Promise<boolean> {
@@ -108,6 +114,7 @@ export class CommunityAccount extends LitElement {
       @keyup=${this.#key}
     >
       ${this.#guestNote(session)} ${this.#nameForm(session)} ${this.#setUp(session)}
+      ${this.#entries.render(session)}
       <button class="button plain" type="button" @click=${() => void this.signOut()}>
         ${t.account.signOut}
       </button>
@@ -168,6 +175,7 @@ export class CommunityAccount extends LitElement {
   #showPanel(panel: HTMLElement): void {
     this.problem = '';
     this.saved = false;
+    this.#entries.clear();
     panel.togglePopover();
     const anchor = this.opener.getBoundingClientRect();
     const room = document.documentElement.clientWidth - panel.offsetWidth - 8;
@@ -180,6 +188,12 @@ export class CommunityAccount extends LitElement {
   #toggled = (event: ToggleEvent): void => {
     this.opener.setAttribute('aria-expanded', String(event.newState === 'open'));
   };
+
+  /** @internal */
+  leavePanel(): void {
+    this.panel?.hidePopover();
+    this.opener.focus();
+  }
 
   #upgrade = async (): Promise<void> => {
     this.panel?.hidePopover();

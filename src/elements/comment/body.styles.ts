@@ -32,6 +32,22 @@ export const bodyStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .body .mention {
+    display: inline;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    unicode-bidi: isolate;
+    cursor: pointer;
+  }
+  .body .mention:hover {
+    text-decoration: underline;
+  }
   .body blockquote {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_line);

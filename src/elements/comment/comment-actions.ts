@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REACTIONS, type Reaction } from '../../domain/entry.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
+import { NameButton } from '../member/name-button.js';
 import { announce } from '../ui/announce.js';
 import type { CommunityMenu, MenuItem } from '../ui/community-menu.js';
 import { moreIcon, reactIcon, replyIcon } from '../ui/icons.js';
+import { dangerButton } from '../../styles/forms.js';
+import { actionsStyles } from './comment-actions.styles.js';
+import { adoptStyles } from './markup.js';
 import type { CommunityComment } from './community-comment.js';
 import { REACTION_SIGNS, type ShownReaction } from './reactions.js';
 
@@ -17,7 +21,10 @@ export class CommentActions {
   #menu: 'actions' | 'reactions' | '' = '';
   #confirming = false;
 
-  constructor(readonly comment: CommunityComment) {}
+  constructor(readonly comment: CommunityComment) {
+    new NameButton(comment, () => comment.entry.uid);
+    adoptStyles(comment.renderRoot, actionsStyles, dangerButton);
+  }
 
   /** How far it has come on its way, or the question whether to delete it. */
   status(): TemplateResult | typeof nothing {

@@ -90,21 +90,6 @@ export const commentStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin: 0.35em 0 0;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .status.bad {
-    color: var(--_danger);
-  }
-  .status .button.plain {
-    color: inherit;
-  }
   .sending {
     opacity: 0.75;
   }
@@ -117,24 +102,6 @@ export const commentStyles = css`
     margin-block-start: 0.25em;
     margin-inline-start: -0.5em;
     font-size: 0.875em;
-  }
-  .reaction {
-    min-block-size: 2em;
-    padding: 0.15em 0.6em;
-    border-color: var(--_line);
-    border-radius: 1em;
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
-  }
-  .reaction[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
-  }
-  .icon {
-    display: inline-flex;
-  }
-  [dir='rtl'] .directed {
-    scale: -1 1;
   }
   @container (max-width: 420px) {
     article {

@@ -5,6 +5,7 @@ import { bodyFault, tidyBody } from '../../domain/validate.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
 import type { CommunityComposer } from './community-composer.js';
 import { adoptBodyStyles, isRenderable, loadMarkup, nodesOf } from './markup.js';
+import { Mentions } from './mentions.js';
 
 /** How long before the limit the counter shows. */
 const COUNTER_FROM = 500;
@@ -12,6 +13,7 @@ const COUNTER_FROM = 500;
 /** What a composer can do beyond its field: keep a draft, preview, count, and refuse what cannot be sent. */
 export class ComposerTools {
   readonly draft: Draft;
+  readonly #mentions: Mentions;
   #previewing = false;
   #fault: 'blank' | 'long' | '' = '';
 
@@ -25,7 +27,8 @@ export class ComposerTools {
       () => (composer.draftKey ? { ...composer.draftKey, kind: composer.kind } : null),
       () => composer.initial,
     );
-    if (typed !== undefined) this.draft.write(typed);
+    this.#mentions = new Mentions(composer);
+    if (typed !== undefined) this.write(typed);
   }
 
   /** The sentence that says what is wrong with the text, where something is. */
@@ -36,6 +39,7 @@ export class ComposerTools {
   write(text: string): void {
     this.draft.write(text);
     if (this.#fault) this.#fault = faultOf(text);
+    this.#mentions.typed(text);
   }
 
   settled(body: string): void {
@@ -70,7 +74,7 @@ export class ComposerTools {
 
   /** What stands beside the buttons. */
   row(): TemplateResult {
-    return html`${this.#previewButton()}<span class="grow"></span>${this.#counter()}`;
+    return html`${this.#mentions.list()}${this.#previewButton()}<span class="grow"></span>${this.#counter()}`;
   }
 
   #previewButton(): TemplateResult | typeof nothing {

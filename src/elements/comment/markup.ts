@@ -28,11 +28,17 @@ export function loadMarkup(): Promise<void> {
   return loading;
 }
 
-/** Gives a shadow root the look of people's markup, once. */
+/** Gives a shadow root the look of people's markup. */
 export function adoptBodyStyles(root: Node): void {
-  const sheet = renderer?.styles.styleSheet;
-  if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (renderer) adoptStyles(root, renderer.styles);
+}
+
+/** Gives a shadow root styles that come later than its element, each once. */
+export function adoptStyles(root: Node, ...styles: readonly CSSResult[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  for (const { styleSheet } of styles) {
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  }
 }
 
 /** A body as what Lit can render and keep. Make it once for each body: it holds the nodes themselves. */

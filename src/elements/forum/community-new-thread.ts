@@ -17,6 +17,7 @@ import { forumTexts } from '../../i18n/forum/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
+import { Mentions } from '../comment/mentions.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
@@ -79,6 +80,8 @@ export class CommunityNewThread extends LitElement {
     },
     () => this.category,
   );
+  /** @internal */
+  readonly mentions = new Mentions(this);
   #search = new ThreadSearch(this, { delay: 400, limit: 5 });
 
   /** Moves the focus to the title. */
@@ -138,6 +141,7 @@ export class CommunityNewThread extends LitElement {
   readonly typeBody = (event: Event): void => {
     const body = (event.target as HTMLTextAreaElement).value;
     this.change({ body });
+    this.mentions.typed(body);
     if (this.problems.body) this.problems = { ...this.problems, body: this.#bodyProblem(body) };
   };
 

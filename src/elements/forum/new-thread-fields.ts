@@ -71,17 +71,18 @@ export function textField(form: CommunityNewThread): TemplateResult {
 
 function textArea(form: CommunityNewThread, problem: string): TemplateResult {
   return html`<textarea
-    id="text"
-    class="input"
-    dir="auto"
-    rows="6"
-    .value=${live(form.draft.thread.body)}
-    ?readonly=${form.busy}
-    aria-required="true"
-    aria-invalid=${problem ? 'true' : nothing}
-    aria-describedby=${problem ? 'text-problem' : nothing}
-    @input=${form.typeBody}
-  ></textarea>`;
+      id="text"
+      class="input"
+      dir="auto"
+      rows="6"
+      .value=${live(form.draft.thread.body)}
+      ?readonly=${form.busy}
+      aria-required="true"
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${problem ? 'text-problem' : nothing}
+      @input=${form.typeBody}
+    ></textarea>
+    ${form.mentions.list()}`;
 }
 
 function preview({ draft, locale }: CommunityNewThread): TemplateResult {

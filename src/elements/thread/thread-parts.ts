@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/entry.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
 import { isRenderable, nodesOf } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
+import { followButton } from '../inbox/follow-button.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
 import type { CommentExtra } from '../comment/community-comment.js';
 import type { CommunityThread } from './community-thread.js';
@@ -24,6 +25,7 @@ export function threadTop(
     </div>
     ${badges(host, thread)}
     ${forum.deleted ? html`<p class="note">${t.deletedNote}</p>` : votes(host, thread, vote, voteFor)}
+    ${forum.deleted ? nothing : followButton(host.place?.session, thread)}
   </header>`;
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, css, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { Locale } from '../../controllers/locale.js';
+import { serverTime } from '../../controllers/server-time.js';
 import { define } from '../define.js';
 
 const clocks = new Set<() => void>();
@@ -50,7 +51,7 @@ export class CommunityTime extends LitElement {
 
   override render(): TemplateResult {
     // A clock that is a little slow must not say "in 2 seconds" of what has just been written.
-    const now = Math.max(Date.now(), this.time);
+    const now = Math.max(serverTime(), this.time);
     return html`<time datetime=${new Date(this.time).toISOString()} title=${this.#locale.absolute(this.time)}
       >${this.#locale.relative(this.time, now)}</time
     >`;

@@ -1,0 +1,209 @@
+import { createMarks, decodeMarks, markSeen, markThread } from '../data/inbox.js';
+import { inboxPath } from '../data/paths.js';
+import { audible, isUnread, MARKED_THREADS, mergeNews, type InboxMarks, type News } from '../domain/inbox.js';
+import { DAY } from '../domain/limits.js';
+import { commitWithRetry } from '../store/retry.js';
+import { StoreError, type Write } from '../store/store.js';
+import { onShared, shared } from './browser-storage.js';
+import type { Session } from './session.js';
+
+/** What this browser keeps of a member's inbox, so that a look costs only what is new. */
+interface Kept extends InboxMarks {
+  /** When the member's document was read; 0 for never. */
+  readonly readAt: number;
+  /** Whether there is such a document. */
+  readonly stored: boolean;
+  readonly news: readonly News[];
+  /** Times of the latest contribution that was told, and of the latest decision; what is newer is not known yet. */
+  readonly told: number;
+  readonly decided: number;
+  /** When news were last read whole, not only what was new. */
+  readonly wholeAt: number;
+  /** News later than `seenAt` that were marked one by one. */
+  readonly read: readonly string[];
+  /** Followed thread → comments in it when it was last looked at here. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const NOTHING: Kept = {
+  ...{ seenAt: 0, following: [], muted: [], readAt: 0, stored: false },
+  ...{ news: [], told: 0, decided: 0, wholeAt: 0, read: [], counts: {} },
+};
+
+export type ThreadMark = 'following' | 'muted' | '';
+
+const records = new WeakMap<Session, Map<string, InboxRecord>>();
+
+/** The one record of a member in this session: the inbox and every "Follow" button look at it. */
+export function inboxRecord(session: Session, uid: string): InboxRecord {
+  const known = records.get(session) ?? new Map<string, InboxRecord>();
+  records.set(session, known);
+  const record = known.get(uid) ?? new InboxRecord(session, uid);
+  known.set(uid, record);
+  return record;
+}
+
+/** A member's inbox as this browser knows it. Marks are written through to the member's own document. */
+export class InboxRecord {
+  kept: Kept;
+  readonly #key: string;
+  #listeners = new Set<() => void>();
+  #loading: Promise<void> | undefined;
+  #leaveTabs: (() => void) | undefined;
+
+  constructor(
+    readonly session: Session,
+    readonly uid: string,
+  ) {
+    this.#key = `inbox:${session.key}/${uid}`;
+    this.kept = this.#read();
+  }
+
+  /** Calls back after every change, here or in another tab. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    this.#leaveTabs ??= onShared(this.#key, () => this.#take(this.#read()));
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#leaveTabs?.();
+      this.#leaveTabs = undefined;
+    };
+  }
+
+  /** Reads the member's document where nothing is kept, and once a day. */
+  load(): Promise<void> {
+    const { readAt } = this.kept;
+    if (readAt > 0 && this.session.store.now() - readAt < DAY) return Promise.resolve();
+    this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  markOf(thread: string): ThreadMark {
+    if (this.kept.muted.includes(thread)) return 'muted';
+    return this.kept.following.includes(thread) ? 'following' : '';
+  }
+
+  isUnread(news: News): boolean {
+    return isUnread(news, this.kept.seenAt, this.kept.read);
+  }
+
+  /** Takes what was found; `whole` replaces what was known. */
+  add(news: readonly News[], change: Partial<Pick<Kept, 'told' | 'decided' | 'wholeAt' | 'counts'>>): void {
+    const whole = change.wholeAt !== undefined;
+    this.change({ ...change, news: mergeNews(news, whole ? [] : this.kept.news) });
+  }
+
+  markRead(news: News): void {
+    if (!this.isUnread(news)) return;
+    const read = [...this.kept.read, news.id];
+    const { counts, following, muted, seenAt } = this.kept;
+    const heard = audible(this.kept.news, muted);
+    if (heard.every((one) => !isUnread(one, seenAt, read))) return this.markAllRead();
+    const known = following.includes(news.thread) ? countedWith(counts, [news]) : counts;
+    this.change({ read, counts: known });
+  }
+
+  markAllRead(): void {
+    const { news, counts, seenAt } = this.kept;
+    const latest = Math.max(seenAt, ...news.map(({ at }) => at));
+    if (latest === seenAt) return;
+    const unread = news.filter((one) => this.isUnread(one));
+    this.change({ seenAt: latest, read: [], counts: countedWith(counts, unread) });
+    // What does not arrive is written again with the next mark: the later time wins.
+    this.#commit(() => markSeen(this.session.id, this.uid, latest)).catch(() => undefined);
+  }
+
+  /** The thread is on screen with this many comments: none of them is news. */
+  looked(thread: string, comments: number): void {
+    const { counts, following, news } = this.kept;
+    if (!following.includes(thread)) return;
+    for (const one of news) if (one.kind === 'following' && one.thread === thread) this.markRead(one);
+    if (counts[thread] !== comments) this.change({ counts: { ...this.kept.counts, [thread]: comments } });
+  }
+
+  /** Follows a thread, mutes it, or neither. False where there is no room for another; rejects with a StoreError. */
+  async mark(thread: string, mark: ThreadMark, comments?: number): Promise<boolean> {
+    await this.load();
+    const before = this.kept;
+    const without = (threads: readonly string[]) => threads.filter((other) => other !== thread);
+    const marks = { following: without(before.following), muted: without(before.muted) };
+    if (mark && marks[mark].length >= MARKED_THREADS) return false;
+    if (mark) marks[mark].push(thread);
+    const { [thread]: _, ...others } = before.counts;
+    const counts =
+      mark === 'following' && comments !== undefined ? { ...others, [thread]: comments } : others;
+    this.change({ ...marks, counts });
+    try {
+      await this.#commit(() => markThread(this.session.id, this.uid, thread, mark));
+    } catch (error) {
+      this.change({ following: before.following, muted: before.muted, counts: before.counts });
+      throw error;
+    }
+    return true;
+  }
+
+  /** Nothing stays in this browser of somebody who has signed out. */
+  forget(): void {
+    shared.write(this.#key, null);
+    this.kept = NOTHING;
+  }
+
+  change(change: Partial<Kept>): void {
+    // Another tab may have written meanwhile.
+    const kept = { ...this.#read(), ...change };
+    shared.write(this.#key, JSON.stringify(kept));
+    this.#take(kept);
+  }
+
+  async #load(): Promise<void> {
+    const { session, uid } = this;
+    const [document] = await session.store.get([inboxPath(session.id, uid)], { as: 'member' });
+    const marks = decodeMarks(document) ?? { seenAt: 0, following: [], muted: [] };
+    const { seenAt, following } = this.kept;
+    // The order in which this browser has followed them is kept.
+    const known = following.filter((thread) => marks.following.includes(thread));
+    this.change({
+      seenAt: Math.max(seenAt, marks.seenAt),
+      following: [...new Set([...known, ...marks.following])],
+      muted: marks.muted,
+      readAt: session.store.now(),
+      stored: Boolean(document),
+    });
+  }
+
+  /** Writes, or founds the document with all that is known where there is none. */
+  async #commit(writes: () => Write[]): Promise<void> {
+    await this.load();
+    const { session, uid } = this;
+    const found = () => commitWithRetry(session.store, createMarks(session.id, uid, this.kept));
+    if (this.kept.stored) {
+      await commitWithRetry(session.store, writes()).catch((error: unknown) => {
+        if (error instanceof StoreError && error.code === 'missing') return found();
+        throw error;
+      });
+    } else {
+      await found();
+    }
+    this.change({ stored: true });
+  }
+
+  #read(): Kept {
+    const kept = shared.readJson(this.#key) as Partial<Kept> | null;
+    return typeof kept?.seenAt === 'number' ? { ...NOTHING, ...kept } : NOTHING;
+  }
+
+  #take(kept: Kept): void {
+    this.kept = kept;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function countedWith(
+  counts: Readonly<Record<string, number>>,
+  news: readonly News[],
+): Record<string, number> {
+  const sums = { ...counts };
+  for (const { thread, count = 0 } of news) if (count) sums[thread] = (sums[thread] ?? 0) + count;
+  return sums;
+}

@@ -1,0 +1,188 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { decodeDecision, decodeNews, decisionsOn, newsFor, newsOfThread } from '../data/inbox.js';
+import { threadPath } from '../data/paths.js';
+import { decodeThread } from '../data/threads.js';
+import { audible, FOLLOWED_LOOKS, type News } from '../domain/inbox.js';
+import { DAY } from '../domain/limits.js';
+import type { Thread } from '../domain/thread.js';
+import type { Document } from '../store/store.js';
+import { inboxRecord, type InboxRecord, type ThreadMark } from './inbox-record.js';
+import { LiveQuery, type LiveTarget } from './live-query.js';
+import type { Session } from './session.js';
+import type { WatchState } from './shared-watch.js';
+import { whenIdle } from './when-idle.js';
+
+const LIMIT = 20;
+const LIVE_LIMIT = 10;
+/** After this long everything is read again: what was removed meanwhile goes, what came out of order is found. */
+const WHOLE = 7 * DAY;
+
+/**
+ * The inbox of whoever is signed in. Opened, it reads what is newer than what this browser keeps; the bell follows new
+ * contributions while the tab is visible and the community's policy says so.
+ */
+export class Inbox implements ReactiveController {
+  status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
+  record: InboxRecord | undefined;
+  readonly #live: LiveQuery;
+  #leave: (() => void) | undefined;
+  #rested = false;
+  #connected = false;
+  /** Where listening begins; it stays, so that what arrives does not start it anew. */
+  #base = 0;
+  #attempt = 0;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly session: () => Session | null,
+  ) {
+    host.addController(this);
+    this.#live = new LiveQuery(
+      host,
+      () => this.#target(),
+      (state) => this.#heard(state),
+    );
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    whenIdle(() => {
+      this.#rested = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostUpdate(): void {
+    const session = this.session();
+    const uid = session?.account?.uid;
+    if (!this.#connected || (!this.record && !uid)) return;
+    if (this.record && this.record.session === session && this.record.uid === uid) return;
+    // Somebody has signed out here; another session is not the same.
+    if (this.record && this.record.session === session && session.account === null) this.record.forget();
+    this.#part();
+    if (!session || !uid) return;
+    this.record = inboxRecord(session, uid);
+    this.#base = this.record.kept.told;
+    this.#leave = this.record.subscribe(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#part();
+  }
+
+  /** What there is to tell, the newest first. */
+  get news(): readonly News[] {
+    const { kept } = this.record ?? {};
+    return kept ? audible(kept.news, kept.muted) : [];
+  }
+
+  get unread(): number {
+    return this.news.filter((news) => this.record?.isUnread(news)).length;
+  }
+
+  /** Reads what is new. */
+  async look(): Promise<void> {
+    const { record } = this;
+    if (!record || this.status === 'loading') return;
+    const attempt = ++this.#attempt;
+    this.#set('loading');
+    try {
+      await record.load();
+      await this.#lookAtPosts(record);
+      await this.#lookAtThreads(record);
+      if (attempt === this.#attempt) this.#set('ready');
+    } catch {
+      if (attempt === this.#attempt) this.#set('failed');
+    }
+  }
+
+  mark(thread: string, mark: ThreadMark): Promise<boolean> {
+    return this.record?.mark(thread, mark) ?? Promise.resolve(false);
+  }
+
+  /** The thread of a page as it is now, for its address; null where there is none. */
+  async readThread(thread: string): Promise<Thread | null> {
+    const session = this.session();
+    const [document] = (await session?.store.get([threadPath(session.id, thread)])) ?? [];
+    return decodeThread(document);
+  }
+
+  async #lookAtPosts(record: InboxRecord): Promise<void> {
+    const { session, uid, kept } = record;
+    const time = session.store.now();
+    const whole = time - kept.wholeAt > WHOLE;
+    const since = (known: number) => (whole ? 0 : known);
+    const listening = !whole && this.#live.state.status === 'live';
+    const [told, decided] = await Promise.all([
+      listening
+        ? []
+        : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
+      session.store.list(decisionsOn(session.id, uid, since(kept.decided), LIMIT), { as: 'member' }),
+    ]);
+    const news = [...told.map((document) => decodeNews(document, uid)), ...decided.map(decodeDecision)];
+    record.add(
+      news.filter((one) => one !== null),
+      {
+        told: Math.max(record.kept.told, latest(told, 'at')),
+        decided: Math.max(record.kept.decided, latest(decided, 'decidedAt')),
+        ...(whole && { wholeAt: time }),
+      },
+    );
+  }
+
+  /** The latest that are followed; a thread whose comments were never counted here is counted from now on. */
+  async #lookAtThreads(record: InboxRecord): Promise<void> {
+    const { session, kept } = record;
+    const followed = kept.following.slice(-FOLLOWED_LOOKS);
+    if (followed.length === 0) return;
+    const documents = await session.store.get(followed.map((thread) => threadPath(session.id, thread)));
+    const threads = documents.map(decodeThread).filter((thread) => thread !== null);
+    const counts = { ...record.kept.counts };
+    const news = threads.flatMap((thread) => {
+      const known = counts[thread.id];
+      counts[thread.id] ??= thread.comments;
+      const more = known === undefined ? thread.lastActivityAt > record.kept.seenAt : thread.comments > known;
+      return more ? [newsOfThread(thread, known === undefined ? undefined : thread.comments - known)] : [];
+    });
+    // One line a thread: the former one has said less.
+    const others = record.kept.news.filter(
+      ({ kind, thread }) => kind !== 'following' || !news.some((one) => one.thread === thread),
+    );
+    record.change({ news: others });
+    record.add(news, { counts });
+  }
+
+  #target(): LiveTarget | null {
+    const { record } = this;
+    if (!record || !this.#rested || record.session.community?.policy.live !== 'on') return null;
+    const { store, id } = record.session;
+    return { store, target: newsFor(id, record.uid, this.#base, LIVE_LIMIT), mode: 'listen' };
+  }
+
+  #heard({ status, documents }: WatchState): void {
+    const { record } = this;
+    if (!record || status !== 'live') return;
+    const news = documents.map((document) => decodeNews(document, record.uid)).filter((one) => one !== null);
+    record.add(news, { told: Math.max(record.kept.told, latest(documents, 'at')) });
+  }
+
+  #part(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.record = undefined;
+    this.#attempt++;
+    this.status = 'idle';
+  }
+
+  #set(status: Inbox['status']): void {
+    this.status = status;
+    this.host.requestUpdate();
+  }
+}
+
+/** The latest time that stands in this field; 0 for none. */
+function latest(documents: readonly Document[], field: string): number {
+  const times = documents.map(({ data }) => data[field]).filter((value) => value instanceof Date);
+  return Math.max(0, ...times.map((time) => time.getTime()));
+}

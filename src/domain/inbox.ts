@@ -1,0 +1,66 @@
+/** Why a member is told. */
+export const NEWS_KINDS = ['reply', 'mention', 'accepted', 'removed', 'following'] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** One line of a member's inbox. */
+export interface News {
+  /** Tells it apart from all others: a post is news twice when it is written and, later, accepted. */
+  readonly id: string;
+  readonly kind: NewsKind;
+  /** When it happened, by the server's clock. */
+  readonly at: number;
+  readonly thread: string;
+  /** The entry it leads to, and the page document that holds it; without a page there is only the thread. */
+  readonly entry: string;
+  readonly page?: number;
+  /** Who did it; empty where nobody is named. */
+  readonly uid: string;
+  readonly name: string;
+  /** The beginning of the text it is about, Markdown. */
+  readonly body: string;
+  /** Title of the thread, where it is known. */
+  readonly title: string;
+  /** Why it was removed; empty where no reason was given. */
+  readonly reason?: string;
+  /** New comments in a followed thread; none where this browser cannot tell how many. */
+  readonly count?: number;
+}
+
+/** What a member has seen, and of which threads they want to hear more, or nothing. */
+export interface InboxMarks {
+  readonly seenAt: number;
+  /** Ids of threads. */
+  readonly following: readonly string[];
+  readonly muted: readonly string[];
+}
+
+/** Threads that one may follow, or mute; the rules hold the same number. */
+export const MARKED_THREADS = 100;
+/** News that are kept and shown. */
+export const NEWS_KEPT = 30;
+/** Of a text as much as an inbox shows, with its marks. */
+export const NEWS_EXCERPT = 300;
+/** Followed threads that an inbox looks at. */
+export const FOLLOWED_LOOKS = 10;
+
+/** Whether a thread belongs to a page of the site; those of the forum have the id of their opening. */
+export function isPageThread(thread: string): boolean {
+  return /^p[0-9a-f]{64}$/.test(thread);
+}
+
+/** All news, each once, the later record of the same one first, the newest first. */
+export function mergeNews(later: readonly News[], earlier: readonly News[]): News[] {
+  const merged = new Map([...earlier, ...later].map((news) => [news.id, news]));
+  return [...merged.values()].sort((a, b) => b.at - a.at).slice(0, NEWS_KEPT);
+}
+
+/** What is left when muted threads are silent; what staff decide, and accepted answers, is always told. */
+export function audible(news: readonly News[], muted: readonly string[]): News[] {
+  return news.filter(
+    ({ kind, thread }) => kind === 'removed' || kind === 'accepted' || !muted.includes(thread),
+  );
+}
+
+export function isUnread({ at, id }: News, seenAt: number, read: readonly string[]): boolean {
+  return at > seenAt && !read.includes(id);
+}

@@ -1,0 +1,51 @@
+import { pluralOf } from '../plural.js';
+import type { InboxTexts } from './en.js';
+
+const comments = pluralOf('es', { one: '# comentario nuevo', other: '# comentarios nuevos' });
+
+export const es: InboxTexts = {
+  inbox: {
+    label: 'Bandeja de entrada',
+    labelNew: pluralOf('es', {
+      one: 'Bandeja de entrada: # novedad',
+      other: 'Bandeja de entrada: # novedades',
+    }),
+    markAll: 'Marcar todo como leído',
+    markRead: 'Marcar como leído',
+    close: 'Cerrar',
+    mute: 'Silenciar el tema',
+    muted: 'Ya no recibirá avisos de este tema.',
+    undo: 'Deshacer',
+    loading: 'Cargando…',
+    empty: 'Aún no hay nada. Aquí llegarán las respuestas y las menciones.',
+    failed: 'No se han podido cargar las novedades.',
+    retry: 'Reintentar',
+    unread: 'Nuevo',
+    allRead: 'Todo está marcado como leído.',
+    gone: 'Este tema ya no está aquí.',
+    nowhere: 'La página de este comentario no tiene una dirección que se pueda abrir.',
+  },
+  news: {
+    reply: (name) => `${name} le ha respondido`,
+    mention: (name) => `${name} le ha mencionado`,
+    accepted: 'Su respuesta ha sido aceptada',
+    removed: 'La moderación ha retirado lo que escribió',
+    reason: (reason) => `Motivo: ${reason}`,
+    following: (count, title) => `${comments(count)} en «${title}»`,
+    followingSome: (title) => `Comentarios nuevos en «${title}»`,
+  },
+  follow: {
+    follow: 'Seguir',
+    following: 'Siguiendo',
+    muted: 'Silenciado',
+    followed: 'Sigue este tema: sus comentarios nuevos llegarán a su bandeja de entrada.',
+    unfollowed: 'Ya no sigue este tema.',
+    unmuted: 'Volverá a recibir avisos de este tema.',
+    full: 'Son más temas de los que caben. Deje antes de seguir otro.',
+    failed: 'No se ha podido enviar. Inténtelo de nuevo.',
+  },
+  mention: {
+    label: 'Personas para mencionar',
+    found: pluralOf('es', { one: '# persona encontrada', other: '# personas encontradas' }),
+  },
+};

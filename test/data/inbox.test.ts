@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import {
+  createMarks,
+  decisionsOn,
+  decodeDecision,
+  decodeMarks,
+  decodeNews,
+  markSeen,
+  markThread,
+  newsFor,
+} from '../../src/data/inbox.js';
+import { inboxPath } from '../../src/data/paths.js';
+import { createMemoryStore } from '../../src/store/memory-store.js';
+import type { Document, Fields } from '../../src/store/store.js';
+import { warningsOf } from './documents.js';
+
+const AT = new Date(5000);
+const POST: Fields = {
+  kind: 'comment',
+  uid: 'noah',
+  name: 'Noah',
+  body: 'Hello',
+  at: AT,
+  state: 'live',
+  thread: 't',
+  page: 2,
+  notify: ['mia'],
+};
+const documentOf = (data: Fields): Document => ({ path: 'communities/c/posts/p', id: 'p', data });
+
+describe('what a post tells a member', () => {
+  it('is a reply, unless its text names them', () => {
+    const reply = decodeNews(documentOf(POST), 'mia');
+    expect(reply).to.include({ kind: 'reply', at: 5000, thread: 't', page: 2, entry: 'p', name: 'Noah' });
+    const named = documentOf({ ...POST, body: '[@Mia](member:mia)' });
+    expect(decodeNews(named, 'mia')?.kind).to.equal('mention');
+    expect(decodeNews(named, 'lena')?.kind).to.equal('reply');
+  });
+
+  it('is short, however long the post is', () => {
+    expect(decodeNews(documentOf({ ...POST, body: 'x'.repeat(5000) }), 'mia')?.body.length).to.equal(300);
+  });
+
+  for (const field of ['uid', 'name', 'body', 'at', 'thread']) {
+    it(`is nothing without its ${field}`, () => {
+      const { [field]: _, ...rest } = POST;
+      const warnings = warningsOf(() => {
+        expect(decodeNews(documentOf(rest), 'mia')).to.equal(null);
+      });
+      expect(warnings.length).to.equal(1);
+    });
+  }
+});
+
+describe('what was decided about a post', () => {
+  const decided = { ...POST, decidedAt: new Date(9000) };
+  it('is told when it was accepted, or removed with its reason', () => {
+    const accepted = decodeDecision(documentOf({ ...decided, acceptedAt: new Date(8000) }));
+    expect(accepted).to.include({ kind: 'accepted', at: 8000, name: '' });
+    const removed = decodeDecision(documentOf({ ...decided, state: 'removed', reason: 'Spam' }));
+    expect(removed).to.include({ kind: 'removed', at: 9000, reason: 'Spam', uid: '' });
+    expect(removed?.id).not.to.equal(accepted?.id);
+  });
+
+  it('is no news when its author took it back, or it is no longer accepted', () => {
+    expect(decodeDecision(documentOf({ ...decided, state: 'deleted' }))).to.equal(null);
+    expect(decodeDecision(documentOf(decided))).to.equal(null);
+  });
+});
+
+describe('the marks of a member', () => {
+  const marks = { seenAt: 7000, following: ['a'], muted: ['b'] };
+  it('come back as they were written, and change one at a time', async () => {
+    const store = createMemoryStore();
+    const read = async () => decodeMarks((await store.get([inboxPath('c', 'mia')]))[0]);
+    expect(await read()).to.equal(null);
+    await store.commit(createMarks('c', 'mia', marks));
+    expect(await read()).to.deep.equal(marks);
+    await store.commit(markSeen('c', 'mia', 8000));
+    await store.commit(markThread('c', 'mia', 'b', 'following'));
+    expect(await read()).to.deep.equal({ seenAt: 8000, following: ['a', 'b'], muted: [] });
+    await store.commit(markThread('c', 'mia', 'a', ''));
+    expect((await read())?.following).to.deep.equal(['b']);
+  });
+
+  it('are empty where the document is not what it should be', () => {
+    const broken = { seenAt: 'x', following: ['a'], muted: { b: false } };
+    expect(decodeMarks(documentOf(broken))).to.deep.equal({ seenAt: 0, following: [], muted: [] });
+  });
+});
+
+describe('the queries of an inbox', () => {
+  it('ask for what is newer than what is known, within the limit', () => {
+    expect(newsFor('c', 'mia', 0, 20)).to.deep.equal({
+      collection: 'communities/c/posts',
+      where: [
+        ['notify', 'array-contains', 'mia'],
+        ['state', '==', 'live'],
+      ],
+      orderBy: [['at', 'desc']],
+      limit: 20,
+    });
+    expect(newsFor('c', 'mia', 5, 9).where?.[2]).to.deep.equal(['at', '>=', new Date(5)]);
+    expect(decisionsOn('c', 'mia', 5, 9).where?.[1]).to.deep.equal(['decidedAt', '>=', new Date(5)]);
+  });
+});

@@ -1,0 +1,430 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inboxPath, threadPath } from '../../src/data/paths.js';
+import type { CommunityInbox } from '../../src/elements/inbox/community-inbox.js';
+import '../../src/elements/inbox/community-inbox.js';
+import '../../src/elements/inbox/community-follow.js';
+import { decodeThread } from '../../src/data/threads.js';
+import { mentionOf } from '../../src/domain/mentions.js';
+import { StoreError } from '../../src/store/store.js';
+import {
+  COMMUNITY,
+  idOf,
+  MIA,
+  NOAH,
+  type StoryCommunity,
+  type World,
+  type WorldOptions,
+} from '../../stories/fixtures.js';
+import { minutesAgo, seedInbox, seedPost, seedThread } from '../../stories/inbox-fixtures.js';
+import { countReads } from './forum-setup.js';
+import { all, announced, find, focused, nameOf, one, textOf, until } from './screen.js';
+import { cleanUp, createVisit } from './setup.js';
+
+afterEach(cleanUp);
+
+interface Options extends WorldOptions {
+  arrange?: (world: World) => void;
+  forum?: string;
+}
+
+async function mountInbox(world: World, forum = '') {
+  const community = await fixture<StoryCommunity>(html`
+    <story-community lang="en" .session=${world.session}>
+      <community-inbox forum=${forum}></community-inbox>
+    </story-community>
+  `);
+  return community.querySelector('community-inbox') as CommunityInbox;
+}
+
+/** Mia's inbox, not opened; the community does not ask for anything live. */
+async function setUp({ arrange = seedInbox, forum, ...options }: Options = {}) {
+  const world = await createVisit({ as: 'member', policy: { live: 'off' }, ...options });
+  arrange(world);
+  await world.session.readCommunity();
+  if (options.as !== undefined || !('as' in options)) await until('the member', () => world.session.member);
+  const reads = countReads(world);
+  const inbox = await mountInbox(world, forum);
+  const bell = () =>
+    one(
+      inbox,
+      'button',
+      all(inbox, 'button')
+        .map(nameOf)
+        .find((name) => /^Inbox/.test(name)),
+    );
+  const open = async () => {
+    bell().click();
+    await until('the look is over', () => inbox.inbox.status !== 'loading' && inbox.inbox.status !== 'idle');
+    await inbox.updateComplete;
+  };
+  const stored = async () =>
+    (await world.store.get([inboxPath(COMMUNITY, MIA.uid)]))[0]?.data as Record<string, unknown> | undefined;
+  return { ...world, inbox, bell, open, reads, stored };
+}
+
+const items = (inbox: CommunityInbox) => all(inbox, 'listitem');
+const itemWith = (inbox: CommunityInbox, text: string) => {
+  const item = items(inbox).find((one) => textOf(one).includes(text));
+  if (!item) throw new Error(`no item with "${text}" among ${items(inbox).map(textOf).join(' | ')}`);
+  return item;
+};
+const mainOf = (item: HTMLElement) => item.querySelector<HTMLElement>('.go') as HTMLAnchorElement;
+
+/** Waits until what is asked of the store holds. */
+async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
+  let holds = false;
+  await until(what, () => {
+    void condition().then((value) => (holds = value));
+    return holds;
+  });
+}
+
+describe('the inbox', () => {
+  it('shows nothing to visitors who are not signed in', async () => {
+    const world = await createVisit({});
+    const inbox = await mountInbox(world);
+    await inbox.updateComplete;
+    expect(textOf(inbox)).to.equal('');
+    expect(all(inbox, 'button')).to.deep.equal([]);
+  });
+
+  it('says who, what, when and an excerpt of everything that concerns its reader, the newest first', async () => {
+    const { inbox, open } = await setUp();
+    await open();
+    const shown = items(inbox).map((item) => textOf(item));
+    const wanted = [
+      /^Noah replied to you Three minutes, not more\. New · 4 minutes ago/,
+      /^Lena Sørensen-Okonkwo mentioned you What do you think, @Mia\? New · 45 minutes ago/,
+      /^Your answer was accepted Rinse the filter first\. New · 1 hour ago/,
+      /^Noah replied to you Same here, and it got better .* New · 5 hours ago/,
+      /^A moderator removed what you wrote Reason: Advertising Buy cheap beans/,
+      /^Omar replied to you Welcome!/,
+    ];
+    expect(shown.length, shown.join('\n')).to.equal(wanted.length);
+    wanted.forEach((pattern, i) => expect(shown[i]).to.match(pattern));
+    expect(nameOf(one(inbox, 'button', 'Inbox: 6 new'))).to.equal('Inbox: 6 new');
+    await expect(inbox).to.be.accessible();
+  });
+
+  it('leaves out what others have deleted or removed, and what its reader has deleted', async () => {
+    const { inbox, open } = await setUp({
+      arrange: (world) => {
+        seedPost(world, { id: 'gone', fields: { state: 'deleted', body: '' } });
+        seedPost(world, {
+          id: 'own',
+          by: MIA,
+          fields: { state: 'deleted', body: '', decidedAt: minutesAgo(1) },
+        });
+        seedPost(world, { id: 'taken', by: MIA, fields: { decidedAt: minutesAgo(1) } });
+        seedPost(world, { id: 'elsewhere', notify: [NOAH.uid] });
+      },
+    });
+    await open();
+    expect(textOf(one(inbox, 'dialog', 'Inbox'))).to.include('Nothing here yet.');
+    expect(items(inbox)).to.deep.equal([]);
+    await expect(inbox).to.be.accessible();
+  });
+
+  it('leads to the entry in the forum of this page, or of the page that the owner names', async () => {
+    const arrange = (world: World) => {
+      seedPost(world, { id: 'reply', page: 3 });
+      seedPost(world, {
+        id: 'waiting',
+        by: MIA,
+        page: null,
+        fields: { state: 'removed', decidedAt: minutesAgo(9) },
+      });
+    };
+    const here = await setUp({ arrange });
+    await here.open();
+    const hash = `#thread-${idOf('thread')}-comment-3-${idOf('reply')}`;
+    expect(mainOf(itemWith(here.inbox, 'Noah')).href).to.equal(location.href.replace(/#.*/, '') + hash);
+    const there = await setUp({ arrange, forum: '/forum.html' });
+    await there.open();
+    expect(mainOf(itemWith(there.inbox, 'Noah')).href).to.equal(`${location.origin}/forum.html${hash}`);
+    const trap = await setUp({ arrange, forum: 'javascript:alert(1)//' });
+    await trap.open();
+    expect(mainOf(itemWith(trap.inbox, 'Noah')).href).to.equal(location.href.replace(/#.*/, '') + hash);
+  });
+
+  it('opens what is on this page in place, marks it read and gives way', async () => {
+    const { inbox, open } = await setUp();
+    await open();
+    mainOf(itemWith(inbox, 'Three minutes')).click();
+    await until(
+      'the address',
+      () => location.hash === `#thread-${idOf('thread')}-comment-0-${idOf('reply')}`,
+    );
+    await find(inbox, 'button', 'Inbox: 5 new');
+    await until('the list is closed', () => all(inbox, 'dialog').length === 0);
+  });
+
+  it('finds the page of a comment when somebody wants to go there, and opens it in place where it is this one', async () => {
+    const { inbox, open, reads, store, address } = await setUp();
+    const [thread] = await store.get([threadPath(COMMUNITY, address.thread)]);
+    store.seed({
+      [threadPath(COMMUNITY, address.thread)]: { ...thread?.data, url: location.origin + location.pathname },
+    });
+    await open();
+    const before = reads();
+    mainOf(itemWith(inbox, 'Same here')).click();
+    await until('the address', () => location.hash === `#comment-0-${idOf('onpage')}`);
+    expect(reads() - before).to.equal(1);
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'product-4711',
+    'https://u:p@brand.example/',
+    'https://brand.example/\u202ex',
+  ]) {
+    it(`does not follow the address ${JSON.stringify(url)}`, async () => {
+      const { inbox, open, store, address } = await setUp();
+      const [thread] = await store.get([threadPath(COMMUNITY, address.thread)]);
+      store.seed({ [threadPath(COMMUNITY, address.thread)]: { ...thread?.data, url } });
+      await open();
+      mainOf(itemWith(inbox, 'Same here')).click();
+      await until('says so', () => textOf(one(inbox, 'status')).includes('no address that can be opened'));
+    });
+  }
+
+  it('opens and closes by keyboard, and the focus comes back to the bell', async () => {
+    const { inbox, bell } = await setUp();
+    bell().focus();
+    await sendKeys({ press: 'Enter' });
+    await until('the focus is in the list', () => focused() === one(inbox, 'dialog', 'Inbox'));
+    expect(bell().getAttribute('aria-expanded')).to.equal('true');
+    await find(inbox, 'button', 'Mark all read');
+    await sendKeys({ press: 'Tab' });
+    expect(nameOf(focused() as Element)).to.equal('Mark all read');
+    await sendKeys({ press: 'Escape' });
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    await until('the focus is on the bell', () => focused() === bell());
+    expect(bell().getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('closes by its own button, as a phone has no Escape', async () => {
+    const { inbox, bell, open } = await setUp();
+    await open();
+    one(inbox, 'button', 'Close').click();
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    await until('the focus is on the bell', () => focused() === bell());
+  });
+
+  it('marks one read, and keeps that through a reload', async () => {
+    const set = await setUp();
+    const { inbox, open, session } = set;
+    await open();
+    one(itemWith(inbox, 'Lena'), 'button', 'Mark read').click();
+    await find(inbox, 'button', 'Inbox: 5 new');
+    await until('the focus stays with it', () => focused() === mainOf(itemWith(inbox, 'Lena')));
+    expect(await set.stored()).to.equal(undefined);
+    inbox.remove();
+    const again = await mountInbox({ ...set, session });
+    await find(again, 'button', 'Inbox: 5 new');
+  });
+
+  it('marks all read, here and in the member’s own document', async () => {
+    const { inbox, open, stored } = await setUp();
+    await open();
+    one(inbox, 'button', 'Mark all read').click();
+    await find(inbox, 'button', 'Inbox');
+    expect(announced()).to.include('Everything is marked as read.');
+    expect(all(inbox, 'button', 'Mark read')).to.deep.equal([]);
+    expect(items(inbox).length).to.equal(6);
+    await eventually('stored', async () => (await stored())?.['seenAt'] instanceof Date);
+    expect(Object.keys((await stored()) ?? {}).sort()).to.deep.equal(['following', 'muted', 'seenAt']);
+  });
+
+  it('writes that all is read once the last one is', async () => {
+    const { inbox, open, stored } = await setUp({ arrange: (world) => seedPost(world, { id: 'only' }) });
+    await open();
+    one(itemWith(inbox, 'Noah'), 'button', 'Mark read').click();
+    await find(inbox, 'button', 'Inbox');
+    await eventually('stored', async () => (await stored())?.['seenAt'] instanceof Date);
+  });
+
+  it('believes what the member has seen elsewhere', async () => {
+    const { inbox, open } = await setUp({
+      arrange: (world) => {
+        seedInbox(world);
+        const seen = { seenAt: minutesAgo(60), following: {}, muted: { [idOf('other')]: true } };
+        world.store.seed({ [inboxPath(COMMUNITY, MIA.uid)]: seen });
+        seedPost(world, { id: 'silent', thread: idOf('other') });
+      },
+    });
+    await open();
+    one(inbox, 'button', 'Inbox: 2 new');
+    expect(items(inbox).length).to.equal(6);
+  });
+
+  it('mutes a thread, and takes that back', async () => {
+    const { inbox, open, stored } = await setUp();
+    await open();
+    one(itemWith(inbox, 'Three minutes'), 'button', 'Mute thread').click();
+    const undo = await find(inbox, 'button', 'Undo');
+    await until('the focus', () => focused() === undo);
+    expect(items(inbox).map(textOf).join()).not.to.match(/Three minutes|Lena|Welcome/);
+    expect(items(inbox).length, 'decisions are told all the same').to.equal(3);
+    expect((await stored())?.['muted']).to.deep.equal({ [idOf('thread')]: true });
+    undo.click();
+    await until('all are back', () => items(inbox).length === 6);
+    await eventually('stored', async () => Object.keys((await stored())?.['muted'] ?? {}).length === 0);
+  });
+
+  it('says so when nothing could be loaded, keeps what it has, and tries again', async () => {
+    const { inbox, open, store } = await setUp();
+    store.intercept = () => {
+      throw new StoreError('unavailable', 'in the test');
+    };
+    await open();
+    expect(textOf(one(inbox, 'status'))).to.include('What is new could not be loaded.');
+    await expect(inbox).to.be.accessible();
+    store.intercept = undefined;
+    one(inbox, 'button', 'Try again').click();
+    await until('the list', () => items(inbox).length === 6);
+  });
+});
+
+describe('the reads of an inbox', () => {
+  it('are two when nothing is new, whatever it shows', async () => {
+    const { inbox, open, reads } = await setUp();
+    await open();
+    expect(reads(), 'own document, posts and decisions once').to.be.at.most(8);
+    one(inbox, 'button', 'Close').click();
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    const before = reads();
+    await open();
+    expect([reads() - before, items(inbox).length]).to.deep.equal([2, 6]);
+  });
+
+  it('are two for an empty inbox, after its first look', async () => {
+    const { inbox, open, reads } = await setUp({ arrange: () => undefined });
+    await open();
+    expect(reads()).to.equal(3);
+    one(inbox, 'button', 'Close').click();
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    await open();
+    expect(reads()).to.equal(5);
+  });
+
+  it('begin when it is opened', async () => {
+    const { reads, inbox } = await setUp();
+    await inbox.updateComplete;
+    expect(reads()).to.equal(0);
+  });
+});
+
+describe('a bell that is live', () => {
+  it('rings when somebody answers', async () => {
+    const world = await setUp({ policy: { live: 'on' }, arrange: () => undefined });
+    const { inbox } = world;
+    one(inbox, 'button', 'Inbox');
+    await until('it listens', () => localStorage.length > 0);
+    seedPost(world, { id: 'fresh', ago: 0 });
+    await find(inbox, 'button', 'Inbox: 1 new');
+    seedPost(world, { id: 'next', ago: 0, body: mentionOf(MIA.uid, 'Mia') });
+    await find(inbox, 'button', 'Inbox: 2 new');
+  });
+
+  it('does not listen where the community’s policy says otherwise', async () => {
+    const world = await setUp({ policy: { live: 'poll' }, arrange: () => undefined });
+    let watched = 0;
+    const watch = world.store.watch.bind(world.store);
+    world.store.watch = (...target) => {
+      watched++;
+      return watch(...target);
+    };
+    await world.open();
+    expect(watched).to.equal(0);
+  });
+});
+
+describe('following a thread', () => {
+  async function follow(world: World, id = 'thread') {
+    const [document] = await world.store.get([threadPath(COMMUNITY, idOf(id))]);
+    const community = await fixture<StoryCommunity>(html`
+      <story-community lang="en" .session=${world.session}>
+        <community-follow .thread=${decodeThread(document) ?? undefined}></community-follow>
+      </story-community>
+    `);
+    return community.querySelector('community-follow') as HTMLElement;
+  }
+  const arrange = (world: World) => seedThread(world, 'thread', { title: 'Steeping', comments: 4 });
+
+  it('is a button that says whether one does, and stores it', async () => {
+    const world = await setUp({ arrange });
+    const button = await follow(world);
+    one(button, 'button', 'Follow').click();
+    await find(button, 'button', 'Following');
+    await until('said', () => announced().includes('You follow this thread'));
+    expect((await world.stored())?.['following']).to.deep.equal({ [idOf('thread')]: true });
+    await expect(button).to.be.accessible();
+    one(button, 'button', 'Following').click();
+    await find(button, 'button', 'Follow');
+    await until('said', () => announced().includes('no longer follow'));
+    expect((await world.stored())?.['following']).to.deep.equal({});
+  });
+
+  it('is nothing for visitors', async () => {
+    const world = await createVisit({});
+    arrange(world);
+    expect(all(await follow(world), 'button')).to.deep.equal([]);
+  });
+
+  it('is undone on screen when it is refused', async () => {
+    const world = await setUp({ arrange });
+    const button = await follow(world);
+    world.store.intercept = ({ verb }) => {
+      if (verb === 'commit') throw new StoreError('denied', 'in the test');
+    };
+    one(button, 'button', 'Follow').click();
+    await until('said', () => announced().includes('did not get through'));
+    await find(button, 'button', 'Follow');
+  });
+
+  it('tells of new comments, how many and where, and no more after one has looked', async () => {
+    const world = await setUp({ arrange });
+    const button = await follow(world);
+    one(button, 'button', 'Follow').click();
+    await find(button, 'button', 'Following');
+    await until('stored', () => announced().includes('You follow'));
+    const { inbox, open } = world;
+    await open();
+    expect(items(inbox)).to.deep.equal([]);
+    one(inbox, 'button', 'Close').click();
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    seedThread(world, 'thread', { title: 'Steeping', comments: 7, ago: 1, last: 'newest' });
+    await open();
+    const item = itemWith(inbox, '3 new comments in “Steeping”');
+    expect(new URL(mainOf(item).href).hash).to.equal(`#thread-${idOf('thread')}-comment-0-${idOf('newest')}`);
+    one(inbox, 'button', 'Inbox: 1 new');
+    await follow(world);
+    await find(inbox, 'button', 'Inbox');
+  });
+
+  it('costs no read while nothing is followed, and ten at most', async () => {
+    const following = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [idOf(`t${i}`), true]));
+    const world = await setUp({
+      arrange: (w) => {
+        for (let i = 0; i < 15; i++) seedThread(w, `t${i}`);
+        w.store.seed({ [inboxPath(COMMUNITY, MIA.uid)]: { seenAt: minutesAgo(1), following, muted: {} } });
+      },
+    });
+    await world.open();
+    expect(world.reads()).to.equal(3 + 10);
+  });
+
+  it('does not tell of a muted thread, whose button says so', async () => {
+    const world = await setUp({ arrange });
+    seedPost(world, { id: 'reply' });
+    const button = await follow(world);
+    await world.open();
+    one(itemWith(world.inbox, 'Noah'), 'button', 'Mute thread').click();
+    await find(button, 'button', 'Muted');
+    one(button, 'button', 'Muted').click();
+    await find(button, 'button', 'Follow');
+    await until('heard again', () => items(world.inbox).length === 1);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { MemberDirectory } from '../../src/controllers/member-directory.js';
+import { ensureMember } from '../../src/controllers/membership.js';
+import { collectOwnData, removeOwnPosts, removeProfile } from '../../src/controllers/own-data.js';
+import { describeOneself, readProfile } from '../../src/controllers/profile.js';
+import { Session } from '../../src/controllers/session.js';
+import { memberPath, postPath, threadPath } from '../../src/data/paths.js';
+import { createPreviewIdentity } from '../../src/identity/preview-identity.js';
+import { createRestStore } from '../../src/store/rest-store.js';
+import { seed, type Emulator } from './support/emulator.js';
+import { accepted, ANSWER, forum, QUESTION, type ForumDifferences } from './support/forum-stage.js';
+import { lena, mia, noah, tokenOf, type Person } from './support/people.js';
+import { MIAS, WAITING } from './support/stage.js';
+import { setUp } from './support/wtr.js';
+
+describe('what members do with their own data, under the rules', () => {
+  let emulator: Emulator;
+  const run = Date.now().toString(36);
+  let count = 0;
+  const sessions: Session[] = [];
+
+  before(async () => {
+    emulator = await setUp('demo-own-data');
+  });
+
+  afterEach(() => {
+    for (const session of sessions.splice(0)) session.close();
+    localStorage.clear();
+  });
+
+  /** A session over plain REST, as the page has it. */
+  async function visit(who: Person, given: ForumDifferences = {}): Promise<Session> {
+    const id = `own-${run}-${String(++count)}`;
+    await seed(emulator, forum(given)(id));
+    const identity = createPreviewIdentity({ key: id });
+    await identity.signInWithToken(tokenOf(who) ?? '');
+    const { host, project: projectId } = emulator;
+    const store = createRestStore({ projectId, host, token: () => Promise.resolve(tokenOf(who)) });
+    const loadIdentity = () => Promise.resolve(identity);
+    const session = new Session({ id, project: projectId, store, loadIdentity, remembered: () => true });
+    sessions.push(session);
+    await session.identity();
+    return session;
+  }
+
+  it('they read all of it', async () => {
+    const session = await visit(mia);
+    const data = await collectOwnData(session);
+    expect(data.posts.map((post) => post['uid'])).to.deep.equal([mia.uid, mia.uid, mia.uid, mia.uid]);
+    expect(data.profile).to.have.property('name', 'Mia');
+  });
+
+  it('they take back comments, an accepted answer, a thread and what waits, then the profile', async () => {
+    const session = await visit(mia, accepted());
+    const { id, store } = session;
+    expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 4, refused: 0 });
+    const posts = [MIAS, WAITING, ANSWER].map((post) => postPath(id, post));
+    for (const post of await store.get(posts, { as: 'member' }))
+      expect(post?.data).to.include({ state: 'deleted', body: '' });
+    const [thread] = await store.get([threadPath(id, QUESTION)]);
+    expect(thread?.data).to.include({ answer: '', comments: 0 });
+    await removeProfile(session, 'Gone');
+    expect(await store.get([memberPath(id, mia.uid)])).to.deep.equal([null]);
+    const author = await visit(noah);
+    expect(await removeOwnPosts(author, () => undefined)).to.include({ refused: 0 });
+  });
+
+  it('an answer that was accepted a moment ago goes all the same', async () => {
+    // The post does not know of it yet, the question does.
+    const session = await visit(mia, { thread: { answer: ANSWER } });
+    expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 4, refused: 0 });
+  });
+
+  it('those with a standing leave an empty profile', async () => {
+    const standing = { warned: 'Be kind' };
+    const session = await visit(mia, { usual: { members: { [mia.uid]: { standing, bio: 'Words' } } } });
+    await removeProfile(session, 'Gone');
+    const [left] = await session.store.get([memberPath(session.id, mia.uid)]);
+    expect(left?.data).to.deep.include({ name: 'Gone', standing }).and.not.have.property('bio');
+  });
+
+  it('the banned keep everything', async () => {
+    const members = { [mia.uid]: { standing: { banned: true } } };
+    const session = await visit(mia, { usual: { members } });
+    expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 0, refused: 4 });
+    const refused = await removeProfile(session, 'Gone').catch((error: unknown) => error);
+    expect(refused).to.have.property('code', 'denied');
+  });
+
+  it('they join, describe themselves, and are found in the directory and on their card', async () => {
+    const session = await visit(lena);
+    await ensureMember(session, 'Léna');
+    await describeOneself(session, {
+      name: 'Léna Ö.',
+      bio: 'Two\nlines',
+      avatar: 'https://pictures.example/lena.png',
+      interests: ['cake'],
+    });
+    expect(session.member).to.include({ bio: 'Two\nlines', search: 'lena o.' });
+    const directory = new MemberDirectory({
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => undefined,
+      updateComplete: Promise.resolve(true),
+    });
+    await directory.open(session, { prefix: 'lena', interest: 'cake' });
+    expect(directory.members.map(({ name }) => name)).to.deep.equal(['Léna Ö.']);
+    expect(await readProfile(session, lena.uid)).to.include({ threads: 0, more: false });
+    expect(await readProfile(session, noah.uid)).to.include({ threads: 1 });
+  });
+});
