@@ -3,6 +3,8 @@ import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
+import { forumMixingCases } from './forum-mixing.js';
+import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
@@ -21,6 +23,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'batches of the forum': forumMixingCases,
+  'shapes in the forum': forumShapeCases,
   'being a member': memberCases,
   'running a community': communityCases,
   'appointing staff': staffCases,
