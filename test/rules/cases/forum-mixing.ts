@@ -17,7 +17,7 @@ import {
 import { ANSWER, accepted, forum, NEW_THREAD, OTHER, QUESTION } from '../support/forum-stage.js';
 import { mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
-import { address, NEW, NOAHS } from '../support/stage.js';
+import { address, minutesAgo, NEW, NOAHS } from '../support/stage.js';
 import { ground, intent } from './posting.js';
 
 const SECOND = 'SecondThread00000000';
@@ -26,6 +26,12 @@ const gone = (c: string): Write[] => [...forum()(c), ...deleteThread(c, QUESTION
 const ownAnswer = {
   ...accepted(),
   posts: { [ANSWER]: { ...accepted().posts?.[ANSWER], uid: noah.uid } },
+};
+
+/** Noah has asked twice. */
+const withSecond = (c: string): Write[] => {
+  const question = forum()(c).find(({ path }) => path === threadPath(c, QUESTION));
+  return [...forum()(c), ...(question ? [{ ...question, path: threadPath(c, SECOND) }] : [])];
 };
 
 const kinds: Row[] = [
@@ -129,14 +135,7 @@ const twoAtOnce: Row[] = [
   },
   {
     what: 'a vote for two threads in one record',
-    given: (c) => [
-      ...forum()(c),
-      {
-        op: 'set',
-        path: threadPath(c, SECOND),
-        data: { uid: noah.uid, votes: 0, pinned: false, locked: false, comments: 0, lastPage: 0 },
-      },
-    ],
+    given: withSecond,
     writes: also(votes(0, 1), (c) => [update(threadPath(c, SECOND), { votes: increment(1) })]),
   },
   {
@@ -172,6 +171,15 @@ const twoAtOnce: Row[] = [
     what: 'an acceptance of two answers',
     as: noah,
     writes: also(accepts(), accepts(OTHER)),
+  },
+  {
+    what: 'an answer accepted in two threads',
+    as: noah,
+    given: withSecond,
+    writes: (c) => [
+      ...accepts()(c),
+      update(threadPath(c, SECOND), { answer: ANSWER, answerPage: 0, changedAt: now, changedId: ANSWER }),
+    ],
   },
   {
     what: 'an acceptance and another post marked with it',
@@ -222,6 +230,30 @@ const afterwards: Row[] = [
     as: noah,
     given: gone,
     writes: (c) => deleteThread(c, QUESTION),
+  },
+  {
+    what: 'another’s thread under one’s own name, where the owner took it away by hand',
+    given: (c) => forum()(c).filter(({ path }) => path !== threadPath(c, QUESTION)),
+    writes: changed(
+      only('threads', opens({ id: QUESTION, topic: 'question', title: 'Steeping', tags: ['tea'] })),
+      'threads',
+      { name: noah.name, excerpt: '' },
+    ),
+  },
+  {
+    what: 'an acceptance taken back of what staff have removed',
+    passes: true,
+    as: noah,
+    given: forum(() => ({
+      thread: { answer: ANSWER },
+      posts: { [ANSWER]: { state: 'removed', acceptedAt: minutesAgo(2), decidedAt: minutesAgo(1) } },
+    })),
+    writes: unaccepts,
+  },
+  {
+    what: 'a deletion that gives a comment tags',
+    as: mia,
+    writes: changed(deletesAnswer(false), 'posts', { tags: [] }),
   },
   {
     what: 'a deleted answer accepted in the same batch',

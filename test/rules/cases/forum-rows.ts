@@ -154,6 +154,11 @@ const ballots: Row[] = [
   },
   { what: 'twice up', writes: changed(changed(votes(0, 1), 'mine', { vote: 2 }), 'threads', { votes: 5 }) },
   {
+    what: 'twice down where that is allowed',
+    given: given(policy({ downvotes: true })),
+    writes: changed(changed(votes(0, -1), 'mine', { vote: -2 }), 'threads', { votes: 1 }),
+  },
+  {
     what: 'by half',
     writes: changed(changed(votes(0, 1), 'mine', { vote: 0.5 }), 'threads', { votes: 3.5 }),
   },
@@ -233,6 +238,13 @@ const openingChanges: Row[] = [
     what: 'deletes an answer and takes the mark of another',
     as: mia,
     given: given({ thread: { answer: OTHER } }),
+    writes: deletesAnswer(true),
+  },
+  {
+    what: 'deletes an accepted answer whose mark names the second page',
+    passes: true,
+    as: mia,
+    given: given(() => ({ ...accepted(), thread: { answer: ANSWER, answerPage: 1 } })),
     writes: deletesAnswer(true),
   },
   { what: 'deletes an answer that is not accepted', passes: true, as: mia, writes: deletesAnswer(false) },

@@ -4,7 +4,7 @@ import { editPendingComment, pendingComment } from '../../../src/data/posts.js';
 import { now, remove, type Write, type WriteFields } from '../../../src/store/store.js';
 import { also, changed, not, of, only, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
-import { accepts, answers, NAMED, opening, opens, thread, unaccepts } from '../support/forum-batches.js';
+import { accepts, answers, NAMED, opening, opens, unaccepts } from '../support/forum-batches.js';
 import { ANSWER, accepted, forum, NEW_THREAD, OTHER, QUESTION } from '../support/forum-stage.js';
 import { ada, mia, noah, olga } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
@@ -107,6 +107,10 @@ const types: Row[] = [
   { what: 'a comment that tells two members it names', passes: true, writes: answers(NAMED) },
   { what: 'a comment that tells whom it answers twice', writes: told([noah.uid, noah.uid]) },
   { what: 'a comment that tells whom it names twice', writes: told([noah.uid, ada.uid, ada.uid]) },
+  {
+    what: 'a comment that tells twice whom it names twice',
+    writes: told([noah.uid, ada.uid, ada.uid], `${NAMED} ${NAMED}`),
+  },
   { what: 'a comment that tells whom it answers last', writes: told([ada.uid, noah.uid]) },
   { what: 'a comment that tells nobody’s name', writes: told([noah.uid, ''], '[x](member:)') },
   { what: 'a comment that tells a map', writes: told({ [noah.uid]: true }) },
