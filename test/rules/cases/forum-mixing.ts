@@ -237,7 +237,7 @@ const afterwards: Row[] = [
     writes: changed(
       only('threads', opens({ id: QUESTION, topic: 'question', title: 'Steeping', tags: ['tea'] })),
       'threads',
-      { name: noah.name, excerpt: '' },
+      { name: noah.name, excerpt: 'How' },
     ),
   },
   {
