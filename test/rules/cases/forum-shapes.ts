@@ -95,6 +95,18 @@ const pending: Row[] = [
     writes: (c) => pendingComment(intent({ address: { thread: NEW_THREAD, url: '', title: '' } }), ground(c)),
   },
   {
+    what: 'an answer that waits',
+    passes: true,
+    writes: (c) =>
+      pendingComment(
+        intent({
+          address: { thread: QUESTION, url: '', title: '' },
+          parent: { id: QUESTION, uid: noah.uid, page: 0 },
+        }),
+        ground(c),
+      ),
+  },
+  {
     what: 'a comment that waits in a thread',
     passes: true,
     writes: (c) => pendingComment(intent({ address: { thread: QUESTION, url: '', title: '' } }), ground(c)),
@@ -180,7 +192,7 @@ const onPages: Row[] = [
     writes: changed(accepts(), 'threads', { changedId: OTHER }),
   },
   {
-    what: 'an answer that waits',
+    what: 'the acceptance of what waits',
     given: forum({ posts: { [ANSWER]: { state: 'pending' } } }),
     writes: accepts(),
   },
@@ -194,6 +206,7 @@ const onPages: Row[] = [
     given: forum(accepted),
     writes: (c) => [update(postPath(c, ANSWER), { acceptedAt: now, decidedAt: now })],
   },
+  { what: 'a comment of another written as it was', writes: (c) => [update(postPath(c, ANSWER), {})] },
   {
     what: 'an acceptance taken back in the post alone',
     given: forum(accepted),
