@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { endChildrenWithThisProgram, stopEverything } from '../demo/processes.js';
 import { endWith, Trouble } from '../demo/trouble.js';
 import type { Result } from './results.js';
-import { groups, named, type Stage } from './stages.js';
+import { groups, type Stage } from './stages.js';
 
 /** As many stages at once: two use the cores of a small machine without upsetting each other's time limits. */
 const lanes = 2;
@@ -23,14 +23,13 @@ function choose(args: string[]): Choice {
     options: { only: { type: 'string', multiple: true } },
     allowPositionals: true,
   });
-  const usual = groups.flat().map((stage) => stage.name);
-  const names = [...usual, ...named.map((stage) => stage.name)];
-  const wanted = new Set(values.only?.flatMap((list) => list.split(',')) ?? usual);
+  const names = groups.flat().map((stage) => stage.name);
+  const wanted = new Set(values.only?.flatMap((list) => list.split(',')) ?? names);
   const unknown = [...wanted].find((name) => !names.includes(name));
   if (unknown) throw new Trouble(`There is no stage "${unknown}": choose from ${names.join(', ')}.`);
   if (groups.flat().some((stage) => wanted.has(stage.name) && stage.needsBuild)) wanted.add('build');
   return {
-    groups: [...groups, named].map((group) => group.filter((stage) => wanted.has(stage.name))),
+    groups: groups.map((group) => group.filter((stage) => wanted.has(stage.name))),
     files: positionals,
   };
 }

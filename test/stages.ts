@@ -79,13 +79,11 @@ async function runEndToEndTests(files: readonly string[]): Promise<Result> {
   return nodeTests(await runNodeTests(testFiles('e2e', files), env));
 }
 
+/** Takes names of functions: `npm test -- --only mutants posts answers`. */
 const mutantsOfTheRules: Stage = {
   name: 'mutants',
   run: async (functions) => mutants(await node(['test/rules/mutants.ts', ...functions], await emulators())),
 };
-
-/** Runs when it is named (`npm test -- --only mutants`): some mutants survive still, and all take a quarter of an hour. */
-export const named: readonly Stage[] = [mutantsOfTheRules];
 
 /** Groups wait for each other; within one, a few stages share the machine. What depends on time limits runs alone. */
 export const groups: readonly (readonly Stage[])[] = [
@@ -110,5 +108,6 @@ export const groups: readonly (readonly Stage[])[] = [
     },
   ],
   [{ name: 'browser', run: runBrowserTests }],
+  [mutantsOfTheRules],
   [{ name: 'e2e', needsBuild: true, run: runEndToEndTests }],
 ];

@@ -3,6 +3,8 @@ import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
+import { forumMixingCases } from './forum-mixing.js';
+import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
@@ -23,6 +25,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reacting to comments': reactingCases,
   'the forum': forumCases,
   'the inbox': inboxCases,
+  'batches of the forum': forumMixingCases,
+  'shapes in the forum': forumShapeCases,
   'being a member': memberCases,
   'running a community': communityCases,
   'appointing staff': staffCases,

@@ -1,7 +1,8 @@
 import { deleteThread } from '../../../src/data/forum-threads.js';
 import { postPath, threadPath } from '../../../src/data/paths.js';
 import { mentionOf } from '../../../src/domain/mentions.js';
-import type { Fields, Write, WriteFields } from '../../../src/store/store.js';
+import type { Fields } from '../../../src/store/store.js';
+import { changed } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { accepts, deletesAnswer, edits, opens, voted, votes } from '../support/forum-batches.js';
 import { ANSWER, accepted, forum, OTHER, QUESTION } from '../support/forum-stage.js';
@@ -9,15 +10,6 @@ import { ada, gus, lena, mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 import { minutesAgo } from '../support/stage.js';
 
-/** The batch with fields of the writes to one collection replaced. */
-const changed =
-  (writes: (c: string) => Write[], collection: string, fields: WriteFields) =>
-  (c: string): Write[] =>
-    writes(c).map((write) =>
-      write.op !== 'delete' && write.path.split('/').at(-2) === collection
-        ? { ...write, data: { ...write.data, ...fields } }
-        : write,
-    );
 const policy = (fields: object) => ({ usual: { policy: fields } });
 const members = (uid: string, standing: Fields) => ({ usual: { members: { [uid]: { standing } } } });
 const given = (differences: Parameters<typeof forum>[0]) => forum(differences);
@@ -102,7 +94,12 @@ const openings: Row[] = [
     passes: true,
     writes: changed(opens(), 'threads', { words: Array.from({ length: 60 }, (_, i) => `w${i}`) }),
   },
-  { what: 'with words of 1,801 units', writes: changed(opens(), 'threads', { words: ['x'.repeat(1801)] }) },
+  {
+    what: 'with a word of 30 units',
+    passes: true,
+    writes: changed(opens(), 'threads', { words: ['x'.repeat(30)] }),
+  },
+  { what: 'with a word of 31 units', writes: changed(opens(), 'threads', { words: ['x'.repeat(31)] }) },
   {
     what: 'as an idea',
     writes: changed(changed(opens(), 'threads', { kind: 'idea' }), 'posts', { topic: 'idea' }),
@@ -156,6 +153,11 @@ const ballots: Row[] = [
     writes: votes(0, -1),
   },
   { what: 'twice up', writes: changed(changed(votes(0, 1), 'mine', { vote: 2 }), 'threads', { votes: 5 }) },
+  {
+    what: 'twice down where that is allowed',
+    given: given(policy({ downvotes: true })),
+    writes: changed(changed(votes(0, -1), 'mine', { vote: -2 }), 'threads', { votes: 1 }),
+  },
   {
     what: 'by half',
     writes: changed(changed(votes(0, 1), 'mine', { vote: 0.5 }), 'threads', { votes: 3.5 }),
@@ -236,6 +238,13 @@ const openingChanges: Row[] = [
     what: 'deletes an answer and takes the mark of another',
     as: mia,
     given: given({ thread: { answer: OTHER } }),
+    writes: deletesAnswer(true),
+  },
+  {
+    what: 'deletes an accepted answer whose mark names the second page',
+    passes: true,
+    as: mia,
+    given: given(() => ({ ...accepted(), thread: { answer: ANSWER, answerPage: 1 } })),
     writes: deletesAnswer(true),
   },
   { what: 'deletes an answer that is not accepted', passes: true, as: mia, writes: deletesAnswer(false) },

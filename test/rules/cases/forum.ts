@@ -58,6 +58,13 @@ const forged: RuleCase[] = [
     harmless: [KIND],
   }),
   ...withForgeries({
+    name: 'a vote against',
+    as: mia,
+    given: forum({ usual: { policy: { downvotes: true } } }),
+    writes: votes(0, -1),
+    harmless: [KIND],
+  }),
+  ...withForgeries({
     name: 'an answer accepted',
     as: noah,
     given: forum(),

@@ -4,7 +4,7 @@ import { toggleReaction } from '../../../src/data/reactions.js';
 import type { Write } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
-import { of } from '../support/batches.js';
+import { changed, of } from '../support/batches.js';
 import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, type Person } from '../support/people.js';
 import { address, minutesAgo, MIAS, NOAHS, stage, usualEntries, type Differences } from '../support/stage.js';
@@ -69,16 +69,6 @@ const given = () => ({
   page: 0,
   at: minutesAgo(9),
 });
-
-/** The batch with a field of a write replaced. */
-const changed =
-  (writes: (c: string) => Write[], collection: string, fields: Record<string, unknown>) =>
-  (c: string): Write[] =>
-    writes(c).map((write) =>
-      write.op !== 'delete' && write.path.split('/').at(-2) === collection
-        ? { ...write, data: { ...write.data, ...(fields as typeof write.data) } }
-        : write,
-    );
 
 const rows: Row[] = [
   ...REACTIONS.map((kind): Row => ({ what: `it is a ${kind}`, passes: true, writes: react(kind) })),

@@ -37,7 +37,7 @@ export const equivalents: readonly Equivalent[] = [
   {
     place: 'editsPost',
     change:
-      'after.page is int && mayPublish(after.body, community, member, words) → (mayPublish(after.body, community, member, words))',
+      'after.page is int && mayPublish(textOf(after), community, member, words) → (mayPublish(textOf(after), community, member, words))',
     why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
   },
   {
@@ -52,13 +52,7 @@ export const equivalents: readonly Equivalent[] = [
     why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
   },
   {
-    place: 'movesThread',
-    change:
-      "changed.hasOnly(['comments', 'changedAt', 'changedId']) && after.changedAt == request.time → (changed.hasOnly(['comments', 'changedAt', 'changedId']))",
-    why: 'The post changes in the same batch, and its rule asks the same. Only a second batch in the same millisecond could tell.',
-  },
-  {
-    place: 'changesComment',
+    place: 'changesEntryOf',
     change:
       "post.state == 'deleted' && get(postPath(after.changedId)).data.state == 'live' → (get(postPath(after.changedId)).data.state == 'live')",
     why: 'The rule of the post lets no other state follow on live.',
@@ -76,7 +70,7 @@ export const equivalents: readonly Equivalent[] = [
   {
     place: 'givesOrTakes',
     change:
-      "mine.keys().hasOnly(['reactions', 'touched', 'kind', 'page', 'at']) && mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'] && mine.page is int → (mine.keys().hasOnly(['reactions', 'touched', 'kind', 'page', 'at']) && mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'])",
+      "mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'] && mine.page is int → (mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'])",
     why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
   },
 ];

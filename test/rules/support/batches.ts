@@ -20,3 +20,22 @@ export const not = (writes: readonly Write[], collection: string) =>
 export const update = (path: string, data: WriteFields): Write => ({ op: 'update', path, data });
 
 export const set = (path: string, data: WriteFields): Write => ({ op: 'set', path, data });
+
+/** The batch with fields of the writes to one collection replaced. */
+export const changed =
+  (writes: (c: string) => Write[], collection: string, fields: WriteFields) =>
+  (c: string): Write[] =>
+    writes(c).map((write) =>
+      write.op !== 'delete' && write.path.split('/').at(-2) === collection
+        ? { ...write, data: { ...write.data, ...fields } }
+        : write,
+    );
+
+export const also =
+  (...batches: ((c: string) => Write[])[]) =>
+  (c: string): Write[] =>
+    batches.flatMap((writes) => writes(c));
+export const only = (collection: string, writes: (c: string) => Write[]) => (c: string) =>
+  of(writes(c), collection);
+export const without = (collection: string, writes: (c: string) => Write[]) => (c: string) =>
+  not(writes(c), collection);

@@ -60,12 +60,10 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
     if (!touched.includes(dotted))
       yield [`${path.join('.')} thrown in`, (other) => withField(other, path, value)];
   }
-  const number = numbers[subjectOf(write)];
-  if (number && !touched.includes(number))
-    yield [
-      `${number} turned into a fraction type`,
-      (other) => withField(other, [number], { doubleValue: 0 }),
-    ];
+  for (const [number, doubleValue] of Object.entries(numbers[subjectOf(write)] ?? {})) {
+    if (!touched.includes(number))
+      yield [`${number} turned into a fraction type`, (other) => withField(other, [number], { doubleValue })];
+  }
 }
 
 const text = (stringValue: string): WireValue => ({ stringValue });
@@ -132,8 +130,12 @@ const notOnes: Record<string, Record<string, WireValue>> = {
   private: { allowed: text('x') },
 };
 
-/** What counts pages. It is 0 as a rule, and to `diff()` and `==` 0.0 is the same. */
-const numbers: Record<string, string> = { posts: 'page', threads: 'lastPage', pages: 'n' };
+/** Numbers with the value that they have as a rule: to `diff()` and `==` 0.0 is the same as 0. */
+const numbers: Record<string, Record<string, number>> = {
+  posts: { page: 0 },
+  threads: { lastPage: 0, votes: 3 },
+  pages: { n: 0 },
+};
 
 function moved(write: WireWrite): WireWrite {
   const name = nameOf(write).replace(/[^/]+$/, (id) =>

@@ -20,9 +20,8 @@ export interface ForumDifferences {
   readonly mine?: Readonly<Record<string, Fields>>;
 }
 
-/** The usual situation, and in it a forum with one question and two answers. */
-export const forum =
-  (differences: ForumDifferences | (() => ForumDifferences) = {}) =>
+const withDifferences =
+  (differences: ForumDifferences | (() => ForumDifferences)) =>
   (c: string): Write[] => {
     const other = typeof differences === 'function' ? differences() : differences;
     const documents: Record<string, Fields> = {
@@ -51,6 +50,13 @@ export const forum =
       ...Object.entries(documents).map(([path, data]) => ({ op: 'set', path, data }) as const),
     ];
   };
+
+const usual = withDifferences({});
+
+/** The usual situation, and in it a forum with one question and two answers; without differences always the same function. */
+export const forum = (
+  differences?: ForumDifferences | (() => ForumDifferences),
+): ((community: string) => Write[]) => (differences ? withDifferences(differences) : usual);
 
 const threadFields = (): Fields => ({
   kind: 'question',

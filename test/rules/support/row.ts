@@ -20,7 +20,7 @@ export interface Usual {
 }
 
 export function casesOf(verb: string, rows: readonly Row[], usual: Usual): RuleCase[] {
-  return rows.map(({ what, passes = false, given = {}, as = usual.as, writes = usual.writes }) => {
+  return rows.map(({ what, passes = false, given, as = usual.as, writes = usual.writes }) => {
     if (!writes) throw new Error(`${verb} ${what}: no writes`);
     return (passes ? allow : deny)(`${verb} ${what}`, as, {
       given: situation(given),
@@ -29,10 +29,19 @@ export function casesOf(verb: string, rows: readonly Row[], usual: Usual): RuleC
   });
 }
 
-function situation(given: NonNullable<Row['given']>): RuleCase['given'] {
+/** A function that several lines share stays one. */
+const situations = new WeakMap<object, RuleCase['given']>();
+
+function situation(given: Row['given']): RuleCase['given'] {
   if (typeof given !== 'function') return stage(given);
-  return (community) => {
+  const made = situations.get(given) ?? situationBy(given);
+  situations.set(given, made);
+  return made;
+}
+
+const situationBy =
+  (given: Extract<Row['given'], (...args: never[]) => unknown>): RuleCase['given'] =>
+  (community) => {
     const result = given(community);
     return Array.isArray(result) ? result : stage(result)(community);
   };
-}

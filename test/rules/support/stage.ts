@@ -43,12 +43,8 @@ export interface Differences {
   mine?: Readonly<Record<string, Fields>>;
 }
 
-/**
- * The usual situation: an article's thread with a comment by Mia (20 minutes old) and one by Noah, and one by Mia that
- * waits. Omar is moderator, Ada admin, Olga owner, Gus a guest; Lena is signed in and has no profile.
- */
-export const stage =
-  (differences: Differences | (() => Differences) = {}) =>
+const withDifferences =
+  (differences: Differences | (() => Differences)) =>
   (community: string): Write[] => {
     const other = typeof differences === 'function' ? differences() : differences;
     const documents = new Map<string, Fields>();
@@ -69,6 +65,16 @@ export const stage =
       put(minePath(community, address.thread, uid), {}, fields);
     return [...documents].map(([path, data]) => ({ op: 'set', path, data }));
   };
+
+const usual = withDifferences({});
+
+/**
+ * The usual situation: an article's thread with a comment by Mia (20 minutes old) and one by Noah, and one by Mia that
+ * waits. Omar is moderator, Ada admin, Olga owner, Gus a guest; Lena is signed in and has no profile.
+ * Without differences it is always the same function, so that one arrangement can serve many cases.
+ */
+export const stage = (differences?: Differences | (() => Differences)): ((community: string) => Write[]) =>
+  differences ? withDifferences(differences) : usual;
 
 function putThread(
   community: string,
