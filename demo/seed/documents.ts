@@ -5,6 +5,7 @@ import { toldBy } from '../../src/domain/mentions.js';
 import { isFull, type PageAddress } from '../../src/domain/thread.js';
 import { communityPath, limitsPath, memberPath, minePath, pagePath } from '../../src/data/paths.js';
 import { postPath, threadPath, wordsPath } from '../../src/data/paths.js';
+import { normalise } from '../../src/domain/search-words.js';
 import type { Fields, Value, Write } from '../../src/store/store.js';
 import { daysAgo, type Contribution } from './contribution.js';
 import { INTERESTS, type Person } from './people.js';
@@ -49,7 +50,14 @@ export function communityWrites(
 }
 
 function memberFields({ name, bio, interests = [], joined, approved }: Person, now: number): Fields {
-  return { name, ...(bio && { bio }), interests, joinedAt: new Date(daysAgo(joined, now)), approved };
+  return {
+    name,
+    search: normalise(name),
+    ...(bio && { bio }),
+    interests,
+    joinedAt: new Date(daysAgo(joined, now)),
+    approved,
+  };
 }
 
 interface PageDraft {

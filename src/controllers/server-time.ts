@@ -1,4 +1,4 @@
-let clock = Date.now;
+let clock = () => Date.now();
 
 /** Milliseconds since 1970 by the server's clock, as well as it is known; this machine's may be off by days. */
 export const serverTime = () => clock();
