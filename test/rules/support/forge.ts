@@ -15,12 +15,16 @@ type Change = (write: WireWrite) => WireWrite | null;
 export function forgeries(sample: readonly WireWrite[]): Forgery[] {
   return sample.flatMap((write, index) =>
     [...changesOf(write, sample.length > 1)].map(([what, change]) => ({
-      name: `${subjectOf(write)}: ${what}`,
+      name: `${subjectOf(write)}: ${what}${isSecond(sample, index) ? ' in the second' : ''}`,
       forge: (writes: readonly WireWrite[]) =>
         writes.flatMap((other, i) => (i === index ? (change(structuredClone(other)) ?? []) : other)),
     })),
   );
 }
+
+/** Of two writes to one collection. */
+const isSecond = (sample: readonly WireWrite[], index: number) =>
+  sample.findIndex((write) => subjectOf(write) === subjectOf(sample[index] ?? {})) < index;
 
 /** `posts` for `…/posts/ID`; the community document itself is `communities`. */
 export function subjectOf(write: WireWrite): string {
