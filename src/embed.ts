@@ -37,7 +37,7 @@ async function connectPage(data: DOMStringMap): Promise<void> {
         : connect({ community, config: await readConfig(data['config'] ?? '') }),
     );
   } catch (error) {
-    console.error('community-widgets: not connected. Look at data-config on the script tag.', error);
+    console.error('community-widgets: not connected, see data-config.', error);
   }
 }
 

@@ -31,7 +31,7 @@ const story = ({ text, lang = 'en', ...shown }: Shown = {}): StoryObj => ({
   play: async ({ canvasElement }) => {
     const composer = canvasElement.querySelector('community-composer');
     await composer?.updateComplete;
-    if (text !== undefined) composer?.insert(text);
+    if (text !== undefined) composer?.write(text);
   },
 });
 
@@ -57,7 +57,7 @@ export const Preview: StoryObj = {
   play: async ({ canvasElement }) => {
     const composer = canvasElement.querySelector('community-composer');
     await composer?.updateComplete;
-    composer?.insert('Some **bold** words, and\n\n* a list\n* of two');
+    composer?.write('Some **bold** words, and\n\n* a list\n* of two');
     const button = await appears(() => composer?.shadowRoot?.querySelector<HTMLElement>('[aria-pressed]'));
     button.click();
   },

@@ -194,11 +194,12 @@ describe('the composer', () => {
     expect(field().value).to.equal('As posted');
   });
 
-  it('puts a text back below what is typed', async () => {
-    const { composer, field, write } = await setUp();
-    await write('Typed');
-    composer.insert('Given back');
-    await until('inserted', () => field().value === 'Typed\n\nGiven back');
+  it('takes a text that is given to it, and keeps it like a typed one', async () => {
+    const { composer, field, sent } = await setUp();
+    composer.write('Given back');
+    await until('there', () => field().value === 'Given back');
+    one(composer, 'button', 'Post comment').click();
+    await until('sent', () => sent.join() === 'Given back');
   });
 });
 

@@ -11,7 +11,7 @@ const budgets = {
   locale: 4,
   forum: 15,
   thread: 10,
-  'new thread': 10,
+  'new thread': 15,
 };
 
 const shell = closure(entry);

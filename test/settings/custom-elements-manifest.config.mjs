@@ -21,7 +21,7 @@ function publicOnly() {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
-        module.declarations = (module.declarations ?? []).filter((declaration) => declaration.customElement);
+        module.declarations = (module.declarations ?? []).filter((declaration) => declaration.tagName);
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
           declaration.attributes = declaration.attributes?.filter(

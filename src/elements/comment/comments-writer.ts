@@ -208,7 +208,11 @@ export class CommentsWriter {
   }
 
   /** What went wrong, in words. */
-  explain(fault: ChangeFault): string {
+  explainError(error: unknown): string {
+    return this.explain(codeOf(error));
+  }
+
+  private explain(fault: ChangeFault): string {
     const { posting } = this.options.locale.t;
     if (fault === 'too-late') return posting.tooLate;
     if (fault === 'needs-review') return posting.needsReview;
@@ -218,7 +222,7 @@ export class CommentsWriter {
   }
 }
 
-export function codeOf(error: unknown): ChangeFault {
+function codeOf(error: unknown): ChangeFault {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? (code as ChangeFault) : 'unavailable';
 }

@@ -63,21 +63,10 @@ export class CommunityComposer extends LitElement {
     this.#field?.focus(options);
   }
 
-  /** The text has arrived, or waits where it cannot be lost: the draft can go. */
+  /** The text has arrived, waits where it cannot be lost, or is given up: the draft can go. */
   settled(body: string): void {
     this.tools?.settled(body);
     this.failure = '';
-  }
-
-  /** Puts a text back, below what stands there. */
-  insert(text: string): void {
-    const before = this.text.trim();
-    this.#write(before ? `${before}\n\n${text}` : text);
-  }
-
-  /** Gives the draft up. */
-  discard(): void {
-    this.tools?.draft.clear();
   }
 
   override render(): TemplateResult {
@@ -159,14 +148,15 @@ export class CommunityComposer extends LitElement {
     return this.#bringing;
   }
 
-  #write(text: string): void {
+  /** @internal Takes a text in place of the one that stands there. */
+  write(text: string): void {
     this.#typed = text;
     this.tools?.write(text);
     this.requestUpdate();
   }
 
   #input = (event: Event): void => {
-    this.#write((event.target as HTMLTextAreaElement).value);
+    this.write((event.target as HTMLTextAreaElement).value);
     this.failure = '';
   };
 

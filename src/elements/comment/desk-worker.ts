@@ -180,8 +180,10 @@ export class DeskWorker {
   /** What is given up is not lost: it goes back to where it can be changed. */
   #giveBack(text: string): void {
     const composer = this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
-    if (text) composer?.insert(text);
-    composer?.focus();
+    if (!composer) return;
+    const before = composer.text.trim();
+    if (text) composer.write(before ? `${before}\n\n${text}` : text);
+    composer.focus();
   }
 
   async #open(entry: Entry, kind: 'reply' | 'edit'): Promise<void> {
@@ -196,7 +198,7 @@ export class DeskWorker {
   }
 
   #cancel(composer: CommunityComposer): void {
-    if (composer.kind === 'edit') composer.discard();
+    if (composer.kind === 'edit') composer.settled(composer.text);
     this.desk.set({ replyingTo: '', editing: '', failure: '' });
     this.desk.element(composer.dataset['target'] ?? '')?.focus();
   }

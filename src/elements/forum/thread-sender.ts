@@ -6,7 +6,6 @@ import type { ThreadIntent } from '../../data/forum-threads.js';
 import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
-import { signIn } from '../account/sign-in.js';
 
 /** What became of a thread: it is stored, or the sentence says why not; an empty one where somebody called it off. */
 export type SendOutcome =
@@ -35,6 +34,7 @@ export async function sendThread(
 
 async function isSignedIn(host: HTMLElement, session: Session): Promise<boolean> {
   if (session.account && !session.member) await readMember(session).catch(() => null);
+  const { signIn } = await import('../account/sign-in.js');
   return signIn(host, session);
 }
 

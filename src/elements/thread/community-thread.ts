@@ -17,7 +17,6 @@ import { whenIdle } from '../../controllers/when-idle.js';
 import { Texts } from '../../controllers/texts.js';
 import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems } from '../comment/comment-list.js';
-import { codeOf } from '../comment/comments-writer.js';
 import type { CommentExtra } from '../comment/community-comment.js';
 import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
@@ -170,7 +169,7 @@ export class CommunityThread extends CommunityComments {
       announce(answer ? this.texts.t.acceptedDone : this.texts.t.unacceptedDone);
       this.requestUpdate();
     } catch (error) {
-      this.desk.set({ notice: worker.writer.explain(codeOf(error)) });
+      this.desk.set({ notice: worker.writer.explainError(error) });
     }
   };
 
@@ -182,7 +181,7 @@ export class CommunityThread extends CommunityComments {
     try {
       await this.#vote?.set(this.#vote.vote === vote ? 0 : vote);
     } catch (error) {
-      this.desk.set({ notice: worker.writer.explain(codeOf(error)) });
+      this.desk.set({ notice: worker.writer.explainError(error) });
     }
   };
 
