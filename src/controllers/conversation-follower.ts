@@ -131,8 +131,15 @@ export class ConversationFollower {
     conversation.thread = thread;
     if (!thread) return;
     this.#count(thread, before ?? null);
-    if (before && thread.changedAt !== before.changedAt) void this.#refresh(thread.changedId ?? '');
+    if (before ? thread.changedAt !== before.changedAt : this.#missed(thread))
+      void this.#refresh(thread.changedId ?? '');
     this.#save();
+  }
+
+  /** The first answer: whether the latest change came after its page was read. */
+  #missed({ changedId = '', changedAt = 0 }: Thread): boolean {
+    const entry = this.conversation.find(changedId);
+    return entry !== undefined && !entry.state && (entry.editedAt ?? 0) < changedAt;
   }
 
   #count(thread: Thread, before: Thread | null): void {

@@ -1,3 +1,4 @@
+import type { MemoryStore } from '../../src/store/memory-store.js';
 import { expect } from '@open-wc/testing';
 import { Conversation } from '../../src/controllers/conversation.js';
 import type { CommentSort } from '../../src/domain/comment-tree.js';
@@ -182,6 +183,14 @@ describe('a conversation', () => {
   });
 });
 
+async function edit(store: MemoryStore): Promise<void> {
+  const [document] = await store.get([`communities/${COMMUNITY}/posts/${idOf('c2')}`]);
+  const { uid, name, body, thread } = document?.data as Record<string, string>;
+  const written = { id: idOf('c2'), kind: 'comment', uid, name, body, thread } as const;
+  const state = { at: 0, state: 'live', page: 0, revisions: [] } as const;
+  await store.commit(editLiveComment(COMMUNITY, { ...written, ...state } as never, 'Changed'));
+}
+
 describe('a followed conversation', () => {
   it('counts what others write, and shows it only when asked to', async () => {
     const { conversation, open, follow, post, bodies: shown } = await setUp({ comments: manyComments(3) });
@@ -273,14 +282,19 @@ describe('a followed conversation', () => {
     await open();
     const follower = await follow();
     await post('x');
-    const [document] = await store.get([`communities/${COMMUNITY}/posts/${idOf('c2')}`]);
-    const { uid, name, body, thread } = document?.data as Record<string, string>;
-    const written = { id: idOf('c2'), kind: 'comment', uid, name, body, thread } as const;
-    const state = { at: 0, state: 'live', page: 0, revisions: [] } as const;
-    await store.commit(editLiveComment(COMMUNITY, { ...written, ...state } as never, 'Changed'));
+    await edit(store);
     await settled();
     await settled();
     expect([shown()[1], shown().length, follower.newComments]).to.deep.equal(['Changed', 3, 1]);
+  });
+
+  it('shows an edit that came between the first look and the following', async () => {
+    const { open, follow, store, bodies: shown } = await setUp({ comments: manyComments(3) });
+    await open();
+    await edit(store);
+    await follow();
+    await settled();
+    expect(shown()[1]).to.equal('Changed');
   });
 
   it('keeps what it shows when following fails', async () => {
