@@ -68,7 +68,16 @@ const embed: UserConfig = {
         entryFileNames: 'embed.js',
         chunkFileNames: '[name]-[hash].js',
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-        codeSplitting: { groups: [{ name: 'embed', test: (id: string) => shell.has(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'embed', test: (id: string) => shell.has(id) },
+            // Small parts that nearly all others use: a file each would cost a request and a compression each.
+            {
+              name: 'common',
+              test: /\/src\/(elements\/ui\/(announce|icons)|styles\/forms|domain\/validate)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },

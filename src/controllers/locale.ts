@@ -1,8 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en, type Strings } from '../i18n/en.js';
-import { directionOf, languageOf, loadStrings, stringsIfLoaded } from '../i18n/locales.js';
+import { directionOf, languageOf, strings } from '../i18n/locales.js';
 import { localeContext } from './contexts.js';
+import { serverTime } from './server-time.js';
 
 const MINUTE = 60_000;
 const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number])[] = [
@@ -40,8 +41,8 @@ export class Locale implements ReactiveController {
     this.#choose();
   }
 
-  /** "3 minutes ago", "in 2 hours", "now". Both times in milliseconds. */
-  relative(time: number, now: number): string {
+  /** "3 minutes ago", "in 2 hours", "now". Both times in milliseconds, by the server's clock. */
+  relative(time: number, now = serverTime()): string {
     const format = new Intl.RelativeTimeFormat(this.tag, { numeric: 'auto' });
     const distance = time - now;
     for (const [unit, size] of STEPS) {
@@ -63,14 +64,14 @@ export class Locale implements ReactiveController {
     const language = languageOf(this.tag);
     if (language === 'en' && !/^en\b/i.test(this.tag)) this.tag = 'en';
     this.#language = language;
-    const strings = stringsIfLoaded(language);
-    if (strings) this.#take(strings);
-    else void loadStrings(language).then((late) => this.#language === language && this.#take(late));
+    const here = strings.ifLoaded(language);
+    if (here) this.#take(here);
+    else void strings.load(language).then((late) => this.#language === language && this.#take(late));
   }
 
-  #take(strings: Strings): void {
-    this.t = strings;
-    this.direction = strings === en ? 'ltr' : directionOf(this.#language);
+  #take(texts: Strings): void {
+    this.t = texts;
+    this.direction = texts === en ? 'ltr' : directionOf(this.#language);
     this.host.requestUpdate();
   }
 }

@@ -21,6 +21,7 @@ import { StoreError, type Write } from '../store/store.js';
 import type { Conversation } from './conversation.js';
 import type { ConversationFollower } from './conversation-follower.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
+import { OwnRecord } from './own-record.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
 
@@ -46,6 +47,7 @@ export interface ParticipationHooks {
  */
 export class Participation {
   readonly outbox: Outbox;
+  readonly record: OwnRecord;
   readonly reactions: ReactionToggles;
   readonly poster: Poster;
   readonly conversation: Conversation;
@@ -70,9 +72,8 @@ export class Participation {
       () => hooks.changed(),
       (result) => this.#sentLater(result),
     );
-    this.reactions = new ReactionToggles({ store, community, thread: address.thread, uid }, () =>
-      hooks.changed(),
-    );
+    this.record = new OwnRecord({ store, community, thread: address.thread, uid });
+    this.reactions = new ReactionToggles(this.record.place, () => hooks.changed(), this.record);
   }
 
   close(): void {

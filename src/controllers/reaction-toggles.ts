@@ -1,15 +1,7 @@
 import type { Entry, Reaction } from '../domain/entry.js';
-import { minePath } from '../data/paths.js';
 import { decodeMine, toggleReaction } from '../data/reactions.js';
 import { commitWithRetry } from '../store/retry.js';
-import type { Store } from '../store/store.js';
-
-export interface ReactionPlace {
-  readonly store: Store;
-  readonly community: string;
-  readonly thread: string;
-  readonly uid: string;
-}
+import { OwnRecord, type RecordPlace } from './own-record.js';
 
 /**
  * What one member gives to the entries of one thread. One write runs at a time for each reaction; however often it is
@@ -23,8 +15,9 @@ export class ReactionToggles {
   #loaded: Promise<void> | undefined;
 
   constructor(
-    readonly place: ReactionPlace,
+    readonly place: RecordPlace,
     readonly changed: () => void,
+    readonly record = new OwnRecord(place),
   ) {}
 
   /** Reads the member's own record, once. */
@@ -88,9 +81,7 @@ export class ReactionToggles {
   }
 
   async #read(): Promise<void> {
-    const { store, community, thread, uid } = this.place;
-    const [document] = await store.get([minePath(community, thread, uid)], { as: 'member' });
-    this.#stored = decodeMine(document);
+    this.#stored = decodeMine(await this.record.read());
     for (const [entry, kinds] of Object.entries(this.#stored)) this.#wanted[entry] = [...kinds];
     this.changed();
   }

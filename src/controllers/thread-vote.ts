@@ -1,16 +1,8 @@
 import { decodeVote } from '../data/reactions.js';
 import { voteThread } from '../data/forum-threads.js';
-import { minePath } from '../data/paths.js';
 import type { Vote } from '../domain/thread.js';
 import { commitWithRetry } from '../store/retry.js';
-import type { Store } from '../store/store.js';
-
-export interface VotePlace {
-  readonly store: Store;
-  readonly community: string;
-  readonly thread: string;
-  readonly uid: string;
-}
+import type { OwnRecord } from './own-record.js';
 
 /** One member's vote on one thread. One write runs at a time; however often it is changed meanwhile, the last intent wins. */
 export class ThreadVote {
@@ -23,7 +15,7 @@ export class ThreadVote {
   #running: Promise<void> | undefined;
 
   constructor(
-    readonly place: VotePlace,
+    readonly record: OwnRecord,
     readonly changed: () => void,
   ) {}
 
@@ -58,7 +50,7 @@ export class ThreadVote {
   }
 
   async #settle(): Promise<void> {
-    const { store, community, thread, uid } = this.place;
+    const { store, community, thread, uid } = this.record.place;
     try {
       while (this.#wanted !== this.#stored) {
         const vote = this.#wanted;
@@ -76,9 +68,7 @@ export class ThreadVote {
   }
 
   async #read(): Promise<void> {
-    const { store, community, thread, uid } = this.place;
-    const [document] = await store.get([minePath(community, thread, uid)], { as: 'member' });
-    this.#stored = this.#wanted = decodeVote(document);
+    this.#stored = this.#wanted = decodeVote(await this.record.read());
     this.changed();
   }
 }

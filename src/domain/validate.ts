@@ -5,7 +5,7 @@ import { wellFormed } from './well-formed.js';
 export type TextFault = 'blank' | 'long' | 'characters';
 
 /** Control characters, and the marks that turn the reading direction of what follows them. */
-const FORBIDDEN_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const FORBIDDEN_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const VISIBLE = /[^\s\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]/;
 
 /** A name as it is stored: without blanks at its ends. */
@@ -13,21 +13,20 @@ export function tidyName(name: string): string {
   return wellFormed(name.trim());
 }
 
-export function nameFault(name: string): TextFault | null {
-  if (!VISIBLE.test(name)) return 'blank';
-  if (name.length > NAME_LENGTH) return 'long';
-  return FORBIDDEN_IN_NAME.test(name) ? 'characters' : null;
-}
+export const nameFault = (name: string) => lineFault(name, NAME_LENGTH);
 
 /** A title as it is stored: one line. */
 export function tidyTitle(title: string): string {
   return wellFormed(title.replace(/\s+/g, ' ').trim());
 }
 
-export function titleFault(title: string): TextFault | null {
-  if (!VISIBLE.test(title)) return 'blank';
-  if (title.length > TITLE_LENGTH) return 'long';
-  return FORBIDDEN_IN_NAME.test(title) ? 'characters' : null;
+export const titleFault = (title: string) => lineFault(title, TITLE_LENGTH);
+
+/** What the rules call `isLine`. */
+function lineFault(text: string, most: number): TextFault | null {
+  if (!VISIBLE.test(text)) return 'blank';
+  if (text.length > most) return 'long';
+  return FORBIDDEN_IN_LINE.test(text) ? 'characters' : null;
 }
 
 /** Tags as they are stored: lower case, different, at most five; what cannot be one is left out. */
@@ -35,7 +34,7 @@ export function tidyTags(tags: readonly string[]): string[] {
   const tidy = tags.map((tag) =>
     tidyTitle(tag.replace(/[#,]/g, ' ')).toLowerCase().slice(0, TAG_LENGTH).trim(),
   );
-  const good = tidy.filter((tag) => VISIBLE.test(tag) && !FORBIDDEN_IN_NAME.test(tag));
+  const good = tidy.filter((tag) => !lineFault(tag, TAG_LENGTH));
   return [...new Set(good.map(wellFormed))].slice(0, TAGS);
 }
 

@@ -16,14 +16,8 @@ export class LazyTexts<T> {
 
   /** The texts; English where there are none, or they cannot be loaded. */
   async load(language: string): Promise<T> {
-    const known = this.#loaded.get(language);
-    if (known) return known;
-    try {
-      const texts = await this.loaders[language]?.();
-      if (texts) this.#loaded.set(language, texts);
-      return texts ?? this.english;
-    } catch {
-      return this.english;
-    }
+    const texts = this.ifLoaded(language) ?? (await this.loaders[language]?.().catch(() => undefined));
+    if (texts) this.#loaded.set(language, texts);
+    return texts ?? this.english;
   }
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Locale } from '../../src/controllers/locale.js';
+import { takeClock } from '../../src/controllers/server-time.js';
 import '../../stories/fixtures.js';
 
 class LocaleProbe extends LitElement {
@@ -118,5 +119,16 @@ describe('a time in words', () => {
     expect(locale.relative(now - 3 * MINUTE, now)).to.equal('vor 3 Minuten');
     expect(locale.number(12345.5)).to.equal('12.345,5');
     expect(locale.absolute(now)).to.include('Juni 2026');
+  });
+});
+
+describe('a time', () => {
+  afterEach(() => takeClock(() => Date.now()));
+
+  it('is told by the server’s clock, however wrong this machine’s is', async () => {
+    const locale = await localeIn(html`<locale-probe lang="en"></locale-probe>`);
+    const server = Date.now() - 3 * 86_400_000;
+    takeClock(() => server);
+    expect(locale.relative(server + 5 * 60_000)).to.equal('in 5 minutes');
   });
 });

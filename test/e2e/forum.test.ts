@@ -4,6 +4,8 @@ import { Community } from './support/community.js';
 import { eventually } from './support/eventually.js';
 import { FirestoreBetween } from './support/firestore-between.js';
 import {
+  answer,
+  ask,
   postThread,
   seedThreads,
   storedThread,
@@ -12,7 +14,7 @@ import {
   visitForum,
 } from './support/forum.js';
 import { newVisitor } from './support/visitor.js';
-import { commentWith, focused, post, showNew, signInAsGuest } from './support/widgets.js';
+import { commentWith, focused, showNew, signInAsGuest } from './support/widgets.js';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `Thread number ${i + 1}`);
 
@@ -21,17 +23,9 @@ describe('a forum of two people', { concurrency: 2 }, () => {
     const community = await Community.open();
     const [ann, ben] = [await newVisitor(t), await newVisitor(t)];
     const url = await visitForum(ann, community);
-    await signInAsGuest(ann.page, 'Ann');
-    await postThread(ann.page, { title: 'Who has a spare lid?', text: 'Mine is **gone**.', question: true });
-    await threadTitle(ann.page, 'Who has a spare lid?').waitFor();
+    await ask(ann);
     assert.match(ann.page.url(), /#thread-[A-Za-z0-9]{20}$/);
-
-    await ben.page.goto(url);
-    await threadLink(ben.page, 'Who has a spare lid?').click();
-    await commentWith(ben.page, 'Mine is gone.').waitFor();
-    await signInAsGuest(ben.page, 'Ben');
-    await post(ben.page, 'Take mine.');
-    await commentWith(ben.page, 'Take mine.').waitFor();
+    await answer(ben, url);
     const accepts = { name: 'Accept answer' };
     assert.equal(await ben.page.getByRole('button', accepts).count(), 0, 'not for who only answers');
 

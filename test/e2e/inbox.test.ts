@@ -1,35 +1,20 @@
 import { describe, test } from 'node:test';
 import { Community } from './support/community.js';
-import { postThread, threadLink, threadTitle } from './support/forum.js';
-import { unique } from './support/community.js';
-import { newVisitor, visit, type Visitor } from './support/visitor.js';
+import { answer, ask, postThread, threadLink, threadTitle, visitForum } from './support/forum.js';
+import { newVisitor } from './support/visitor.js';
 import { commentWith, post, signInAsGuest } from './support/widgets.js';
 
-const visitForum = (visitor: Visitor, community: Community) =>
-  visit(visitor, {
-    community: community.id,
-    page: unique('none'),
-    body: `<community-inbox></community-inbox><community-account></community-account><h1>Forum</h1>
-      <community-forum heading="Our forum"></community-forum>`,
-  });
+const BELL = { head: '<community-inbox></community-inbox>' };
 
 describe('being told', () => {
   test('an answer rings the bell of who has asked, and the inbox leads to it', async (t) => {
     const community = await Community.open();
     const [ann, ben] = [await newVisitor(t), await newVisitor(t)];
-    const url = await visitForum(ann, community);
-    await signInAsGuest(ann.page, 'Ann');
-    await postThread(ann.page, { title: 'Who has a spare lid?', text: 'Mine is gone.', question: true });
-    await threadTitle(ann.page, 'Who has a spare lid?').waitFor();
+    const url = await visitForum(ann, community, BELL);
+    await ask(ann);
     await ann.page.getByRole('link', { name: 'All threads' }).click();
     await threadLink(ann.page, 'Who has a spare lid?').waitFor();
-
-    await ben.page.goto(url);
-    await threadLink(ben.page, 'Who has a spare lid?').click();
-    await commentWith(ben.page, 'Mine is gone.').waitFor();
-    await signInAsGuest(ben.page, 'Ben');
-    await post(ben.page, 'Take mine.');
-    await commentWith(ben.page, 'Take mine.').waitFor();
+    await answer(ben, url);
 
     await ann.page.getByRole('button', { name: 'Inbox: 1 new' }).click();
     await ann.page
@@ -43,7 +28,7 @@ describe('being told', () => {
   test('who is named by typing @ is told, and the name opens a card', async (t) => {
     const community = await Community.open();
     const [ann, ben] = [await newVisitor(t), await newVisitor(t)];
-    const url = await visitForum(ann, community);
+    const url = await visitForum(ann, community, BELL);
     await signInAsGuest(ann.page, 'Ann');
     await postThread(ann.page, { title: 'Say hello', text: 'All of you.' });
     await threadTitle(ann.page, 'Say hello').waitFor();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plainExcerpt } from '../../src/elements/forum/excerpt.js';
+import { plainExcerpt } from '../../src/markdown/excerpt.js';
 import { saysEnough, similarThreads } from '../../src/elements/forum/similar-threads.js';
 import { titlePage } from '../../src/elements/forum/page-title.js';
 import { decodeThread } from '../../src/data/threads.js';

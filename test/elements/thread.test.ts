@@ -247,6 +247,21 @@ describe('votes on a thread', () => {
     one(thread, 'group', '-1 vote');
   });
 
+  it('are read together with one’s reactions, in one document', async () => {
+    const { show, store } = await open({ as: 'member' });
+    const read: string[] = [];
+    const get = store.get.bind(store);
+    store.get = (paths, options) => {
+      read.push(...paths);
+      return get(paths, options);
+    };
+    const thread = await show();
+    await until('the record is known', () => thread.desk.worker?.writer.record);
+    (await find(thread, 'button', 'Vote up')).click();
+    await until('it is stored', () => one(thread, 'group', '1 vote'));
+    expect(read.filter((path) => path.endsWith(`/mine/${MIA.uid}`))).to.have.length(1);
+  });
+
   it('are not for one’s own', async () => {
     const thread = await (await open({ as: 'member', by: MIA })).show();
     expect((await find<HTMLButtonElement>(thread, 'button', 'Vote up')).disabled).to.equal(true);

@@ -1,56 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { en, type ForumTexts } from '../../src/i18n/forum/en.js';
+import type { ForumTexts } from '../../src/i18n/forum/en.js';
 import { forumTexts } from '../../src/i18n/forum/texts.js';
-import { leavesOf } from './languages.js';
+import { describePart, plainDigits } from './part.js';
 
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru'];
-/** Words that are the same in English and the other language. */
-const SHARED: Readonly<Record<string, readonly string[]>> = {
+describePart('the forum’s texts', forumTexts, {
   de: ['board.heading', 'write.text'],
   fr: ['thread.question', 'thread.votes', 'write.discussion', 'write.question'],
-};
-
-function textsOf(table: ForumTexts): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [path, leaf] of leavesOf(table)) texts.set(path, typeof leaf === 'string' ? leaf : leaf(5));
-  return texts;
-}
-
-for (const language of LANGUAGES) {
-  describe(`the forum’s texts in ${language}`, () => {
-    let texts: ForumTexts;
-    before(async () => {
-      texts = await forumTexts.load(language);
-    });
-
-    it('have the keys of English, and are functions where those are', () => {
-      const shape = (table: ForumTexts) =>
-        Object.fromEntries(
-          [...leavesOf(table)].map(([path, leaf]) => [path, typeof leaf === 'string' ? 'text' : leaf.length]),
-        );
-      expect(shape(texts)).to.deep.equal(shape(en));
-    });
-
-    it('are translated', () => {
-      const english = textsOf(en);
-      const same = [...textsOf(texts)].filter(([path, text]) => text === english.get(path));
-      expect(same.map(([path]) => path)).to.deep.equal(SHARED[language] ?? []);
-    });
-
-    it('have the quotes of print, what they are given, and no space too many', () => {
-      for (const [path, text] of textsOf(texts)) {
-        expect(text, path).not.to.match(/['"´#]|undefined|^\s|\s$|\s{2}/);
-        if (typeof leavesOf(texts).get(path) !== 'string') expect(text, path).to.match(/[5٥]/);
-      }
-    });
-
-    it('end as the English ones end', () => {
-      const english = textsOf(en);
-      const end = (text = '') => /[.?…؟]$/.exec(text)?.[0] ?? '';
-      for (const [path, text] of textsOf(texts)) expect(end(text), path).to.equal(end(english.get(path)));
-    });
-  });
-}
+});
 
 describe('the forum’s texts', () => {
   const numbers: Record<string, [text: (texts: ForumTexts) => (count: number) => string, said: string]> = {
@@ -68,12 +24,7 @@ describe('the forum’s texts', () => {
     it(`put numbers into the right form in ${language}`, async () => {
       const speak = pick(await forumTexts.load(language));
       const texts = [0, 1, 2, 5, 21].map(speak).join('|');
-      expect(texts.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))).to.equal(said);
+      expect(plainDigits(texts)).to.equal(said);
     });
   }
-
-  it('are English where there is no translation', async () => {
-    expect(await forumTexts.load('tlh')).to.equal(en);
-    expect(forumTexts.ifLoaded('tlh')).to.equal(undefined);
-  });
 });

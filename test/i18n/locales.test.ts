@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
-import { directionOf, languageOf, loadStrings, stringsIfLoaded } from '../../src/i18n/locales.js';
+import { directionOf, languageOf, strings as loaded } from '../../src/i18n/locales.js';
 import { languages, translations } from './languages.js';
 
 describe('the language of a tag', () => {
@@ -40,29 +40,29 @@ describe('the direction of a language', () => {
 
 describe('loading strings', () => {
   it('has English from the start', () => {
-    expect(stringsIfLoaded('en')).to.equal(en);
+    expect(loaded.ifLoaded('en')).to.equal(en);
   });
 
   for (const [language, strings] of Object.entries(languages)) {
     it(`brings ${language}, which is at hand from then on`, async () => {
-      expect(await loadStrings(language)).to.equal(strings);
-      expect(stringsIfLoaded(language)).to.equal(strings);
+      expect(await loaded.load(language)).to.equal(strings);
+      expect(loaded.ifLoaded(language)).to.equal(strings);
     });
   }
 
   it('falls back to English for a language that nobody translated', async () => {
-    expect(await loadStrings('tlh')).to.equal(en);
-    expect(await loadStrings('')).to.equal(en);
+    expect(await loaded.load('tlh')).to.equal(en);
+    expect(await loaded.load('')).to.equal(en);
   });
 
   it('keeps the fallback apart, so that the language is not taken for loaded', async () => {
-    await loadStrings('tlh');
-    expect(stringsIfLoaded('tlh')).to.be.undefined;
+    await loaded.load('tlh');
+    expect(loaded.ifLoaded('tlh')).to.be.undefined;
   });
 
   it('knows each language by the tag that asks for it', async () => {
     for (const language of Object.keys(translations)) {
-      expect(await loadStrings(languageOf(`${language}-001`))).to.equal(translations[language]);
+      expect(await loaded.load(languageOf(`${language}-001`))).to.equal(translations[language]);
     }
   });
 });

@@ -23,7 +23,7 @@ export const layers: Record<string, Layer> = {
   data: { modules: ['domain', ...storePort], lazyPackages: ['@noble/hashes'] },
   i18n: { modules: [], types: ['domain', ...identityPort] },
   styles: { modules: [], packages: ['lit'] },
-  markdown: { modules: [], packages: ['marked', 'dompurify', 'lit'] },
+  markdown: { modules: ['domain/limits'], packages: ['marked', 'dompurify', 'lit'] },
   controllers: {
     modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
     packages: ['lit', '@lit/context'],
@@ -38,6 +38,7 @@ export const layers: Record<string, Layer> = {
       'events',
       'connect',
       'markdown/plain',
+      'markdown/excerpt',
       ...identityPort,
     ],
     types: storePort,

@@ -59,7 +59,14 @@ describe('the rules and the domain', function () {
 
   it('hold the same figures', () => {
     const figures: [string, string][] = [
-      ['isName', `size() <= ${limits.NAME_LENGTH}`],
+      ['validCommunity', `isLine(community.name, ${limits.NAME_LENGTH})`],
+      ['validMember', `isLine(member.name, ${limits.NAME_LENGTH})`],
+      ['validMember', `'.{0,${limits.SEARCH_LENGTH}}'`],
+      ['opens', `isLine(post.title, ${limits.TITLE_LENGTH})`],
+      ['opens', `isList(post.tags, ${limits.TAGS}, ${limits.TAG_LENGTH})`],
+      ['editsPost', `isLine(after.title, ${limits.TITLE_LENGTH})`],
+      ['shows', `excerpt.size() <= ${limits.EXCERPT_LENGTH}`],
+      ['names', `uids.size() <= ${limits.MENTIONS}`],
       ['isBody', `size() <= ${limits.BODY_LENGTH}`],
       ['isPage', `url.size() <= ${limits.URL_LENGTH}`],
       ['isPage', `title.size() <= ${limits.TITLE_LENGTH}`],

@@ -14,6 +14,7 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { define } from '../define.js';
 import { AccountEntries } from '../member/account-entries.js';
+import { hold } from '../ui/hold-keys.js';
 import { announce } from '../ui/announce.js';
 import { downIcon } from '../ui/icons.js';
 import { accountStyles } from './community-account.styles.js';
@@ -109,9 +110,9 @@ export class CommunityAccount extends LitElement {
       role="dialog"
       aria-label=${t.account.account(this.#name)}
       @toggle=${this.#toggled}
-      @keydown=${this.#key}
-      @keypress=${this.#key}
-      @keyup=${this.#key}
+      @keydown=${hold}
+      @keypress=${hold}
+      @keyup=${hold}
     >
       ${this.#guestNote(session)} ${this.#nameForm(session)} ${this.#setUp(session)}
       ${this.#entries.render(session)}
@@ -229,8 +230,6 @@ export class CommunityAccount extends LitElement {
       this.problem = this.#locale.t.account.setUpFailed;
     }
   };
-
-  #key = (event: KeyboardEvent): void => event.stopPropagation();
 
   #required(): Session {
     const session = this.#session.value;

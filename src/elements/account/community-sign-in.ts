@@ -9,6 +9,7 @@ import { NAME_LENGTH } from '../../domain/limits.js';
 import { nameFault, tidyName } from '../../domain/validate.js';
 import { IdentityError, type Account, type Identity, type SignInWay } from '../../identity/identity.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { dialogs } from '../../styles/dialogs.js';
 import { forms } from '../../styles/forms.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
@@ -22,7 +23,7 @@ import { completeEnglish } from '../../i18n/en-writing.js';
  * @csspart dialog - The dialog.
  */
 export class CommunitySignIn extends LitElement {
-  static override styles = [base, buttons, fields, forms, signInStyles];
+  static override styles = [base, buttons, fields, forms, dialogs, signInStyles];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) identity!: Identity;

@@ -30,7 +30,8 @@ export interface ListView {
   /** Why the open reply or edit was not taken. */
   readonly failure: string;
   linkOf(entry: Entry): string;
-  extra(entry: Entry): CommentExtra | undefined;
+  /** What a thread adds to one of its comments. Said also where it is nothing: a host page may extend all objects. */
+  readonly extra: ((entry: Entry) => CommentExtra | undefined) | undefined;
 }
 
 /** A level of the tree as a real list; the first level comes without its `<ol>` so that it can grow in slices. */
@@ -58,7 +59,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       .answerTo=${node.beside ? (parent?.name ?? '') : ''}
       ?orphan=${entry.parent && entry.parent !== view.root && !parent && !own}
       .link=${view.linkOf(entry)}
-      .extra=${view.extra(entry)}
+      .extra=${view.extra?.(entry)}
       ?editable=${mine && !view.readonly && (view.writer?.mayEdit(entry) ?? false)}
       ?deletable=${mine && !entry.state && own?.state !== 'sending'}
       ?editing=${editing}

@@ -1,6 +1,7 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Locale } from '../../controllers/locale.js';
 import { Participation, type ChangeFault, type OwnEntry } from '../../controllers/participation.js';
+import type { OwnRecord } from '../../controllers/own-record.js';
 import type { SendResult } from '../../controllers/outbox.js';
 import { readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
@@ -8,6 +9,7 @@ import type { Entry, Reaction } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { BeforePostEvent, CommentPostedEvent, ReactedEvent } from '../../events.js';
 import { announce } from '../ui/announce.js';
+import { explainFault, explainRefusal } from './explain.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
 
 export interface WriterOptions {
@@ -46,6 +48,11 @@ export class CommentsWriter {
     return this.#participation?.own ?? [];
   }
 
+  /** What the member has given in this thread; nobody's where nobody is signed in. */
+  get record(): OwnRecord | undefined {
+    return this.#sync()?.record;
+  }
+
   mayEdit(entry: Entry): boolean {
     return this.#participation?.mayEdit(entry) ?? false;
   }
@@ -81,7 +88,7 @@ export class CommentsWriter {
     if (participation.outbox.full) return { done: false, message: t.composer.oneWaiting };
     const verdict = participation.verdict(body);
     if (verdict.kind === 'refused' && verdict.why === 'too-soon')
-      return this.#refused(verdict.why, verdict.until);
+      return { done: false, message: explainRefusal(this.options.locale, verdict.why, verdict.until) };
     const result = await participation.post(body, parent);
     return this.#tell(result, parent !== undefined);
   }
@@ -181,17 +188,10 @@ export class CommentsWriter {
         announce(t.posting.queued);
         return { done: true };
       case 'refused':
-        return this.#refused(result.why, result.until);
+        return { done: false, message: explainRefusal(this.options.locale, result.why, result.until) };
       case 'failed':
         return { done: false, message: this.explain(result.error.code) };
     }
-  }
-
-  #refused(why: keyof Locale['t']['posting']['refusals'], until: number | undefined): WriteOutcome {
-    const { t } = this.options.locale;
-    const when =
-      until === undefined ? '' : ` ${t.posting.until(this.options.locale.relative(until, Date.now()))}`;
-    return { done: false, message: t.posting.refusals[why] + when };
   }
 
   #posted({ posted, outgoing }: Extract<SendResult, { kind: 'posted' }>): void {
@@ -217,8 +217,7 @@ export class CommentsWriter {
     if (fault === 'too-late') return posting.tooLate;
     if (fault === 'needs-review') return posting.needsReview;
     if (fault === 'conflict') return posting.conflict;
-    if (fault === 'denied' || fault === 'missing') return posting.denied;
-    return fault === 'exhausted' ? posting.exhausted : this.options.locale.t.composer.unavailable;
+    return explainFault(this.options.locale, fault);
   }
 }
 

@@ -49,20 +49,6 @@ export const commentsStyles = css`
     font: inherit;
     font-size: max(16px, 1em);
   }
-  .note {
-    margin: 0;
-    padding: 0.6em 0.9em;
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: 2px;
-    background: var(--_fill);
-    font-size: 0.9375em;
-  }
-  .note.bad {
-    border-color: var(--_danger);
-  }
-  .note .button {
-    margin-inline-start: 0.5em;
-  }
   ol {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -87,9 +73,6 @@ export const commentsStyles = css`
     margin-inline-start: 1.1em;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent);
-  }
-  .middle {
-    justify-self: center;
   }
   .empty {
     margin: 0;

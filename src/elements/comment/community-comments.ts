@@ -10,10 +10,11 @@ import { pageAddress } from '../../data/addresses.js';
 import type { Entry } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { states } from '../../styles/states.js';
 import { define } from '../define.js';
 import { commentItems, type ListView } from './comment-list.js';
 import { CommentsDesk, type DeskHost } from './comments-desk.js';
-import type { CommentExtra, CommunityComment } from './community-comment.js';
+import type { CommunityComment } from './community-comment.js';
 import { commentsStyles } from './community-comments.styles.js';
 import { commentsNote } from './comments-note.js';
 import { moreButton, newButton, skeleton } from './comments-parts.js';
@@ -38,7 +39,7 @@ const NONE: ReadonlyMap<string, OwnEntry> = new Map();
  * @cssprop --community-scroll-margin - Room to leave above a comment that a link leads to, for sticky headers.
  */
 export class CommunityComments extends LitElement implements DeskHost {
-  static override styles = [base, buttons, fields, commentsStyles];
+  static override styles = [base, buttons, fields, states, commentsStyles];
 
   /** What is commented: a key of the owner's own, by default the page's canonical address. */
   @property() page = '';
@@ -165,14 +166,14 @@ export class CommunityComments extends LitElement implements DeskHost {
       writer,
       own: own.length > 0 ? new Map(own.map((item) => [item.entry.id, item])) : NONE,
       readonly: this.#closed !== '',
-      root: (this as DeskHost).root?.id,
       replyingTo,
       editing,
       highlighted,
       busy,
       failure,
       linkOf: (entry) => (entry.page < 0 ? '' : permalink(entry, this.linkPrefix)),
-      extra: (entry) => this.extra(entry),
+      root: undefined,
+      extra: undefined,
     };
   }
 
@@ -194,11 +195,6 @@ export class CommunityComments extends LitElement implements DeskHost {
   /** Entries of the list. */
   protected get entries(): readonly Entry[] {
     return this.conversation.entries;
-  }
-
-  /** What stands inside a comment besides its own. */
-  protected extra(_entry: Entry): CommentExtra | undefined {
-    return undefined;
   }
 
   /** @internal */

@@ -7,7 +7,7 @@ import type { ForumThread } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';
 import { hueOf, initialsOf } from '../comment/avatar.js';
 import '../ui/community-time.js';
-import { plainExcerpt } from './excerpt.js';
+import { plainExcerpt } from '../../markdown/excerpt.js';
 
 /** What a row shows besides its thread. */
 export interface RowView {

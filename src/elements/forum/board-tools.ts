@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { THREAD_SORTS } from '../../domain/thread.js';
+import { hold } from '../ui/hold-keys.js';
 import type { CommunityForum } from './community-forum.js';
 
 const icon = (path: string) =>
@@ -93,11 +94,6 @@ function tagFilter({ view, texts, chooseTag }: CommunityForum) {
     <span class="quiet">${board.filtered(view.tag)}</span>
     <button class="button plain" type="button" @click=${() => chooseTag('')}>${board.showAll}</button>
   </div>`;
-}
-
-/** Keys typed here are not the host page's short cuts. */
-export function hold(event: Event): void {
-  event.stopPropagation();
 }
 
 /** A click that leads to its place here; with a key held down it is the browser's. */

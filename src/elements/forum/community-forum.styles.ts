@@ -4,7 +4,6 @@ export const forumStyles = css`
   :host {
     container-type: inline-size;
     line-height: 1.5;
-    --_good: var(--community-good, light-dark(#146c37, #86e0a4));
   }
   [hidden] {
     display: none !important;
@@ -66,17 +65,6 @@ export const forumStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  select {
-    min-block-size: 2.5em;
-    max-inline-size: 100%;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    font: inherit;
-    font-size: max(16px, 1em);
-  }
   .chips {
     gap: 0.4em;
     min-block-size: 1.875em;
@@ -109,28 +97,11 @@ export const forumStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .note {
-    margin: 0;
-    padding: 0.6em 0.9em;
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: 2px;
-    background: var(--_fill);
-    font-size: 0.9375em;
-  }
-  .note.bad {
-    border-color: var(--_danger);
-  }
-  .note .button {
-    margin-inline-start: 0.5em;
-  }
   .empty {
     margin: 0;
     padding-block: 2.5em;
     color: var(--_muted);
     text-align: center;
-  }
-  .middle {
-    justify-self: center;
   }
   .back {
     justify-self: start;

@@ -13,12 +13,16 @@ import type { Community } from '../../domain/community.js';
 import { THREAD_SORTS, type PageAddress, type ThreadSort } from '../../domain/thread.js';
 import { forumTexts } from '../../i18n/forum/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { selects } from '../../styles/selects.js';
+import { states } from '../../styles/states.js';
+import { goodToken } from '../../styles/tokens.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
+import { hold } from '../ui/hold-keys.js';
 import { boardContent, boardNote } from './board-content.js';
 import { boardListStyles } from './board-list.styles.js';
 import { paint } from './board-rows.js';
-import { backIcon, boardTools, boardTop, hold, isPlain } from './board-tools.js';
+import { backIcon, boardTools, boardTop, isPlain } from './board-tools.js';
 import { forumStyles } from './community-forum.styles.js';
 import type { CommunityNewThread, ThreadSentEvent } from './community-new-thread.js';
 import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
@@ -39,7 +43,7 @@ const BOARD: PageAddress = { thread: '', url: '', title: '' };
  * @cssprop --community-scroll-margin - Room to leave above the forum for sticky headers.
  */
 export class CommunityForum extends LitElement implements OpeningHost, RoutedHost {
-  static override styles = [base, buttons, fields, forumStyles, boardListStyles];
+  static override styles = [base, buttons, fields, selects, states, goodToken, forumStyles, boardListStyles];
 
   /** The category that is chosen at first; empty for all of them. */
   @property() category = '';

@@ -46,14 +46,6 @@ export const newThreadStyles = css`
   }
   select {
     inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    font: inherit;
-    font-size: max(16px, 1em);
   }
   .preview {
     min-block-size: 9em;

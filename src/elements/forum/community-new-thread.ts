@@ -16,6 +16,7 @@ import { completeEnglish } from '../../i18n/en-writing.js';
 import { forumTexts } from '../../i18n/forum/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
+import { selects } from '../../styles/selects.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { Mentions } from '../comment/mentions.js';
 import { define } from '../define.js';
@@ -42,7 +43,7 @@ export class ThreadSentEvent extends Event {
  * @fires writing-closed - The form is put away; what stands in it is kept.
  */
 export class CommunityNewThread extends LitElement {
-  static override styles = [base, buttons, fields, forms, newThreadStyles];
+  static override styles = [base, buttons, fields, forms, selects, newThreadStyles];
 
   /** The category that is chosen at first. */
   @property({ attribute: false }) category = '';

@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { BODY_LENGTH, TAGS } from '../../domain/limits.js';
+import { TAGS } from '../../domain/limits.js';
 import type { Topic } from '../../domain/thread.js';
-import { tidyBody } from '../../domain/validate.js';
-import { nodesOf } from '../comment/markup.js';
+import { counterOf, previewButton, previewOf } from '../comment/writing-parts.js';
 import { closeIcon } from '../ui/icons.js';
 import type { CommunityNewThread } from './community-new-thread.js';
-
-/** How long before the limit the counter shows. */
-const COUNTER_FROM = 500;
 
 /** The title, and threads that may have said it already. */
 export function titleField(form: CommunityNewThread): TemplateResult {
@@ -52,19 +48,16 @@ function similar({ similar: threads, texts, linkTo }: CommunityNewThread) {
 
 /** The text or its preview, with what stands below it. */
 export function textField(form: CommunityNewThread): TemplateResult {
-  const { composer } = form.locale.t;
+  const { locale, previewing, togglePreview } = form;
   const { body } = form.draft.thread;
   const problem = form.problems.body;
   return html`<div class="field">
     <label for="text">${form.texts.t.write.text}</label>
-    ${form.previewing ? preview(form) : textArea(form, problem)}
+    ${previewing ? previewOf(body, locale) : textArea(form, problem)}
     ${problem ? html`<p id="text-problem" class="error">${problem}</p>` : nothing}
     <div class="row tools">
-      <button class="button plain" type="button" aria-pressed=${form.previewing} @click=${form.togglePreview}>
-        ${form.previewing ? composer.edit : composer.preview}
-      </button>
-      <span class="hint markdown" dir="ltr">${composer.hint}</span>
-      <span class="grow"></span>${counter(form, body)}
+      ${previewButton(previewing, () => void togglePreview(), locale)}
+      <span class="grow"></span>${counterOf(body, locale)}
     </div>
   </div>`;
 }
@@ -83,29 +76,6 @@ function textArea(form: CommunityNewThread, problem: string): TemplateResult {
       @input=${form.typeBody}
     ></textarea>
     ${form.mentions.list()}`;
-}
-
-function preview({ draft, locale }: CommunityNewThread): TemplateResult {
-  const { composer } = locale.t;
-  const text = tidyBody(draft.thread.body);
-  return html`<div
-    class="body input preview"
-    dir="auto"
-    role="region"
-    aria-label=${composer.preview}
-    tabindex="0"
-  >
-    ${text ? nodesOf(text) : html`<p class="hint">${composer.nothing}</p>`}
-  </div>`;
-}
-
-function counter({ locale }: CommunityNewThread, body: string): TemplateResult | typeof nothing {
-  const rest = BODY_LENGTH - tidyBody(body).length;
-  if (rest > COUNTER_FROM) return nothing;
-  const { composer } = locale.t;
-  return html`<span class=${rest < 0 ? 'error' : 'hint'}>
-    ${rest < 0 ? composer.over(-rest) : composer.left(rest)}
-  </span>`;
 }
 
 /** Category and kind. */

@@ -5,6 +5,7 @@ import { postThread, threadOf, waitingPostOf, type ThreadResult } from '../../co
 import type { ThreadIntent } from '../../data/forum-threads.js';
 import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
+import { explainFault, explainRefusal } from '../comment/explain.js';
 import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
 
 /** What became of a thread: it is stored, or the sentence says why not; an empty one where somebody called it off. */
@@ -39,12 +40,6 @@ async function isSignedIn(host: HTMLElement, session: Session): Promise<boolean>
 }
 
 function explain(result: Extract<ThreadResult, { kind: 'refused' | 'failed' }>, locale: Locale): string {
-  const { posting, composer } = locale.t;
-  if (result.kind === 'refused') {
-    const { why, until } = result;
-    const when = until === undefined ? '' : ` ${posting.until(locale.relative(until, Date.now()))}`;
-    return posting.refusals[why] + when;
-  }
-  if (result.code === 'denied' || result.code === 'missing') return posting.denied;
-  return result.code === 'exhausted' ? posting.exhausted : composer.unavailable;
+  if (result.kind === 'failed') return explainFault(locale, result.code);
+  return explainRefusal(locale, result.why, result.until);
 }

@@ -10,6 +10,7 @@ import type { News } from '../../domain/inbox.js';
 import { inboxTexts } from '../../i18n/inbox/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { define } from '../define.js';
+import { hold } from '../ui/hold-keys.js';
 import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
 import { inboxStyles } from './community-inbox.styles.js';
@@ -78,9 +79,9 @@ export class CommunityInbox extends LitElement {
         tabindex="-1"
         @beforetoggle=${this.#place}
         @toggle=${this.#toggled}
-        @keydown=${this.#key}
-        @keypress=${this.#key}
-        @keyup=${this.#key}
+        @keydown=${hold}
+        @keypress=${hold}
+        @keyup=${hold}
       >
         ${this.opened ? this.#content() : html`<span id="heading" hidden>${inbox.label}</span>`}
       </div>
@@ -221,8 +222,6 @@ export class CommunityInbox extends LitElement {
     if (this.opened) this.panel?.focus({ preventScroll: true });
     else if (inside || document.activeElement === document.body) this.opener.focus({ preventScroll: true });
   };
-
-  #key = (event: KeyboardEvent): void => event.stopPropagation();
 }
 
 define('community-inbox', CommunityInbox);

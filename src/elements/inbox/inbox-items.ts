@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isPageThread, type News } from '../../domain/inbox.js';
-import { plainText } from '../forum/excerpt.js';
+import { plainText } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
 import type { CommunityInbox } from './community-inbox.js';
 import { forumLink } from './inbox-links.js';

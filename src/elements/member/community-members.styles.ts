@@ -27,18 +27,6 @@ export const membersStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  select {
-    flex: 0 1 auto;
-    min-block-size: 2.5em;
-    max-inline-size: 100%;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    font: inherit;
-    font-size: max(16px, 1em);
-  }
   .members {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
@@ -111,28 +99,11 @@ export const membersStyles = css`
     line-clamp: 2;
     overflow: hidden;
   }
-  .note {
-    margin: 0;
-    padding: 0.6em 0.9em;
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: 2px;
-    background: var(--_fill);
-    font-size: 0.9375em;
-  }
-  .note.bad {
-    border-color: var(--_danger);
-  }
-  .note .button {
-    margin-inline-start: 0.5em;
-  }
   .empty {
     margin: 0;
     padding-block: 2.5em;
     color: var(--_muted);
     text-align: center;
-  }
-  .middle {
-    justify-self: center;
   }
   .skeleton .member {
     border-color: transparent;

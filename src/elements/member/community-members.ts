@@ -10,9 +10,12 @@ import { searchOf, type Member } from '../../domain/member.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { memberTexts } from '../../i18n/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { selects } from '../../styles/selects.js';
+import { states } from '../../styles/states.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
+import { hold } from '../ui/hold-keys.js';
 import { membersStyles } from './community-members.styles.js';
 import { listenForMembers } from './member-asked.js';
 import { MemberAskedEvent } from './member-events.js';
@@ -32,7 +35,7 @@ const DELAY = 300;
  * @csspart portrait - The picture or the drawn initials.
  */
 export class CommunityMembers extends LitElement implements OpeningHost {
-  static override styles = [base, buttons, fields, portraitStyles, membersStyles];
+  static override styles = [base, buttons, fields, selects, states, portraitStyles, membersStyles];
 
   /** Heading; empty for the word in the reader's language. */
   @property() heading = '';
@@ -241,11 +244,6 @@ export class CommunityMembers extends LitElement implements OpeningHost {
     const names = this.renderRoot.querySelectorAll<HTMLElement>('.name');
     names[shown]?.focus({ preventScroll: true });
   };
-}
-
-/** Keys typed here are not the host page's short cuts. */
-function hold(event: Event): void {
-  event.stopPropagation();
 }
 
 define('community-members', CommunityMembers);

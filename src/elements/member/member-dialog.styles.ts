@@ -1,39 +1,15 @@
 import { css } from 'lit';
 
 export const dialogStyles = css`
-  :host {
-    display: contents;
-  }
   dialog {
     inline-size: min(28em, calc(100vw - 24px));
-    max-block-size: calc(100dvh - 24px);
-    padding: 1.25em;
-    border: 1px solid color-mix(in srgb, var(--_on-surface) 20%, transparent);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    font-size: 1rem;
     line-height: 1.5;
-    overflow: auto;
   }
   dialog[open] {
-    display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
   }
   .top {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
     gap: 0.5em;
-  }
-  h2 {
-    margin: 0;
-    font-size: 1.25em;
-    line-height: 1.3;
   }
   h2:focus {
     outline: none;

@@ -6,13 +6,15 @@ import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { memberTexts } from '../../i18n/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
+import { hold } from '../ui/hold-keys.js';
 import { closeIcon } from '../ui/icons.js';
 import { dialogStyles } from './member-dialog.styles.js';
 
 /** What the dialogs about members share: a frame with a heading and a button to close it, in the top layer. */
 export abstract class MemberDialog extends LitElement {
-  static override styles = [base, buttons, fields, forms, dangerButton, dialogStyles];
+  static override styles = [base, buttons, fields, forms, dangerButton, dialogs, dialogStyles];
 
   @property({ attribute: false }) session!: Session;
   @query('dialog') protected dialog!: HTMLDialogElement;
@@ -88,11 +90,6 @@ export abstract class MemberDialog extends LitElement {
   };
 
   #closed = (): void => this.#done?.();
-}
-
-/** Keys typed here are no short cuts of the host page. */
-function hold(event: Event): void {
-  event.stopPropagation();
 }
 
 /** Opens a dialog inside the element that asks for it, and takes it away once it is closed. */

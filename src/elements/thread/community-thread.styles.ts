@@ -110,9 +110,6 @@ export const threadStyles = css`
     margin-inline-start: auto;
     color: var(--_accent);
   }
-  :host {
-    --_good: var(--community-good, light-dark(#15692f, #7fd99a));
-  }
   @media (forced-colors: active) {
     .vote[aria-pressed='true'] {
       border-color: Highlight;

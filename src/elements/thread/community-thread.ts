@@ -15,14 +15,14 @@ import {
 } from '../../domain/thread.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { Texts } from '../../controllers/texts.js';
+import { goodToken } from '../../styles/tokens.js';
 import { threadTexts } from '../../i18n/thread/texts.js';
-import { commentItems } from '../comment/comment-list.js';
-import type { CommentExtra } from '../comment/community-comment.js';
+import { commentItems, type ListView } from '../comment/comment-list.js';
 import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
-import { plainText } from '../forum/excerpt.js';
+import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
 import { publish } from './structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
@@ -37,7 +37,7 @@ import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
  * @csspart title - The title of the thread.
  */
 export class CommunityThread extends CommunityComments {
-  static override styles = [...CommunityComments.styles, threadStyles];
+  static override styles = [...CommunityComments.styles, goodToken, threadStyles];
 
   /** Id of the thread. */
   @property() thread = '';
@@ -155,8 +155,13 @@ export class CommunityThread extends CommunityComments {
     return super.entries.filter(({ id }) => id !== this.thread);
   }
 
-  protected override extra(entry: Entry): CommentExtra | undefined {
-    return this.shown ? answerMarks(this, this.shown, entry) : undefined;
+  protected override view(): ListView {
+    const { shown, thread } = this;
+    return {
+      ...super.view(),
+      root: thread,
+      extra: (entry) => (shown ? answerMarks(this, shown, entry) : undefined),
+    };
   }
 
   /** @internal Accepts an answer; null takes the acceptance back. */
@@ -218,14 +223,10 @@ export class CommunityThread extends CommunityComments {
 
   /** The vote of whoever is signed in now. */
   #followVoter(): void {
-    const { session } = this.place ?? {};
-    const uid = session?.account?.uid ?? '';
-    if (this.#vote?.place.uid === uid && this.#vote.place.thread === this.thread) return;
-    this.#vote = undefined;
-    if (!session || !uid || !this.thread) return;
-    const { store, id: community } = session;
-    this.#vote = new ThreadVote({ store, community, thread: this.thread, uid }, () => this.requestUpdate());
-    this.#vote.load().catch(() => undefined);
+    const record = this.desk.worker?.writer.record;
+    if (record === this.#vote?.record) return;
+    this.#vote = record && new ThreadVote(record, () => this.requestUpdate());
+    this.#vote?.load().catch(() => undefined);
   }
 }
 

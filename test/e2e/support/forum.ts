@@ -4,6 +4,7 @@ import { newId, type Community } from './community.js';
 import { read, store } from './database.js';
 import type { Fields } from './values.js';
 import { visit, type Visitor } from './visitor.js';
+import { commentWith, post, signInAsGuest } from './widgets.js';
 
 /** Threads of a forum as visitors find them, the first the oldest; returns their ids. */
 export async function seedThreads(
@@ -40,13 +41,13 @@ export const storedThread = (community: Community, id: string) =>
 export const visitForum = (
   visitor: Visitor,
   community: Community,
-  { attributes = '', firestore }: { attributes?: string; firestore?: string } = {},
+  { attributes = '', firestore, head = '' }: { attributes?: string; firestore?: string; head?: string } = {},
 ): Promise<string> =>
   visit(visitor, {
     community: community.id,
     page: 'none',
     ...(firestore && { firestore }),
-    body: `<community-account></community-account><h1>Forum of the brand</h1>
+    body: `${head}<community-account></community-account><h1>Forum of the brand</h1>
       <community-forum heading="Our forum" ${attributes}></community-forum>`,
   });
 
@@ -68,4 +69,23 @@ export async function postThread(page: Page, { title, text, question = false }: 
   await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
   if (question) await page.getByRole('radio', { name: /^Question/ }).check();
   await page.getByRole('button', { name: 'Post thread', exact: true }).click();
+}
+
+const LID = 'Who has a spare lid?';
+
+/** Signs in as Ann and asks, with the question open at the end. */
+export async function ask({ page }: Visitor): Promise<void> {
+  await signInAsGuest(page, 'Ann');
+  await postThread(page, { title: LID, text: 'Mine is **gone**.', question: true });
+  await threadTitle(page, LID).waitFor();
+}
+
+/** Finds Ann's question on the board at this address, signs in as Ben and answers. */
+export async function answer({ page }: Visitor, url: string): Promise<void> {
+  await page.goto(url);
+  await threadLink(page, LID).click();
+  await commentWith(page, 'Mine is gone.').waitFor();
+  await signInAsGuest(page, 'Ben');
+  await post(page, 'Take mine.');
+  await commentWith(page, 'Take mine.').waitFor();
 }

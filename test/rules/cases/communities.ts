@@ -169,6 +169,8 @@ const seizing: Row[] = [
     as: olga,
     writes: update({ name: 'Brand & Co', categories: ['Help', 'News'] }),
   },
+  { what: 'gets a name of 50 units', passes: true, as: ada, writes: update({ name: 'x'.repeat(50) }) },
+  { what: 'gets a name of 51 units', passes: false, as: ada, writes: update({ name: 'x'.repeat(51) }) },
   {
     what: 'is changed by an admin',
     passes: true,

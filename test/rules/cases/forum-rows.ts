@@ -201,6 +201,8 @@ const openingChanges: Row[] = [
     given: given({ usual: { words: { blocked: '', held: 'steeping it' } } }),
   },
   { what: 'edits it to no title', writes: edits(' ') },
+  { what: 'edits it to a title of 200 units', passes: true, writes: edits('x'.repeat(200)) },
+  { what: 'edits it to a title of 201 units', writes: edits('x'.repeat(201)) },
   {
     what: 'edits it and leaves the board as it was',
     writes: (c) =>

@@ -1,4 +1,4 @@
-import { EXCERPT_LENGTH } from '../../domain/limits.js';
+import { EXCERPT_LENGTH } from '../domain/limits.js';
 
 /** What goes, and what stays of it, in this order. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
