@@ -74,8 +74,9 @@ const embed: UserConfig = {
             // Small parts that nearly all others use: a file each would cost a request and a compression each.
             {
               name: 'common',
-              test: /\/src\/(elements\/ui\/(announce|icons)|styles\/forms|domain\/validate)\.ts$/,
+              test: /\/src\/(elements\/(ui\/(announce|icons)|comment\/writing-parts|member\/(member-events|name-button))|styles\/forms|domain\/(validate|community)|data\/(community|threads))\.ts$/,
             },
+            { name: 'firebase-app', test: /\/src\/identity\/firebase-app(-adapter)?\.ts$/ },
           ],
         },
       },

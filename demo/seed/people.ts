@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/community.js';
+import type { Role } from '../../src/domain/role.js';
 
 export interface Person {
   readonly uid: string;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CommentSort } from '../domain/comment-tree.js';
 import type { Entry, EntryPage } from '../domain/entry.js';
 import type { PageAddress, Thread } from '../domain/thread.js';
-import { pagePath } from '../data/paths.js';
+import { pagePath } from '../data/page-paths.js';
 import { decodePage, newestPages } from '../data/pages.js';
 import { StoreError, type Store } from '../store/store.js';
 import { readConversation } from './conversation-cache.js';

@@ -21,6 +21,7 @@ import { StoreError, type Write } from '../store/store.js';
 import type { Conversation } from './conversation.js';
 import type { ConversationFollower } from './conversation-follower.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
+import { imagesOf, takeBackImages } from './own-images.js';
 import { OwnRecord } from './own-record.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
@@ -161,8 +162,10 @@ export class Participation {
   async delete(entry: Entry, pending: boolean): Promise<ChangeFault | null> {
     const { id: community } = this.session;
     const writes = pending ? deletePendingComment(community, entry.id) : this.#deletion(entry);
+    const images = await imagesOf(entry, () => this.#readPost(entry.id));
     const fault = await this.#commit(writes, () => 'conflict');
     if (fault) return fault;
+    void takeBackImages(this.session, images);
     const { id, page, at, parent } = entry;
     if (pending) this.#replacePending(id, null);
     else {

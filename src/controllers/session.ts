@@ -1,4 +1,5 @@
-import { roleOf, type Community, type Role } from '../domain/community.js';
+import type { Community } from '../domain/community.js';
+import { roleOf, type Role } from '../domain/role.js';
 import type { Member } from '../domain/member.js';
 import type { Account, Identity } from '../identity/identity.js';
 import type { Store } from '../store/store.js';

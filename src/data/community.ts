@@ -1,10 +1,5 @@
-import {
-  CAUTIOUS_POLICY,
-  type Category,
-  type Community,
-  type Policy,
-  type Role,
-} from '../domain/community.js';
+import { CAUTIOUS_POLICY, type Category, type Community, type Policy } from '../domain/community.js';
+import type { Role } from '../domain/role.js';
 import type { Document, Fields, Write } from '../store/store.js';
 import { decode, oneOf, Reader } from './decode.js';
 import { communityPath } from './paths.js';

@@ -69,8 +69,9 @@ export function decodeImage(document: Document | null | undefined): StoredImage 
   if (!document || Object.keys(document.data).length === 0) return null;
   return decode(document, (reader, id) => {
     const type = IMAGE_TYPES.find((name) => name === reader.text('type'));
-    const bytes = reader.bytes('bytes');
-    if (!type || !isImage(type, bytes)) throw new TypeError(`${reader.place}: these bytes are no such image`);
+    const bytes = reader.fields['bytes'];
+    if (!type || !(bytes instanceof Uint8Array) || !isImage(type, bytes))
+      throw new TypeError(`${reader.place}: these bytes are no such image`);
     return { id, uid: reader.text('uid'), at: reader.time('at'), type, bytes };
   });
 }

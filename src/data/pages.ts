@@ -1,7 +1,7 @@
 import { isReaction, type Entry, type EntryPage, type Reaction } from '../domain/entry.js';
 import type { Document, Query } from '../store/store.js';
 import { decode, isMap, oneOf } from './decode.js';
-import { pagesPath } from './paths.js';
+import { pagesPath } from './page-paths.js';
 
 export function decodePage(document: Document | null | undefined): EntryPage | null {
   return decode(document, (reader) => {

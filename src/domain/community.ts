@@ -1,7 +1,5 @@
 import { IMAGES_A_DAY } from './limits.js';
-
-/** What a member of staff may do grows to the left. */
-export type Role = 'owner' | 'admin' | 'moderator';
+import type { Role } from './role.js';
 
 /** The settings an owner chooses; the rules read the same document. */
 export interface Policy {
@@ -61,8 +59,3 @@ export const CAUTIOUS_POLICY: Policy = {
   downvotes: false,
   live: 'on',
 };
-
-export function roleOf(community: Community | null, uid: string | undefined): Role | null {
-  if (!community || !uid) return null;
-  return Object.hasOwn(community.staff, uid) ? (community.staff[uid] ?? null) : null;
-}

@@ -1,5 +1,6 @@
 import { dayOf } from './clock.js';
-import { roleOf, type Community } from './community.js';
+import type { Community } from './community.js';
+import { roleOf } from './role.js';
 import { DAY, IMAGE_BYTES } from './limits.js';
 import type { Limits, Member } from './member.js';
 

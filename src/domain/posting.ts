@@ -1,4 +1,5 @@
-import { roleOf, type Community } from './community.js';
+import type { Community } from './community.js';
+import { roleOf } from './role.js';
 import { dayOf } from './clock.js';
 import type { Limits, Member } from './member.js';
 import { MINUTE } from './limits.js';

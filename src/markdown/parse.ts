@@ -1,4 +1,5 @@
 import { Marked, type MarkedToken, type Tokens } from 'marked';
+import { isStoredImage } from './images.js';
 
 /** Control, format and "default ignorable" characters: bidi marks, zero-width characters, soft hyphens and the like. */
 export const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}]/gu;
@@ -57,7 +58,7 @@ const marked = new Marked({
     tag: () => undefined,
     link(source) {
       const [link = '', , address] = this.rules.inline.link.exec(source) ?? [];
-      return MENTION.test(link) ? false : linkIfWritten(address);
+      return MENTION.test(link) || isStoredImage(link) ? false : linkIfWritten(address);
     },
     def(source) {
       return linkIfWritten(this.rules.block.def.exec(source)?.[2]);
@@ -68,7 +69,7 @@ const marked = new Marked({
 });
 
 /**
- * Markdown to HTML that holds no raw HTML, image, form control, or heading above `headingLevel` or h3. It still has to
+ * Markdown to HTML that holds no raw HTML, `<img>`, form control, or heading above `headingLevel` or h3. It still has to
  * be sanitised. Throws where the parser does, and on text that would keep it busy.
  */
 export function parseMarkdown(body: string, headingLevel: number): string {
@@ -85,14 +86,15 @@ function tame(token: MarkedToken, headingLevel: number): void {
   if (token.type === 'link' || token.type === 'image') becomeLink(token);
 }
 
-/** Images, too: shown, they would tell their server who reads. */
+/** Images, too: shown, they would tell their server who reads. Those stored here take their place later. */
 function becomeLink(token: Tokens.Link | Tokens.Image): void {
   // Here, because the renderer percent-encodes these characters. A link without address is unwrapped later.
   const href = isDeceptive(token.href) ? '' : token.href.replace(/^www\./i, 'http://$&');
   Object.assign(token, { type: 'link', href });
-  // Links do not nest: a picture inside one gives its description only.
+  // Links do not nest: a picture inside one gives its description only, and so does a link inside a description.
   void marked.walkTokens(token.tokens, (child) => {
-    if (child.type === 'image') becomeText(child as MarkedToken, (child as Tokens.Image).text);
+    if (child.type === 'image' || child.type === 'link')
+      becomeText(child as MarkedToken, (child as Tokens.Image | Tokens.Link).text);
   });
 }
 

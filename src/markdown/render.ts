@@ -6,6 +6,7 @@
 import { parseMarkdown } from './parse.js';
 import { plainParagraphs } from './plain.js';
 import { BLOCKS, sanitize } from './sanitize.js';
+import { finishImages } from './images.js';
 import { finishLink } from './links.js';
 
 /** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
@@ -24,7 +25,8 @@ export interface RenderOptions {
 }
 
 /**
- * Renders `body` to nodes that run nothing, load nothing and name no element. Text that cannot be rendered safely and
+ * Renders `body` to nodes that run nothing, load nothing and name no element; an image of the community's own is fetched
+ * by its element, which is brought by whoever shows the nodes. Text that cannot be rendered safely and
  * quickly is shown as it was written, in paragraphs. Never throws, never blank for a body that is not.
  */
 export function renderMarkdown(body: string, { headingLevel = 3 }: RenderOptions = {}): DocumentFragment {
@@ -36,8 +38,10 @@ function renderMarkup(body: string, headingLevel: number): DocumentFragment | un
   if (body.length > LONGEST || isTangled(body)) return undefined;
   try {
     const fragment = sanitize(parseMarkdown(body, headingLevel));
-    fragment?.querySelectorAll('a').forEach(finishLink);
-    if (!fragment?.textContent.trim() && !fragment?.querySelector('hr')) return undefined; // never blank
+    if (!fragment) return undefined;
+    finishImages(fragment);
+    fragment.querySelectorAll('a').forEach(finishLink);
+    if (!fragment.textContent.trim() && !fragment.querySelector('hr, community-image')) return undefined; // never blank
     fragment.querySelectorAll<HTMLElement>(BLOCKS).forEach(setDirection);
     return fragment;
   } catch {

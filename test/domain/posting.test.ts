@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CAUTIOUS_POLICY, roleOf, type Community, type Policy } from '../../src/domain/community.js';
+import { CAUTIOUS_POLICY, type Community, type Policy } from '../../src/domain/community.js';
+import { roleOf } from '../../src/domain/role.js';
 import type { Member } from '../../src/domain/member.js';
 import {
   editableUntil,

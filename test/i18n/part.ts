@@ -56,7 +56,7 @@ export function describePart<T extends object>(
 
       it('end as the English ones end', () => {
         const english = textsOf(en);
-        const end = (text = '') => /[.?…؟]$/.exec(text)?.[0] ?? '';
+        const end = (text = '') => /[.?…]$/.exec(text.replace(/؟$/, '?'))?.[0] ?? '';
         for (const [path, text] of textsOf(texts)) expect(end(text), path).to.equal(end(english.get(path)));
       });
     });

@@ -36,6 +36,7 @@ const INLINE = [
   'tbody',
   'tr',
   'button',
+  'community-image',
 ];
 const TAGS = new Set([...BLOCKS, ...INLINE]);
 
@@ -52,8 +53,13 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   th: { align: /^(?:left|right|center)$/ },
   td: { align: /^(?:left|right|center)$/ },
   i: { dir: /^ltr$/ },
-  // Made by the renderer in place of a mention, never taken over from a text.
+  // Made by the renderer in place of a mention or an image, never taken over from a text.
   button: { type: /^button$/, class: /^mention$/ },
+  'community-image': {
+    image: /^[A-Za-z0-9]{20}$/,
+    alt: /^[^]*$/,
+    style: /^aspect-ratio: \d{1,4} \/ \d{1,4}; inline-size: \d{1,4}px;$/,
+  },
 };
 const DIRECTION = /^(?:auto|ltr|rtl)$/;
 

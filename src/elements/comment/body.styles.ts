@@ -48,6 +48,10 @@ export const bodyStyles = css`
   .body .mention:hover {
     text-decoration: underline;
   }
+  .body community-image {
+    display: block;
+    max-inline-size: 100%;
+  }
   .body blockquote {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_line);

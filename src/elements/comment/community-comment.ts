@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { Locale } from '../../controllers/locale.js';
-import type { Role } from '../../domain/community.js';
+import type { Role } from '../../domain/role.js';
 import type { Entry } from '../../domain/entry.js';
 import type { PostingRefusal } from '../../domain/posting.js';
 import { base, buttons } from '../../styles/base.js';

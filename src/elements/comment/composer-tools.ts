@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Draft } from '../../controllers/draft.js';
 import { bodyFault, tidyBody } from '../../domain/validate.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
+import { Images } from '../image/images.js';
 import type { CommunityComposer } from './community-composer.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from './markup.js';
 import { Mentions } from './mentions.js';
@@ -11,6 +12,7 @@ import { counterOf, previewButton, previewOf } from './writing-parts.js';
 export class ComposerTools {
   readonly draft: Draft;
   readonly #mentions: Mentions;
+  readonly #images: Images;
   #previewing = false;
   #fault: 'blank' | 'long' | '' = '';
 
@@ -26,6 +28,11 @@ export class ComposerTools {
     );
     this.#mentions = new Mentions(composer);
     if (typed !== undefined) this.write(typed);
+    this.#images = new Images({
+      host: composer,
+      text: () => this.draft.text,
+      write: (text) => composer.write(text),
+    });
   }
 
   /** The sentence that says what is wrong with the text, where something is. */
@@ -49,6 +56,7 @@ export class ComposerTools {
     this.#fault = faultOf(this.draft.text);
     this.#previewing = false;
     this.composer.requestUpdate();
+    if (this.#images.holds()) return false;
     if (this.#fault) void this.composer.updateComplete.then(() => this.composer.focus());
     return !this.#fault;
   }
@@ -63,7 +71,8 @@ export class ComposerTools {
     const { locale } = this.composer;
     const shown = this.draft.dirty || this.#previewing;
     const button = shown ? previewButton(this.#previewing, () => void this.#toggle(), locale) : nothing;
-    return html`${this.#mentions.list()}${button}<span class="grow"></span
+    const addImage = this.#previewing ? nothing : this.#images.button();
+    return html`${this.#mentions.list()}${this.#images.panel()}${addImage}${button}<span class="grow"></span
       >${counterOf(this.draft.text, locale)}`;
   }
 

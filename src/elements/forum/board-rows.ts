@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LastVisit } from '../../controllers/last-visit.js';
 import type { Locale } from '../../controllers/locale.js';
-import { roleOf, type Community } from '../../domain/community.js';
+import type { Community } from '../../domain/community.js';
+import { roleOf } from '../../domain/role.js';
 import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';

@@ -20,6 +20,7 @@ import { selects } from '../../styles/selects.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { Mentions } from '../comment/mentions.js';
 import { define } from '../define.js';
+import { Images } from '../image/images.js';
 import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
 import { kindFields, tagField, textField, titleField } from './new-thread-fields.js';
@@ -83,6 +84,12 @@ export class CommunityNewThread extends LitElement {
   );
   /** @internal */
   readonly mentions = new Mentions(this);
+  /** @internal */
+  readonly images = new Images({
+    host: this,
+    text: () => this.draft.thread.body,
+    write: (body) => this.#writeBody(body),
+  });
   #search = new ThreadSearch(this, { delay: 400, limit: 5 });
 
   /** Moves the focus to the title. */
@@ -140,11 +147,14 @@ export class CommunityNewThread extends LitElement {
 
   /** @internal */
   readonly typeBody = (event: Event): void => {
-    const body = (event.target as HTMLTextAreaElement).value;
+    this.#writeBody((event.target as HTMLTextAreaElement).value);
+  };
+
+  #writeBody(body: string): void {
     this.change({ body });
     this.mentions.typed(body);
     if (this.problems.body) this.problems = { ...this.problems, body: this.#bodyProblem(body) };
-  };
+  }
 
   /** @internal A line of its own needs no Enter, and a thread is not sent by accident. */
   readonly titleKey = (event: KeyboardEvent): void => {
@@ -206,6 +216,7 @@ export class CommunityNewThread extends LitElement {
     const { title, body } = this.draft.thread;
     this.problems = { title: this.#titleProblem(title), body: this.#bodyProblem(body) };
     this.previewing = false;
+    if (this.images.holds()) return false;
     void this.updateComplete.then(() => {
       if (this.problems.title) this.titleInput.focus();
       else if (this.problems.body) this.textInput?.focus();

@@ -48,7 +48,7 @@ function similar({ similar: threads, texts, linkTo }: CommunityNewThread) {
 
 /** The text or its preview, with what stands below it. */
 export function textField(form: CommunityNewThread): TemplateResult {
-  const { locale, previewing, togglePreview } = form;
+  const { locale, previewing, togglePreview, images } = form;
   const { body } = form.draft.thread;
   const problem = form.problems.body;
   return html`<div class="field">
@@ -56,6 +56,7 @@ export function textField(form: CommunityNewThread): TemplateResult {
     ${previewing ? previewOf(body, locale) : textArea(form, problem)}
     ${problem ? html`<p id="text-problem" class="error">${problem}</p>` : nothing}
     <div class="row tools">
+      ${images.panel()} ${previewing ? nothing : images.button()}
       ${previewButton(previewing, () => void togglePreview(), locale)}
       <span class="grow"></span>${counterOf(body, locale)}
     </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
-import { roleOf, type Community } from '../../domain/community.js';
+import type { Community } from '../../domain/community.js';
+import { roleOf } from '../../domain/role.js';
 import type { Member } from '../../domain/member.js';
 import { hueOf, initialsOf } from '../comment/avatar.js';
 

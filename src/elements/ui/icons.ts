@@ -15,3 +15,4 @@ export const closeIcon = icon('m5 5 10 10M15 5 5 15');
 export const downIcon = icon('m5 8 5 5 5-5');
 export const voteUpIcon = icon('m4.5 12.5 5.5-6 5.5 6');
 export const voteDownIcon = icon('m4.5 7.5 5.5 6 5.5-6');
+export const imageIcon = icon('M3 4.5h14v11H3zM3 13l4-4 3.5 3.5 2-2L17 15M13 8v.01');
