@@ -6,6 +6,7 @@ import { editingCases } from './editing.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
+import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
@@ -25,6 +26,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reacting to comments': reactingCases,
   'the forum': forumCases,
   'the inbox': inboxCases,
+  images: imageCases,
   'batches of the forum': forumMixingCases,
   'shapes in the forum': forumShapeCases,
   'being a member': memberCases,

@@ -161,8 +161,20 @@ export const batches: Record<string, Batch> = {
   },
   'another answer accepted': {
     given: inForum(withGusAsking(accepted())),
-    writes: (c) => acceptAnswer(c, knownThread({ answer: ANSWER }), { id: OTHER, page: 0, uid: mia.uid }),
-    expressions: { posts: 95, threads: 275 },
+    writes: (c) =>
+      acceptAnswer(
+        c,
+        knownThread({ answer: ANSWER }),
+        { id: OTHER, page: 0, uid: noah.uid },
+        {
+          former: mia.uid,
+          helped: new Map([
+            [mia.uid, 1],
+            [noah.uid, 0],
+          ]),
+        },
+      ),
+    expressions: { posts: 95, threads: 375, members: 110 },
   },
   'an opening edited': {
     given: inForum(withGusAsking()),
