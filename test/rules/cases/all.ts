@@ -3,6 +3,7 @@ import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
+import { forumHelpingCases } from './forum-helping.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
@@ -27,6 +28,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'the forum': forumCases,
   'the inbox': inboxCases,
   images: imageCases,
+  'those who help in the forum': forumHelpingCases,
   'batches of the forum': forumMixingCases,
   'shapes in the forum': forumShapeCases,
   'being a member': memberCases,
