@@ -17,7 +17,7 @@ const community = (imagesADay: number): Community => ({
   texts: { guidelines: '', welcome: '' },
 });
 const member = (standing: Standing = {}) => ({
-  ...{ uid: 'mia', name: 'Mia', interests: [], joinedAt: 0, approved: 0 },
+  ...{ uid: 'mia', name: 'Mia', interests: [], joinedAt: 0, approved: 0, helped: 0 },
   standing,
 });
 const limits = (n: number, day = 20_000) => ({ at: day * DAY, day, n, ref: 'x' });

@@ -22,7 +22,7 @@ import type { Write } from '../../../src/store/store.js';
 import { ground, intent } from '../cases/posting.js';
 import { opening } from './forum-batches.js';
 import {
-  accepted,
+  acceptedOfTwo,
   ANSWER,
   forum,
   knownThread,
@@ -31,7 +31,7 @@ import {
   QUESTION,
   type ForumDifferences,
 } from './forum-stage.js';
-import { gus, mia, noah } from './people.js';
+import { gus, mia, noah, omar } from './people.js';
 import * as situation from './stage.js';
 
 const { address, MIAS, NOAHS, otherAddress, WAITING } = situation;
@@ -82,9 +82,10 @@ const inForum = (differences: ForumDifferences = {}) =>
   forum(() => {
     const { policy, words, limits: counted } = costly();
     const settings = { policy: { ...policy, downvotes: true }, words: words ?? {}, limits: counted ?? {} };
-    return { usual: settings, ...differences };
+    return { ...differences, usual: { ...settings, ...differences.usual } };
   });
-const withGusAsking = ({ thread, posts }: ForumDifferences = {}): ForumDifferences => ({
+const withGusAsking = ({ usual, thread, posts }: ForumDifferences = {}): ForumDifferences => ({
+  ...(usual && { usual }),
   thread: { ...thread, uid: gus.uid, name: gus.name },
   posts: { ...posts, [QUESTION]: { uid: gus.uid, name: gus.name } },
 });
@@ -160,9 +161,21 @@ export const batches: Record<string, Batch> = {
     expressions: { mine: 240, threads: 120 },
   },
   'another answer accepted': {
-    given: inForum(withGusAsking(accepted())),
-    writes: (c) => acceptAnswer(c, knownThread({ answer: ANSWER }), { id: OTHER, page: 0, uid: mia.uid }),
-    expressions: { posts: 95, threads: 275 },
+    given: inForum(withGusAsking(acceptedOfTwo())),
+    writes: (c) =>
+      acceptAnswer(
+        c,
+        knownThread({ answer: ANSWER }),
+        { id: OTHER, page: 0, uid: omar.uid },
+        {
+          former: mia.uid,
+          helped: new Map([
+            [mia.uid, 1],
+            [omar.uid, 0],
+          ]),
+        },
+      ),
+    expressions: { posts: 95, threads: 375, members: 110 },
   },
   'an opening edited': {
     given: inForum(withGusAsking()),
