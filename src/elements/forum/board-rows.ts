@@ -6,6 +6,7 @@ import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';
 import { hueOf, initialsOf } from '../comment/avatar.js';
+import { saidOf } from '../member/member-name.js';
 import '../ui/community-time.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
 
@@ -96,7 +97,7 @@ function badges(thread: ForumThread, view: RowView): TemplateResult[] {
 function person({ uid, name }: ForumThread['forum'], { community, locale, t }: RowView): TemplateResult {
   const role = roleOf(community, uid);
   return html`<span class="person">
-    <span dir="auto">${t.thread.by(name)}</span>
+    <span dir="auto">${saidOf(t.thread.by, uid, name)}</span>
     ${role ? html`<span class="badge staff">${locale.t.comment.roles[role]}</span>` : nothing}
   </span>`;
 }

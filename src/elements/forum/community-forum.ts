@@ -18,6 +18,7 @@ import { states } from '../../styles/states.js';
 import { goodToken } from '../../styles/tokens.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
+import { memberNameStyles } from '../member/member-name.js';
 import { hold } from '../ui/hold-keys.js';
 import { boardContent, boardNote } from './board-content.js';
 import { boardListStyles } from './board-list.styles.js';
@@ -43,7 +44,10 @@ const BOARD: PageAddress = { thread: '', url: '', title: '' };
  * @cssprop --community-scroll-margin - Room to leave above the forum for sticky headers.
  */
 export class CommunityForum extends LitElement implements OpeningHost, RoutedHost {
-  static override styles = [base, buttons, fields, selects, states, goodToken, forumStyles, boardListStyles];
+  static override styles = [
+    ...[base, buttons, fields, selects, states, goodToken],
+    ...[memberNameStyles, forumStyles, boardListStyles],
+  ];
 
   /** The category that is chosen at first; empty for all of them. */
   @property() category = '';

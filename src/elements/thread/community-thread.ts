@@ -22,6 +22,7 @@ import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
+import { memberNameStyles } from '../member/member-name.js';
 import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
 import { publish } from './structured-data.js';
@@ -37,7 +38,7 @@ import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
  * @csspart title - The title of the thread.
  */
 export class CommunityThread extends CommunityComments {
-  static override styles = [...CommunityComments.styles, goodToken, threadStyles];
+  static override styles = [...CommunityComments.styles, goodToken, memberNameStyles, threadStyles];
 
   /** Id of the thread. */
   @property() thread = '';
