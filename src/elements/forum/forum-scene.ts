@@ -72,6 +72,7 @@ export class ForumScene implements ReactiveController {
     if (!isForumThread(shown) || shown.id !== this.forum.router.thread) return;
     this.#title(shown.title);
     this.forum.board.replace(shown);
+    this.forum.search.replace(shown);
     if (this.#opened?.matches(':focus')) this.#opened.querySelector<HTMLElement>('community-thread')?.focus();
   };
 

@@ -40,6 +40,11 @@ export class ForumSearch {
     return this.#search.found.find((thread) => thread.id === id);
   }
 
+  /** Takes a thread as it is now. */
+  replace(thread: ForumThread): void {
+    this.#search.replace(thread);
+  }
+
   clear(): void {
     this.query = '';
     this.#search.search(null, '');
