@@ -29,6 +29,7 @@ import type { CommunityNewThread, ThreadSentEvent } from './community-new-thread
 import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
 import { ForumScene } from './forum-scene.js';
 import { ForumSearch } from './forum-search.js';
+import { ForumVoting } from './forum-voting.js';
 
 const BOARD: PageAddress = { thread: '', url: '', title: '' };
 
@@ -76,6 +77,8 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   readonly board = new Board(this);
   /** @internal */
   readonly search = new ForumSearch(this);
+  /** @internal */
+  readonly voting = new ForumVoting(this);
   /** @internal */
   readonly waiting = new WaitingThreads(this);
   /** @internal */

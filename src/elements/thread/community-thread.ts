@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import '../../controllers/conversation-follower.js';
-import { ThreadVote } from '../../controllers/thread-vote.js';
+import type { OwnRecord } from '../../controllers/own-record.js';
+import { threadVote, type ThreadVote } from '../../controllers/thread-vote.js';
 import { acceptInThread } from '../../controllers/thread-answer.js';
 import type { Answer } from '../../data/forum-threads.js';
 import type { Entry } from '../../domain/entry.js';
@@ -55,6 +56,8 @@ export class CommunityThread extends CommunityComments {
   /** @internal */
   titleEdit: ThreadTitleEdit | undefined;
   #vote: ThreadVote | undefined;
+  #record: OwnRecord | undefined;
+  #leaveVote: (() => void) | undefined;
   #told: Thread | null | undefined;
   #describing = false;
 
@@ -119,6 +122,7 @@ export class CommunityThread extends CommunityComments {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     publish(this, null);
+    this.#followVoter();
   }
 
   #describeSoon(): void {
@@ -254,9 +258,12 @@ export class CommunityThread extends CommunityComments {
 
   /** The vote of whoever is signed in now. */
   #followVoter(): void {
-    const record = this.desk.worker?.writer.record;
-    if (record === this.#vote?.record) return;
-    this.#vote = record && new ThreadVote(record, () => this.requestUpdate());
+    const record = this.isConnected ? this.desk.worker?.writer.record : undefined;
+    if (record === this.#record) return;
+    this.#record = record;
+    this.#leaveVote?.();
+    this.#vote = record && threadVote(record);
+    this.#leaveVote = this.#vote?.subscribe(() => this.requestUpdate());
     this.#vote?.load().catch(() => undefined);
   }
 }
