@@ -23,6 +23,8 @@ import type { ConversationFollower } from './conversation-follower.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
 import { imagesOf, takeBackImages } from './own-images.js';
 import { OwnRecord } from './own-record.js';
+import { changedOpening } from './changed-opening.js';
+import { entryOfPost } from './post-entry.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
 
@@ -140,22 +142,35 @@ export class Participation {
     return role !== null || store.now() < editableUntil(community, entry.at);
   }
 
-  /** Changes an own comment; null when it went through. */
-  async edit(entry: Entry, body: string): Promise<ChangeFault | null> {
+  /** Changes an own comment, or the opening of a thread with its title; null when it went through. */
+  async edit(entry: Entry, body: string, title = this.#title): Promise<ChangeFault | null> {
     const { store } = this.session;
     const text = tidyBody(body);
-    if (text === entry.body) return null;
+    if (text === entry.body && title === this.#title) return null;
     const post = await this.#readPost(entry.id);
-    if (!post || post.body !== entry.body) return 'conflict';
+    if (!post || post.body !== entry.body || (post.opening && post.opening.title !== this.#title))
+      return 'conflict';
     const pending = post.state === 'pending';
-    const writes = pending ? editPendingComment(this.session.id, post, text) : this.#edit(post, text);
+    const writes = pending ? editPendingComment(this.session.id, post, text) : this.#edit(post, text, title);
     const fault = await this.#commit(writes, () => this.#editFault(entry, pending));
     if (fault) return fault;
     const changed = { ...entry, body: text, editedAt: store.now() };
     if (pending)
       this.#replacePending(post.id, { ...post, body: text, revisions: [...post.revisions, post.body] });
-    else this.follower.adopt(changed);
+    else this.#adopt(changed, title);
     return null;
+  }
+
+  /** The title of the thread as it is shown. */
+  get #title(): string {
+    return this.conversation.thread?.title ?? '';
+  }
+
+  #adopt(changed: Entry, title: string): void {
+    const { conversation } = this;
+    const { thread } = conversation;
+    if (thread && changed.id === thread.id) conversation.thread = changedOpening(thread, title, changed.body);
+    this.follower.adopt(changed);
   }
 
   /** Takes an own comment back for good; null when it went through. */
@@ -185,11 +200,9 @@ export class Participation {
   }
 
   /** The opening of a forum's thread shows on the board as well. */
-  #edit(post: Post, text: string): Write[] {
+  #edit(post: Post, text: string, title: string): Write[] {
     const { id: community } = this.session;
-    return post.opening
-      ? editThread(community, post, post.opening.title, text)
-      : editLiveComment(community, post, text);
+    return post.opening ? editThread(community, post, title, text) : editLiveComment(community, post, text);
   }
 
   #deletion(entry: Entry): Write[] {
@@ -282,19 +295,4 @@ export class Participation {
     if (pending) return 'denied';
     return this.mayEdit(entry) ? 'needs-review' : 'too-late';
   }
-}
-
-function entryOfPost(post: Post): Entry {
-  const { id, uid, name, body, at, parent, editedAt } = post;
-  return {
-    id,
-    page: -1,
-    uid,
-    name,
-    body,
-    at,
-    reactions: {},
-    ...(parent && { parent }),
-    ...(editedAt && { editedAt }),
-  };
 }

@@ -53,6 +53,14 @@ export class ThreadSearch implements ReactiveController {
     this.#timer = setTimeout(() => void this.#ask(session, word), this.options.delay);
   }
 
+  /** Takes a thread that may have been found as it is now. */
+  replace(thread: ForumThread): void {
+    const swap = (found: readonly ForumThread[]) =>
+      found.map((other) => (other.id === thread.id ? thread : other));
+    for (const [word, found] of this.#known) this.#known.set(word, swap(found));
+    this.found = swap(this.found);
+  }
+
   async #ask(session: Session, word: string): Promise<void> {
     try {
       const documents = await session.store.list(searchThreads(session.id, word, this.options.limit));

@@ -312,3 +312,23 @@ describe('similar threads', () => {
     await until('asked', () => lists.length === 1);
   });
 });
+
+describe('a changed title', () => {
+  it('names the page and the row of the board at once', async () => {
+    const before = document.title;
+    const { forum } = await begin();
+    fill(forum, 'A title with a tpyo', 'Some text');
+    post(forum);
+    await until('the page’s title', () => document.title === 'A title with a tpyo');
+    (await find(forum, 'button', 'More actions')).click();
+    (await find(forum, 'menuitem', 'Edit')).click();
+    type(await find(forum, 'textbox', 'Title'), 'A title without');
+    type(one(forum, 'textbox', 'Edit your comment'), 'Another text');
+    one(forum, 'button', 'Save changes').click();
+    await until('the page’s title', () => document.title === 'A title without');
+    one(forum, 'link', 'All threads').click();
+    await until('the row', () => titles(forum).includes('A title without'));
+    expect(textOf(forum)).to.include('Another text').and.not.include('tpyo');
+    expect(document.title).to.equal(before);
+  });
+});

@@ -145,15 +145,9 @@ describe('a row of the board', () => {
     const { forum } = await setUpForum(full);
     const row = rowOf(forum, 'Why is my filter coffee bitter?');
     const text = textOf(row);
-    for (const part of [
-      'by Lena Sørensen-Okonkwo',
-      '14 replies',
-      '9 votes',
-      'Brewing',
-      '#filter',
-      '6 minutes ago',
-    ])
+    for (const part of ['by Lena Sørensen-Okonkwo', '14 replies', 'Brewing', '#filter', '6 minutes ago'])
       expect(text).to.include(part);
+    one(row, 'group', '9 votes');
     expect(textOf(row.querySelector('.excerpt')!)).to.equal(
       'I use this recipe: 15 g of coffee 250 ml of water at 96 °C and it is always bitter.',
     );

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { deleteThread, voteThread } from '../../src/data/forum-threads.js';
 import { submitComment, submitThread } from '../../src/data/posting.js';
 import { threadPath } from '../../src/data/paths.js';
 import type { Topic } from '../../src/domain/thread.js';
+import { StoreError } from '../../src/store/store.js';
 import type { CommunityThread } from '../../src/elements/thread/community-thread.js';
 import '../../src/elements/thread/community-thread.js';
 import {
@@ -14,7 +16,7 @@ import {
   type World,
   type WorldOptions,
 } from '../../stories/fixtures.js';
-import { all, announced, find, one, textOf, type, until } from './screen.js';
+import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);
@@ -168,6 +170,126 @@ describe('a thread', () => {
     one(thread, 'button', 'Save changes').click();
     await articleWith(thread, 'I know now.');
     expect((await stored())['excerpt']).to.equal('I know now.');
+  });
+});
+
+describe('the title', () => {
+  /** The opening of a thread of Mia's, being edited. */
+  async function edit(options: WorldOptions = {}) {
+    const world = await open({ as: 'member', by: MIA, ...options });
+    const thread = await world.show();
+    const begin = async () => {
+      const opening = await commentWith(thread, 'I never know.');
+      (await find(opening, 'button', 'More actions')).click();
+      (await find(opening, 'menuitem', 'Edit')).click();
+      return find<HTMLInputElement>(thread, 'textbox', 'Title');
+    };
+    const title = await begin();
+    return { ...world, thread, title, begin };
+  }
+
+  it('is edited along with the text, in a field above it, and is accessible', async () => {
+    const { thread, title, stored } = await edit();
+    const text = await find(thread, 'textbox', 'Edit your comment');
+    expect(title.value).to.equal('How long does it steep?');
+    expect(title.getBoundingClientRect().bottom).to.be.at.most(text.getBoundingClientRect().top);
+    await expect(thread).to.be.accessible();
+    type(title, '  How long  does tea steep? ');
+    type(text, 'I know now.');
+    one(thread, 'button', 'Save changes').click();
+    await find(thread, 'heading', 'How long does tea steep?');
+    const { title: kept, words, excerpt } = await stored();
+    expect([kept, excerpt]).to.deep.equal(['How long does tea steep?', 'I know now.']);
+    expect(words).to.include('tea');
+    expect(all(thread, 'textbox', 'Title')).to.deep.equal([]);
+  });
+
+  it('is changed alone, where the text stays', async () => {
+    const { thread, title, stored } = await edit();
+    type(title, 'How long?');
+    one(thread, 'button', 'Save changes').click();
+    await find(thread, 'heading', 'How long?');
+    expect((await stored())['excerpt']).to.equal('I **never** know.');
+  });
+
+  it('costs nothing where neither was changed', async () => {
+    const { thread, store } = await edit();
+    let commits = 0;
+    const commit = store.commit.bind(store);
+    store.commit = (writes) => {
+      commits++;
+      return commit(writes);
+    };
+    one(thread, 'button', 'Save changes').click();
+    await until('closed', () => all(thread, 'textbox', 'Title').length === 0);
+    expect(commits).to.equal(0);
+  });
+
+  it('is refused in words, with the focus back in its field', async () => {
+    const { thread, title, stored } = await edit();
+    type(title, ' ');
+    one(thread, 'button', 'Save changes').click();
+    await until('the reason', () => textOf(thread).includes('Enter a title.'));
+    await until('the focus', () => focused() === title);
+    expect(title.getAttribute('aria-invalid')).to.equal('true');
+    await expect(thread).to.be.accessible();
+    type(title, 'x'.repeat(201));
+    await until('long', () => textOf(thread).includes('at most 200 characters'));
+    type(title, 'A title');
+    await until('good', () => !textOf(thread).includes('200 characters'));
+    expect((await stored())['title']).to.equal('How long does it steep?');
+  });
+
+  it('stays as typed when the change is refused', async () => {
+    const { thread, title, store } = await edit();
+    type(title, 'Another one');
+    store.intercept = () => {
+      throw new StoreError('denied', 'in the test');
+    };
+    one(thread, 'button', 'Save changes').click();
+    await until('the reason', () => all(thread, 'alert').length > 0);
+    expect(title.value).to.equal('Another one');
+  });
+
+  it('is kept as a draft until it is saved or given up', async () => {
+    const { thread, title, begin } = await edit();
+    type(title, 'Half a tit');
+    thread.desk.set({ editing: '' });
+    await until('closed', () => all(thread, 'textbox', 'Title').length === 0);
+    const again = await begin();
+    await until('the draft', () => again.value === 'Half a tit');
+    one(thread, 'button', 'Cancel').click();
+    await until('closed', () => all(thread, 'textbox', 'Title').length === 0);
+    const last = await begin();
+    await until('the stored one', () => last.value === 'How long does it steep?');
+  });
+
+  it('is not thrown away by Escape in the text', async () => {
+    const { thread, title } = await edit();
+    type(title, 'Half a tit');
+    (await find(thread, 'textbox', 'Edit your comment')).focus();
+    await sendKeys({ press: 'Escape' });
+    expect(one<HTMLInputElement>(thread, 'textbox', 'Title').value).to.equal('Half a tit');
+  });
+
+  it('leads on to the text by Enter, and saves both by Ctrl with Enter', async () => {
+    const { thread, title } = await edit();
+    type(title, 'By keys');
+    await sendKeys({ press: 'Enter' });
+    expect(focused()).to.equal(one(thread, 'textbox', 'Edit your comment'));
+    title.focus();
+    await sendKeys({ press: 'Control+Enter' });
+    await find(thread, 'heading', 'By keys');
+  });
+
+  it('is not touched by an edit of an answer', async () => {
+    const { thread } = await edit();
+    one(thread, 'button', 'Cancel').click();
+    const answer = await commentWith(thread, 'Five minutes.');
+    (await find(answer, 'button', 'More actions')).click();
+    (await find(answer, 'menuitem', 'Edit')).click();
+    await find(thread, 'textbox', 'Edit your comment');
+    expect(all(thread, 'textbox', 'Title')).to.deep.equal([]);
   });
 });
 

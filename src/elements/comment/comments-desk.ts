@@ -6,6 +6,14 @@ import type { CommunityComment } from './community-comment.js';
 import type { DeskWorker } from './desk-worker.js';
 import type { Place } from './opening.js';
 
+/** A title that is being edited. */
+export interface TitleEdit {
+  /** As it is to be stored. */
+  readonly title: string;
+  /** It is stored, or given up: the draft can go. */
+  settled(): void;
+}
+
 /** The conversation element as its desk sees it. */
 export interface DeskHost extends LitElement {
   readonly place: Place | null;
@@ -13,6 +21,8 @@ export interface DeskHost extends LitElement {
   readonly locale: Locale;
   /** What is answered by whoever answers nobody in particular. */
   readonly root?: Entry | undefined;
+  /** The title of the thread, while it is edited along with its opening. */
+  readonly titleEdit?: TitleEdit | undefined;
   /** Renders all that is loaded, without slices. */
   revealAll(): Promise<boolean>;
 }

@@ -93,9 +93,10 @@ export class CommentsWriter {
     return this.#tell(result, parent !== undefined);
   }
 
-  async edit(entry: Entry, body: string): Promise<WriteOutcome> {
+  /** Changes an own comment; `title` is that of the thread, where it is changed along with its opening. */
+  async edit(entry: Entry, body: string, title?: string): Promise<WriteOutcome> {
     const { t } = this.options.locale;
-    const fault = await this.#guard((participation) => participation.edit(entry, body));
+    const fault = await this.#guard((participation) => participation.edit(entry, body, title));
     if (fault) return { done: false, message: this.explain(fault) };
     announce(t.comment.editedDone);
     return { done: true, id: entry.id };

@@ -115,9 +115,12 @@ export class DeskWorker {
     const edits = composer.kind === 'edit' && entry !== undefined;
     if (!edits && !this.writer.allows(body, entry)) return;
     this.#sending.add(composer);
-    const write = () => (edits ? this.writer.edit(entry, body) : this.writer.post(body, entry));
+    const heading = edits && entry.id === this.#host.root?.id ? this.#host.titleEdit : undefined;
+    const write = () =>
+      edits ? this.writer.edit(entry, body, heading?.title) : this.writer.post(body, entry);
     const outcome = await this.#send(composer, target ?? 'new', body, write);
     this.#sending.delete(composer);
+    if (outcome.done) heading?.settled();
     const { replyingTo, editing } = this.desk.state;
     // Meanwhile something else may have been opened; it stays, and keeps the focus.
     if (!outcome.done || (replyingTo || editing) !== (target ?? '')) return;

@@ -82,6 +82,7 @@ function rowView({
   opening,
   linkTo,
   clicked,
+  voting,
 }: CommunityForum) {
   const rows: RowView = {
     locale,
@@ -93,6 +94,8 @@ function rowView({
     headingLevel,
     linkTo,
     clicked,
+    voteOn: voting.voteOn,
+    vote: voting.vote,
   };
   return rows;
 }

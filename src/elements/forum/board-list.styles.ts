@@ -114,6 +114,22 @@ export const boardListStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .votes {
+    display: flex;
+    align-items: center;
+    margin-block-start: 0.15em;
+  }
+  .vote {
+    min-inline-size: 2.25em;
+  }
+  .vote[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+  .sum {
+    min-inline-size: 1.5em;
+    font-weight: 700;
+    text-align: center;
+  }
   .counts .replies {
     color: inherit;
     font-weight: 600;
@@ -176,6 +192,7 @@ export const boardListStyles = css`
     .counts {
       display: flex;
       flex-wrap: wrap;
+      align-items: center;
       gap: 0.75em;
       margin-block-start: 0.2em;
     }
@@ -190,6 +207,9 @@ export const boardListStyles = css`
   @media (forced-colors: active) {
     .avatar {
       border: 1px solid CanvasText;
+    }
+    .vote[aria-pressed='true'] {
+      border-color: Highlight;
     }
     .badge.unseen {
       forced-color-adjust: none;

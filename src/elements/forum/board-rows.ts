@@ -4,10 +4,12 @@ import type { Locale } from '../../controllers/locale.js';
 import type { Community } from '../../domain/community.js';
 import { roleOf } from '../../domain/role.js';
 import type { Post } from '../../domain/post.js';
-import type { ForumThread } from '../../domain/thread.js';
+import type { ForumThread, Vote } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';
 import { hueOf, initialsOf } from '../comment/avatar.js';
+import { saidOf } from '../member/member-name.js';
 import '../ui/community-time.js';
+import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
 
 /** What a row shows besides its thread. */
@@ -24,6 +26,17 @@ export interface RowView {
   readonly linkTo: (thread: string) => string;
   /** Opens a thread's link here, or filters by the tag that the button carries. */
   readonly clicked: (event: MouseEvent) => void;
+  /** What this member has voted, as far as it is known, and the sum with it. */
+  readonly voteOn: (thread: ForumThread) => ShownVote;
+  readonly vote: (thread: ForumThread, vote: Vote) => Promise<void>;
+}
+
+export interface ShownVote {
+  /** Undefined where nobody has asked for it yet: twenty rows would be twenty reads. */
+  readonly given: Vote | undefined;
+  readonly sum: number;
+  /** Why the last press was not taken; empty for none. */
+  readonly failure: string;
 }
 
 /** One thread of the board. */
@@ -44,12 +57,41 @@ export function threadRow(thread: ForumThread, view: RowView): TemplateResult {
         <span><community-time .time=${thread.lastActivityAt}></community-time></span>
         ${category(forum.category, view)} ${forum.tags.map((tag) => tagButton(tag, view))}
       </div>
+      ${failure(view.voteOn(thread))}
     </div>
     <div class="counts">
       <span class="replies">${view.t.thread.replies(Math.max(0, thread.comments))}</span>
-      ${forum.votes === 0 ? nothing : html`<span>${view.t.thread.votes(forum.votes)}</span>`}
+      ${votes(thread, view)}
     </div>
   `;
+}
+
+/** Buttons that look as on the thread itself. They say whether one has voted only where that is known. */
+function votes(thread: ForumThread, view: RowView): TemplateResult {
+  const { thread: t } = view.t;
+  const own = thread.forum.uid !== '' && thread.forum.uid === view.uid;
+  const { given, sum } = view.voteOn(thread);
+  const button = (vote: 1 | -1, label: string, icon: unknown) =>
+    html`<button
+      class="button plain vote"
+      type="button"
+      aria-label=${label}
+      title=${own ? t.ownVote : label}
+      aria-pressed=${given === undefined ? nothing : given === vote}
+      ?disabled=${own || thread.locked}
+      @click=${() => void view.vote(thread, vote)}
+    >
+      ${icon}
+    </button>`;
+  return html`<div class="votes" role="group" aria-label=${t.votes(sum)}>
+    ${button(1, t.up, voteUpIcon)}
+    <span class="sum" aria-hidden="true">${view.locale.number(sum)}</span>
+    ${view.community?.policy.downvotes ? button(-1, t.down, voteDownIcon) : nothing}
+  </div>`;
+}
+
+function failure({ failure: text }: ShownVote): TemplateResult | typeof nothing {
+  return text ? html`<p class="error" role="alert">${text}</p>` : nothing;
 }
 
 /** A thread of one's own that only a moderator can see besides. */
@@ -97,7 +139,7 @@ function badges(thread: ForumThread, view: RowView): TemplateResult[] {
 function person({ uid, name }: ForumThread['forum'], { community, locale, t }: RowView): TemplateResult {
   const role = roleOf(community, uid);
   return html`<span class="person">
-    <span dir="auto">${t.thread.by(name)}</span>
+    <span dir="auto">${saidOf(t.thread.by, uid, name)}</span>
     ${role ? html`<span class="badge staff">${locale.t.comment.roles[role]}</span>` : nothing}
   </span>`;
 }

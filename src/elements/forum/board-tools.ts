@@ -41,6 +41,7 @@ export function boardTools(forum: CommunityForum): TemplateResult {
           aria-label=${search.label}
           placeholder=${search.label}
           .value=${live(forum.search.query)}
+          @focus=${forum.search.bring}
           @input=${forum.search.type}
           @keydown=${forum.search.key}
           @keypress=${hold}

@@ -18,6 +18,7 @@ import { states } from '../../styles/states.js';
 import { goodToken } from '../../styles/tokens.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
+import { memberNameStyles } from '../member/member-name.js';
 import { hold } from '../ui/hold-keys.js';
 import { boardContent, boardNote } from './board-content.js';
 import { boardListStyles } from './board-list.styles.js';
@@ -28,6 +29,7 @@ import type { CommunityNewThread, ThreadSentEvent } from './community-new-thread
 import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
 import { ForumScene } from './forum-scene.js';
 import { ForumSearch } from './forum-search.js';
+import { ForumVoting } from './forum-voting.js';
 
 const BOARD: PageAddress = { thread: '', url: '', title: '' };
 
@@ -43,7 +45,10 @@ const BOARD: PageAddress = { thread: '', url: '', title: '' };
  * @cssprop --community-scroll-margin - Room to leave above the forum for sticky headers.
  */
 export class CommunityForum extends LitElement implements OpeningHost, RoutedHost {
-  static override styles = [base, buttons, fields, selects, states, goodToken, forumStyles, boardListStyles];
+  static override styles = [
+    ...[base, buttons, fields, selects, states, goodToken],
+    ...[memberNameStyles, forumStyles, boardListStyles],
+  ];
 
   /** The category that is chosen at first; empty for all of them. */
   @property() category = '';
@@ -72,6 +77,8 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   readonly board = new Board(this);
   /** @internal */
   readonly search = new ForumSearch(this);
+  /** @internal */
+  readonly voting = new ForumVoting(this);
   /** @internal */
   readonly waiting = new WaitingThreads(this);
   /** @internal */

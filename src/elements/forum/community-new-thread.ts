@@ -5,6 +5,7 @@ import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../../controllers/contexts.js';
 import { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import { ThreadDraft, type DraftedThread } from '../../controllers/thread-draft.js';
 import { ThreadSearch } from '../../controllers/thread-search.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
@@ -25,7 +26,6 @@ import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
 import { kindFields, tagField, textField, titleField } from './new-thread-fields.js';
 import { saysEnough, similarThreads } from './similar-threads.js';
-import { sendThread } from './thread-sender.js';
 
 /** A thread has been stored: one that everybody sees, or a post that waits for a moderator. */
 export class ThreadSentEvent extends Event {
@@ -95,6 +95,10 @@ export class CommunityNewThread extends LitElement {
   /** Moves the focus to the title. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.titleInput.focus(options));
+  }
+
+  override firstUpdated(): void {
+    whenIdle(() => void bringSender().catch(() => undefined));
   }
 
   override render(): TemplateResult {
@@ -257,6 +261,7 @@ export class CommunityNewThread extends LitElement {
 
   async #send(session: NonNullable<SessionController['value']>): Promise<void> {
     const intent = this.#intent;
+    const { sendThread } = await bringSender();
     const outcome = await sendThread(this, session, intent, this.locale);
     if ('failure' in outcome) {
       this.failure = outcome.earlier ? this.texts.t.write.postedEarlier : outcome.failure;
@@ -280,6 +285,9 @@ export class CommunityNewThread extends LitElement {
     this.dispatchEvent(new Event('writing-closed'));
   };
 }
+
+/** Comes while the thread is being written. */
+const bringSender = () => import('./thread-sender.js');
 
 define('community-new-thread', CommunityNewThread);
 

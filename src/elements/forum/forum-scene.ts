@@ -46,6 +46,9 @@ export class ForumScene implements ReactiveController {
   comeBack(before: string): void {
     this.#title('');
     this.forum.visit?.look();
+    // What was voted in the thread is shown beside its row.
+    if (this.forum.opening.session?.account)
+      void this.forum.voting.bring().then(() => this.forum.requestUpdate());
     void this.forum.updateComplete.then(() => {
       this.#restore(before);
       // The browser puts back its own idea of the place after "back".
@@ -72,6 +75,7 @@ export class ForumScene implements ReactiveController {
     if (!isForumThread(shown) || shown.id !== this.forum.router.thread) return;
     this.#title(shown.title);
     this.forum.board.replace(shown);
+    this.forum.search.replace(shown);
     if (this.#opened?.matches(':focus')) this.#opened.querySelector<HTMLElement>('community-thread')?.focus();
   };
 

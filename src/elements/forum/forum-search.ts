@@ -1,22 +1,21 @@
-import { ThreadSearch } from '../../controllers/thread-search.js';
-import { BOARD_PAGE } from '../../domain/limits.js';
-import { matchesWords } from '../../domain/search-words.js';
 import type { ForumThread } from '../../domain/thread.js';
-import { announce } from '../ui/announce.js';
 import type { CommunityForum } from './community-forum.js';
+import type { ThreadFinder } from './thread-finder.js';
 
-/** Finds threads while somebody types: at once among those that are loaded, a moment later in the database. */
+/** What stands in the search field. What finds threads comes when somebody goes there. */
 export class ForumSearch {
   /** What stands in the field. */
   query = '';
-  readonly #search: ThreadSearch;
+  #finder: ThreadFinder | undefined;
+  #bringing: Promise<void> | undefined;
+  #unavailable = false;
 
-  constructor(readonly forum: CommunityForum) {
-    this.#search = new ThreadSearch(forum, { delay: 300, limit: BOARD_PAGE }, () => this.#sayFound());
-  }
+  constructor(readonly forum: CommunityForum) {}
 
-  get status(): ThreadSearch['status'] {
-    return this.#search.status;
+  /** Where things stand while something is looked for. */
+  get status(): ThreadFinder['status'] {
+    if (this.#unavailable) return 'failed';
+    return this.#finder?.status ?? 'waiting';
   }
 
   /** Something is looked for. */
@@ -24,31 +23,48 @@ export class ForumSearch {
     return this.query.trim() !== '';
   }
 
-  /** What is found, the latest first. */
+  /** What is found, the latest first; all that is loaded where nothing can be looked for. */
   get results(): readonly ForumThread[] {
-    const { board, view } = this.forum;
-    const known = new Map([...this.#search.found, ...board.threads].map((thread) => [thread.id, thread]));
-    return [...known.values()]
-      .filter(({ title, forum }) => {
-        const here = !view.category || forum.category === view.category;
-        return here && matchesWords(title, this.query);
-      })
-      .sort((a, b) => b.lastActivityAt - a.lastActivityAt);
+    return this.#finder?.results ?? (this.#unavailable ? this.forum.board.threads : []);
   }
 
   find(id: string): ForumThread | undefined {
-    return this.#search.found.find((thread) => thread.id === id);
+    return this.#finder?.find(id);
+  }
+
+  /** Takes a thread as it is now. */
+  replace(thread: ForumThread): void {
+    this.#finder?.replace(thread);
   }
 
   clear(): void {
     this.query = '';
-    this.#search.search(null, '');
+    this.#finder?.search();
+    this.forum.requestUpdate();
   }
+
+  /** Somebody is about to search. */
+  readonly bring = (): Promise<void> => {
+    this.#bringing ??= import('./thread-finder.js').then(
+      ({ ThreadFinder: Finder }) => {
+        this.#finder = new Finder(this.forum);
+        this.#unavailable = false;
+      },
+      () => {
+        this.#unavailable = true;
+        this.#bringing = undefined;
+      },
+    );
+    return this.#bringing;
+  };
 
   readonly type = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
-    this.#search.search(this.forum.opening.session, this.query, this.forum.board.threads);
     this.forum.requestUpdate();
+    void this.bring().then(() => {
+      this.#finder?.search();
+      this.forum.requestUpdate();
+    });
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -57,12 +73,4 @@ export class ForumSearch {
     event.preventDefault();
     this.clear();
   };
-
-  #sayFound(): void {
-    if (!this.active) return;
-    const { search } = this.forum.texts.t;
-    const count = this.results.length;
-    if (this.status === 'failed') announce(search.failed);
-    else announce(count > 0 ? search.found(count) : search.nothing);
-  }
 }

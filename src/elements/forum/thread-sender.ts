@@ -1,10 +1,10 @@
-import { readMember } from '../../controllers/membership.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { Session } from '../../controllers/session.js';
 import { postThread, threadOf, waitingPostOf, type ThreadResult } from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
 import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
+import { isSignedIn } from '../account/signed-in.js';
 import { explainFault, explainRefusal } from '../comment/explain.js';
 import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
 
@@ -31,12 +31,6 @@ export async function sendThread(
   return result.state === 'live'
     ? { thread: threadOf(session, intent), post: null }
     : { thread: null, post: waitingPostOf(session, intent) };
-}
-
-async function isSignedIn(host: HTMLElement, session: Session): Promise<boolean> {
-  if (session.account && !session.member) await readMember(session).catch(() => null);
-  const { signIn } = await import('../account/sign-in.js');
-  return signIn(host, session);
 }
 
 function explain(result: Extract<ThreadResult, { kind: 'refused' | 'failed' }>, locale: Locale): string {

@@ -125,9 +125,14 @@ export const inboxStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em;
     margin-inline-start: -0.5em;
     font-size: 0.875em;
+  }
+  .tools .name {
+    padding-inline: 0.5em;
+    font-weight: 600;
   }
   .skeleton {
     block-size: 2.5em;

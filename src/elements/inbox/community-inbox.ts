@@ -10,6 +10,7 @@ import type { News } from '../../domain/inbox.js';
 import { inboxTexts } from '../../i18n/inbox/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { define } from '../define.js';
+import { memberNameStyles } from '../member/member-name.js';
 import { hold } from '../ui/hold-keys.js';
 import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
@@ -32,7 +33,7 @@ const COUNTED = 20;
  * @csspart panel - What it opens.
  */
 export class CommunityInbox extends LitElement {
-  static override styles = [base, buttons, inboxStyles];
+  static override styles = [base, buttons, memberNameStyles, inboxStyles];
 
   /** Address of the page with the forum; empty where it is on this page. */
   @property() forum = '';

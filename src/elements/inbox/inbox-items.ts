@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isPageThread, type News } from '../../domain/inbox.js';
+import { memberName } from '../member/member-name.js';
 import { plainText } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
 import type { CommunityInbox } from './community-inbox.js';
@@ -68,10 +69,12 @@ function sentence({ texts }: CommunityInbox, { kind, name, count, title }: News)
 function tools(host: CommunityInbox, news: News, unread: boolean): TemplateResult | typeof nothing {
   const { inbox } = host.texts.t;
   const mutable = news.kind !== 'removed' && news.kind !== 'accepted';
-  if (!unread && !mutable) return nothing;
+  if (!unread && !mutable && !news.uid) return nothing;
   const button = (label: string, run: () => void) =>
     html`<button class="button plain" type="button" @click=${run}>${label}</button>`;
+  // Beside the link and not in it: one control cannot hold another.
   return html`<div class="tools">
+    ${news.uid ? memberName(news.uid, news.name) : nothing}
     ${unread ? button(inbox.markRead, () => host.markRead(news)) : nothing}
     ${mutable ? button(inbox.mute, () => void host.mute(news)) : nothing}
   </div>`;

@@ -27,8 +27,13 @@ async function openCard(event: MemberAskedEvent): Promise<void> {
   }
 }
 
-/** The outermost of our elements around the name: it stays while what is inside it is rendered anew. */
+/**
+ * The outermost of our elements around the name: it stays while what is inside it is rendered anew. An open panel is
+ * home to what it asks for, since a dialog outside of it would close it.
+ */
 function homeOf(path: readonly EventTarget[]): ParentNode {
+  const panel = path.find((target) => target instanceof HTMLElement && target.matches(':popover-open'));
+  if (panel) return panel as HTMLElement;
   const ours = path.filter(
     (target): target is HTMLElement =>
       target instanceof HTMLElement &&

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import '../../controllers/conversation-follower.js';
-import { ThreadVote } from '../../controllers/thread-vote.js';
+import type { OwnRecord } from '../../controllers/own-record.js';
+import { threadVote, type ThreadVote } from '../../controllers/thread-vote.js';
 import { acceptInThread } from '../../controllers/thread-answer.js';
 import type { Answer } from '../../data/forum-threads.js';
 import type { Entry } from '../../domain/entry.js';
@@ -15,6 +16,7 @@ import {
 } from '../../domain/thread.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { Texts } from '../../controllers/texts.js';
+import { forms } from '../../styles/forms.js';
 import { goodToken } from '../../styles/tokens.js';
 import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems, type ListView } from '../comment/comment-list.js';
@@ -22,11 +24,13 @@ import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
+import { memberNameStyles } from '../member/member-name.js';
 import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
 import { publish } from './structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
 import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
+import type { ThreadTitleEdit } from './title-edit.js';
 
 /**
  * @summary One thread of the forum: its opening, the accepted answer, votes, and the comments below it.
@@ -37,7 +41,7 @@ import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
  * @csspart title - The title of the thread.
  */
 export class CommunityThread extends CommunityComments {
-  static override styles = [...CommunityComments.styles, goodToken, threadStyles];
+  static override styles = [...CommunityComments.styles, forms, goodToken, memberNameStyles, threadStyles];
 
   /** Id of the thread. */
   @property() thread = '';
@@ -49,7 +53,11 @@ export class CommunityThread extends CommunityComments {
   override readonly opening = true;
   /** @internal */
   readonly texts = new Texts(this, this.locale, threadTexts);
+  /** @internal */
+  titleEdit: ThreadTitleEdit | undefined;
   #vote: ThreadVote | undefined;
+  #record: OwnRecord | undefined;
+  #leaveVote: (() => void) | undefined;
   #told: Thread | null | undefined;
   #describing = false;
 
@@ -89,6 +97,7 @@ export class CommunityThread extends CommunityComments {
     this.heading = shown?.kind === 'question' ? this.texts.t.answers : this.texts.t.replies;
     if (shown?.forum.answer) this.#bringAnswer(shown);
     this.#followVoter();
+    if (this.#editing && !this.titleEdit) void this.#bringTitleEdit();
   }
 
   override render(): TemplateResult {
@@ -113,6 +122,7 @@ export class CommunityThread extends CommunityComments {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     publish(this, null);
+    this.#followVoter();
   }
 
   #describeSoon(): void {
@@ -194,17 +204,42 @@ export class CommunityThread extends CommunityComments {
     const { root } = this;
     if (!root) return nothing;
     const node = { entry: root, level: 1, parent: null, beside: false, replies: [] };
-    return html`<ol
-      class="roots opening"
-      role="list"
-      @comment-action=${this.desk.handle}
-      @composer-submit=${this.desk.handle}
-      @composer-cancel=${this.desk.handle}
-      @composer-focus=${this.desk.handle}
-    >
-      ${commentItems([node], this.view())}
-    </ol>`;
+    const edit = this.#editing ? this.titleEdit : undefined;
+    return html`${edit?.render()}
+      <ol
+        class="roots opening"
+        role="list"
+        @comment-action=${this.desk.handle}
+        @composer-submit=${this.#submit}
+        @composer-cancel=${this.#cancel}
+        @composer-focus=${this.desk.handle}
+        @keydown=${edit?.guard}
+      >
+        ${commentItems([node], this.view())}
+      </ol>`;
   }
+
+  /** The opening is edited, and its title with it. */
+  get #editing(): boolean {
+    return this.thread !== '' && this.desk.state.editing === this.thread;
+  }
+
+  /** Where it does not come the text can be edited without. */
+  async #bringTitleEdit(): Promise<void> {
+    const module = await import('./title-edit.js').catch(() => undefined);
+    if (!module || this.titleEdit) return;
+    this.titleEdit = new module.ThreadTitleEdit(this);
+    this.requestUpdate();
+  }
+
+  #submit = (event: Event): void => {
+    if (!this.#editing || !this.titleEdit || this.titleEdit.check()) this.desk.handle(event);
+  };
+
+  #cancel = (event: Event): void => {
+    if (this.#editing) this.titleEdit?.settled();
+    this.desk.handle(event);
+  };
 
   /** The accepted answer may stand on a page that is not loaded. */
   #bringAnswer({ forum }: ForumThread): void {
@@ -223,9 +258,12 @@ export class CommunityThread extends CommunityComments {
 
   /** The vote of whoever is signed in now. */
   #followVoter(): void {
-    const record = this.desk.worker?.writer.record;
-    if (record === this.#vote?.record) return;
-    this.#vote = record && new ThreadVote(record, () => this.requestUpdate());
+    const record = this.isConnected ? this.desk.worker?.writer.record : undefined;
+    if (record === this.#record) return;
+    this.#record = record;
+    this.#leaveVote?.();
+    this.#vote = record && threadVote(record);
+    this.#leaveVote = this.#vote?.subscribe(() => this.requestUpdate());
     this.#vote?.load().catch(() => undefined);
   }
 }

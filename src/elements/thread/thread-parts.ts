@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/entry.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
 import { isRenderable, nodesOf } from '../comment/markup.js';
 import { permalink } from '../comment/page-link.js';
+import { memberName } from '../member/member-name.js';
 import { followButton } from '../inbox/follow-button.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
 import type { CommentExtra } from '../comment/community-comment.js';
@@ -80,7 +81,7 @@ export function acceptedBlock(
   const { t } = host.texts;
   return html`<aside class="accepted" aria-label=${t.accepted}>
     <p class="accepted-title">
-      <strong>${t.accepted}</strong> · <bdi>${entry.name}</bdi>
+      <strong>${t.accepted}</strong> · ${memberName(entry.uid, entry.name)}
       <a href=${permalink(entry, host.linkPrefix)}>${t.goToAnswer}</a>
     </p>
     <div class="body" dir="auto">

@@ -40,6 +40,9 @@ export const ar: ForumTexts = {
     waitingHint: 'لا يراه أحد سواك.',
     by: (name) => `من ${isolated(name)}`,
     replies: plural('لا ردود', 'رد واحد', 'ردّان', '# ردود', '# ردًا', '# رد'),
+    up: 'تصويت مع',
+    down: 'تصويت ضد',
+    ownVote: 'الآخرون هم من يصوّتون على ما تبدؤه.',
     votes: plural('لا أصوات', 'صوت واحد', 'صوتان', '# أصوات', '# صوتًا', '# صوت'),
   },
   search: {

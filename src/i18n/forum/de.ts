@@ -33,6 +33,9 @@ export const de: ForumTexts = {
     waitingHint: 'Nur du kannst es sehen.',
     by: (name) => `von ${name}`,
     replies: pluralOf('de', { one: '# Antwort', other: '# Antworten' }),
+    up: 'Dafür stimmen',
+    down: 'Dagegen stimmen',
+    ownVote: 'Über dein eigenes Thema stimmen andere ab.',
     votes: pluralOf('de', { one: '# Stimme', other: '# Stimmen' }),
   },
   search: {

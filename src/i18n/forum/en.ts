@@ -40,6 +40,9 @@ export const en = {
     waitingHint: 'Only you can see it.',
     by: (name: string) => `by ${name}`,
     replies: pluralOf('en', { one: '# reply', other: '# replies' }),
+    up: 'Vote up',
+    down: 'Vote down',
+    ownVote: 'Others vote on what you have started.',
     votes: pluralOf('en', { one: '# vote', other: '# votes' }),
   },
   search: {

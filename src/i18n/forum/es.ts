@@ -38,6 +38,9 @@ export const es: ForumTexts = {
     waitingHint: 'Solo tú puedes verlo.',
     by: (name) => `de ${name}`,
     replies: pluralOf('es', { one: '# respuesta', many: '# de respuestas', other: '# respuestas' }),
+    up: 'Votar a favor',
+    down: 'Votar en contra',
+    ownVote: 'Sobre lo que abres votan los demás.',
     votes: pluralOf('es', { one: '# voto', many: '# de votos', other: '# votos' }),
   },
   search: {

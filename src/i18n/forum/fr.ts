@@ -38,6 +38,9 @@ export const fr: ForumTexts = {
     waitingHint: 'Vous seul pouvez le voir.',
     by: (name) => `par ${name}`,
     replies: pluralOf('fr', { one: '# réponse', many: '# de réponses', other: '# réponses' }),
+    up: 'Voter pour',
+    down: 'Voter contre',
+    ownVote: 'Ce sont les autres qui votent sur ce que vous ouvrez.',
     votes: pluralOf('fr', { one: '# vote', many: '# de votes', other: '# votes' }),
   },
   search: {
