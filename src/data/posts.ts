@@ -181,7 +181,7 @@ export function deletePendingComment(community: string, id: string): Write[] {
     {
       op: 'update',
       path: postPath(community, id),
-      data: { body: '', revisions: [], state: 'deleted', decidedAt: now },
+      data: { name: '', body: '', revisions: [], state: 'deleted', decidedAt: now },
     },
   ];
 }

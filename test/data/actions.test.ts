@@ -241,7 +241,7 @@ describe('a deletion', () => {
   const emptied = {
     op: 'update',
     path: 'communities/main/posts/e1',
-    data: { body: '', revisions: [], state: 'deleted', decidedAt: now },
+    data: { name: '', body: '', revisions: [], state: 'deleted', decidedAt: now },
   };
 
   it('takes the words from ledger and page and leaves a tombstone', () => {

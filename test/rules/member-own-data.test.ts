@@ -56,7 +56,7 @@ describe('what members do with their own data, under the rules', () => {
     expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 4, refused: 0 });
     const posts = [MIAS, WAITING, ANSWER].map((post) => postPath(id, post));
     for (const post of await store.get(posts, { as: 'member' }))
-      expect(post?.data).to.include({ state: 'deleted', body: '' });
+      expect(post?.data).to.include({ state: 'deleted', name: '', body: '' });
     const [thread] = await store.get([threadPath(id, QUESTION)]);
     expect(thread?.data).to.include({ answer: '', comments: 0 });
     await removeProfile(session, 'Gone');

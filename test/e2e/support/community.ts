@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { searchOf } from '../../../src/domain/member.js';
 import { change, list, read, store } from './database.js';
 import { eventually } from './eventually.js';
 import type { Fields } from './values.js';
@@ -30,6 +31,8 @@ export interface CommunityOptions {
   staff?: Record<string, string>;
   /** Pattern of words that wait for a moderator. */
   held?: string;
+  /** What members may say that they care about. */
+  interests?: string[];
 }
 
 /** What a seeded comment says; the rest is made up. */
@@ -54,13 +57,18 @@ export class Community {
     this.path = `communities/${id}`;
   }
 
-  static async open({ policy, staff = {}, held = '' }: CommunityOptions = {}): Promise<Community> {
+  static async open({
+    policy,
+    staff = {},
+    held = '',
+    interests = [],
+  }: CommunityOptions = {}): Promise<Community> {
     const community = new Community(unique('e2e'));
     await store({
       [community.path]: {
         name: 'Test',
         categories: [],
-        interests: [],
+        interests,
         staff,
         policy: { ...openPolicy, ...policy },
         texts: { guidelines: '', welcome: '' },
@@ -82,7 +90,10 @@ export class Community {
   async addMember(uid: string, name: string, standing: Fields = {}): Promise<void> {
     const joinedAt = new Date(Date.now() - 86_400_000);
     await store({
-      [`${this.path}/members/${uid}`]: { name, interests: [], joinedAt, approved: 5, standing },
+      [`${this.path}/members/${uid}`]: {
+        ...{ name, search: searchOf(name), interests: [] },
+        ...{ joinedAt, approved: 5, standing },
+      },
     });
   }
 

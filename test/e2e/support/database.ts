@@ -52,3 +52,21 @@ export async function list(collection: string): Promise<Stored[]> {
   const answer = (await send(`${root}/${collection}?pageSize=300`)) as { documents?: WireDocument[] };
   return (answer.documents ?? []).map(toStored);
 }
+
+/** Every document below a path, path → fields, also below documents that are not there. */
+export async function everythingBelow(path: string): Promise<Record<string, Stored['data']>> {
+  const found: Record<string, Stored['data']> = {};
+  const answer = await send(`${root}/${path}:listCollectionIds`, { method: 'POST', body: '{}' });
+  const { collectionIds = [] } = answer as { collectionIds?: string[] };
+  for (const collection of collectionIds) {
+    const inside = await send(`${root}/${path}/${collection}?pageSize=300&showMissing=true`);
+    const { documents = [] } = inside as { documents?: WireDocument[] };
+    for (const document of documents) {
+      const { id, data } = toStored(document);
+      const place = `${path}/${collection}/${id}`;
+      if (document.fields) found[place] = data;
+      Object.assign(found, await everythingBelow(place));
+    }
+  }
+  return found;
+}

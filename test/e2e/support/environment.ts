@@ -13,3 +13,5 @@ export const firestoreHost = required('FIRESTORE_EMULATOR_HOST');
 /** `host:port` */
 export const authHost = required('FIREBASE_AUTH_EMULATOR_HOST');
 export const project = required('E2E_PROJECT');
+/** The project of all accounts: a browser that signs in names none, so the emulator takes its own. */
+export const authProject = required('TEST_PROJECT');
