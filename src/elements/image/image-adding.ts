@@ -48,7 +48,9 @@ export class ImageAdding {
 
   holds(): boolean {
     if (!this.#adding) return false;
-    this.#change({ problem: this.#adding.problem || this.texts.t.add.open });
+    const { add } = this.texts.t;
+    if (this.#adding.state !== 'asking') announce(add[this.#adding.state]);
+    else this.#change({ problem: this.#adding.problem || add.open });
     this.#focus('#image-alt, .adding button');
     return true;
   }

@@ -19,6 +19,7 @@ const openPolicy = {
   newcomerPosts: 3,
   intervalSeconds: 0,
   postsADay: 100,
+  imagesADay: 10,
   editMinutes: 30,
   maxLinks: 2,
   memberPolls: false,
