@@ -5,8 +5,8 @@ import { createWorld, type World, type WorldOptions } from './fixtures.js';
 export interface StoryOptions extends WorldOptions {
   /** Language of the host page. */
   readonly lang?: string;
-  /** Changes the world before it is shown. */
-  readonly arrange?: (world: World) => void;
+  /** Changes the world before it is shown, which waits for a promise. */
+  readonly arrange?: (world: World) => unknown;
 }
 
 /** A story inside a community of its own. */
@@ -16,7 +16,7 @@ export function inCommunity(options: StoryOptions, content: (world: World) => Te
     loaders: [
       async () => {
         const world = await createWorld(worldOptions);
-        arrange?.(world);
+        await arrange?.(world);
         return { world };
       },
     ],

@@ -2,6 +2,8 @@ import { IMAGE_SIDE } from '../domain/limits.js';
 
 /** A stored image as it stands in a body, to the letter: what the link tokenizer has matched. */
 const STORED = /^!\[[^]*\]\(image:[A-Za-z0-9]{20} "\d{1,4}x\d{1,4}"\)$/;
+/** No image is higher, in ems: a portrait shall not fill the screen below a line of text. */
+const HIGHEST = 28;
 /** Each costs its reader a document; what is beyond is named by its description. */
 const MOST_IMAGES = 10;
 
@@ -28,7 +30,7 @@ function imageElement(link: HTMLAnchorElement): HTMLElement {
   element.setAttribute('image', link.getAttribute('href')?.slice('image:'.length) ?? '');
   element.setAttribute('alt', link.textContent.trim());
   element.style.aspectRatio = `${String(width)} / ${String(height)}`;
-  element.style.inlineSize = `${String(width)}px`;
+  element.style.inlineSize = `min(${String(width)}px, ${((HIGHEST * width) / height).toFixed(1)}em)`;
   return element;
 }
 

@@ -68,7 +68,7 @@ describe('images of two people', { concurrency: 2 }, () => {
     const room = commentWith(ben.page, 'Look at this:').locator('community-image');
     assert.deepEqual(
       await room.evaluate((element) => element.getAttribute('style')?.replace(/\d+/g, 'N')),
-      'aspect-ratio: N / N; inline-size: Npx;',
+      'aspect-ratio: N / N; inline-size: min(Npx, N.Nem);',
     );
     const requests = () => firestore.passed.filter(({ body }) => body.includes('/images/'));
     assert.equal(requests().length, 1);

@@ -6,7 +6,7 @@ import { IMAGE_BYTES, IMAGE_SIDE } from '../../src/domain/limits.js';
 import type { CommunityNewThread } from '../../src/elements/forum/community-new-thread.js';
 import '../../src/elements/forum/community-new-thread.js';
 import { COMMUNITY, MIA, type StoryCommunity, type WorldOptions } from '../../stories/fixtures.js';
-import { pictureOf } from './images-setup.js';
+import { pictureOf } from '../../stories/image-fixtures.js';
 import { all, find, focused, one, textOf, type, until } from './screen.js';
 import { cleanUp, createVisit, setUp as setUpComments, shownBodies } from './setup.js';
 import { StoreError } from '../../src/store/store.js';

@@ -4,7 +4,7 @@ import type { CommunityImage } from '../../src/elements/image/community-image.js
 import { imagePath } from '../../src/data/paths.js';
 import { StoreError, type ReadOptions } from '../../src/store/store.js';
 import { COMMUNITY, idOf } from '../../stories/fixtures.js';
-import { markupOf, pictureOf, storedImage } from './images-setup.js';
+import { markupOf, pictureOf, storedImage } from '../../stories/image-fixtures.js';
 import { find, focused, one, textOf, until } from './screen.js';
 import { cleanUp, createVisit, mount } from './setup.js';
 
@@ -117,7 +117,7 @@ describe('an image in a comment', () => {
 
   it('that nobody has stored, or that was taken back, is named as gone', async () => {
     const { element } = await setUp({ picture: null });
-    await until('said', () => textOf(element).includes('A teapot · This image is no longer there.'));
+    await until('said', () => textOf(element).includes('A teapot This image is no longer there.'));
     await expect(element).to.be.accessible();
   });
 

@@ -14,7 +14,7 @@ describe('an image of the community', () => {
     expect(element?.getAttribute('image')).to.equal(ID);
     expect(element?.getAttribute('alt')).to.equal('A cup');
     expect(element?.style.aspectRatio).to.equal('640 / 480');
-    expect(element?.style.inlineSize).to.equal('640px');
+    expect(element?.style.inlineSize).to.equal('min(640px, 37.3em)');
     expect(element?.attributes.length).to.equal(3);
     expect(forbiddenIn(renderMarkdown(image()))).to.deep.equal([]);
   });
@@ -57,9 +57,12 @@ describe('an image of the community', () => {
   });
 
   it('takes no more room than an image can have, whatever a text says of its size', () => {
-    expect(imagesOf(image('', 9999, 1))[0]?.style.inlineSize).to.equal('1280px');
+    expect(imagesOf(image('', 9999, 1))[0]?.style.inlineSize).to.match(/^min\(1280px, /);
     expect(imagesOf(image('', 0, 0))[0]?.style.aspectRatio).to.equal('1 / 1');
   });
+
+  it('is no higher than about a screen of a phone', () =>
+    expect(imagesOf(image('', 960, 1280))[0]?.style.inlineSize).to.equal('min(960px, 21em)'));
 
   it('comes ten times in a text at most; what is beyond is named', () => {
     const body = Array.from({ length: 12 }, () => image()).join('\n\n');

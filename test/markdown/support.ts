@@ -58,7 +58,7 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   'community-image': {
     image: /^[A-Za-z0-9]{20}$/,
     alt: /^[^]*$/,
-    style: /^aspect-ratio: \d{1,4} \/ \d{1,4}; inline-size: \d{1,4}px;$/,
+    style: /^aspect-ratio: \d{1,4} \/ \d{1,4}; inline-size: min\(\d{1,4}px, [\d.]+em\);$/,
   },
 };
 const DIRECTION = /^(?:auto|ltr|rtl)$/;

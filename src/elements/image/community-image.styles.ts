@@ -20,13 +20,11 @@ export const imageStyles = css`
     block-size: 100%;
   }
   .told {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    place-items: center;
     align-content: center;
-    justify-content: center;
     gap: 0.5em;
-    block-size: 100%;
+    min-block-size: 100%;
     padding: 0.5em;
     color: var(--_muted);
     text-align: center;

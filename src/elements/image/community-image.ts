@@ -79,15 +79,18 @@ export class CommunityImage extends LitElement {
       case 'shown':
         return this.#shown();
       case 'gone':
-        return html`<span class="told"
-          >${this.alt ? html`<q>${this.alt}</q> · ` : nothing}${show.gone}</span
-        >`;
+        return html`<span class="told">${this.#words()} <span>${show.gone}</span></span>`;
       case 'failed':
         return html`<span class="told">
-          ${this.alt ? html`<q>${this.alt}</q> · ` : nothing}${show.failed}
+          ${this.#words()} <span>${show.failed}</span>
           <button class="button" type="button" @click=${() => void this.#load(true)}>${show.again}</button>
         </span>`;
     }
+  }
+
+  /** What it would show. */
+  #words(): TemplateResult | typeof nothing {
+    return this.alt ? html`<q dir="auto">${this.alt}</q>` : nothing;
   }
 
   #shown(): TemplateResult {

@@ -1,7 +1,7 @@
-import { imagePath } from '../../src/data/paths.js';
-import { imageMarkup } from '../../src/domain/image-text.js';
-import type { Fields } from '../../src/store/store.js';
-import { COMMUNITY, idOf, MIA } from '../../stories/fixtures.js';
+import { imagePath } from '../src/data/paths.js';
+import { imageMarkup } from '../src/domain/image-text.js';
+import type { Fields } from '../src/store/store.js';
+import { COMMUNITY, idOf, MIA } from './fixtures.js';
 
 /** A picture as a browser makes it: stripes, or noise that hardly gets smaller. */
 export function pictureOf(
@@ -38,5 +38,5 @@ export async function storedImage(name: string, blob?: Blob): Promise<Record<str
   };
 }
 
-export const markupOf = (name: string, alt = 'A teapot') =>
-  imageMarkup({ id: idOf(name), alt, width: 160, height: 120 });
+export const markupOf = (name: string, alt = 'A teapot', [width, height] = [160, 120]) =>
+  imageMarkup({ id: idOf(name), alt, width, height });
