@@ -19,11 +19,7 @@ export async function acceptInThread(
 }
 
 /** The rules ask for the counts of authors who have a profile, and for no others. */
-async function readHelpers(
-  session: Session,
-  thread: ForumThread,
-  answer: Answer | null,
-): Promise<Helpers> {
+async function readHelpers(session: Session, thread: ForumThread, answer: Answer | null): Promise<Helpers> {
   const { store, id } = session;
   const former = await readFormer(session, thread);
   const authors = new Set([former, answer?.uid ?? ''].filter((uid) => uid !== ''));

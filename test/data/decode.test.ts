@@ -113,6 +113,7 @@ const records: {
       interests: ['tea', 7],
       joinedAt: AT,
       approved: 4,
+      helped: 2,
       standing: { banned: true, held: true, mutedUntil: AT, warned: 'w' },
     },
     is: {
@@ -124,6 +125,7 @@ const records: {
       interests: ['tea'],
       joinedAt: 5000,
       approved: 4,
+      helped: 2,
       standing: { banned: true, held: true, mutedUntil: 5000, warned: 'w' },
     },
     needs: ['name', 'joinedAt'],

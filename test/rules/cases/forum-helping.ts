@@ -223,6 +223,17 @@ const releasing: Row[] = [
     writes: changed(unaccepts, 'members', { helped: increment(1) }),
   },
   {
+    what: 'and leaves the mark, of an author without a profile',
+    given: forum(() => ({ ...accepted(), ...members({ [mia.uid]: null }) })),
+    writes: only('threads', unaccepts),
+  },
+  {
+    what: 'of an author without a profile',
+    passes: true,
+    given: forum(() => ({ ...accepted(), ...members({ [mia.uid]: null }) })),
+    writes: without('members', unaccepts),
+  },
+  {
     what: 'as a moderator',
     passes: true,
     as: omar,
@@ -287,6 +298,26 @@ const mixed: Row[] = [
     writes: also(deletesAnswer(true), helped(mia, ANSWER, -1)),
   },
   {
+    what: 'an accepted answer deleted, its mark taken off, and the count taken away',
+    as: mia,
+    given: forum(accepted),
+    writes: also(
+      deletesAnswer(true),
+      (c) => [update(postPath(c, ANSWER), { acceptedAt: remove })],
+      helped(mia, ANSWER, -1),
+    ),
+  },
+  {
+    what: 'an accepted answer deleted, its mark taken off, and the count raised',
+    as: mia,
+    given: forum(accepted),
+    writes: also(
+      deletesAnswer(true),
+      (c) => [update(postPath(c, ANSWER), { acceptedAt: remove })],
+      helped(mia, ANSWER, 50),
+    ),
+  },
+  {
     what: 'an accepted answer deleted, and counted',
     as: mia,
     given: forum(accepted),
@@ -310,6 +341,12 @@ const profile: Row[] = [
   { what: 'a count of nothing', writes: counts(mia, { helped: 0 }) },
   { what: 'the answer alone', writes: counts(mia, { helpedBy: ANSWER }) },
   { what: 'the answer and a name', writes: counts(mia, { helpedBy: ANSWER, name: 'Mia M.' }) },
+  {
+    what: 'a count less for an answer that is not accepted',
+    as: noah,
+    given: forum(members({ [mia.uid]: { helped: 4 } })),
+    writes: helped(mia, ANSWER, -1),
+  },
   { what: 'a count as a moderator', as: omar, writes: helped(mia, ANSWER, 1) },
   { what: 'a count as an admin', as: ada, writes: counts(ada, { helped: 5, helpedBy: ANSWER }) },
   { what: 'no count any more', given: forum(accepted), writes: counts(mia, { helped: remove }) },

@@ -201,6 +201,11 @@ const mixed: Row[] = [
     ),
   },
   { what: 'counted for one that is there', writes: only('imageLimits', adds({ id: MIAS_IMAGE })) },
+  {
+    what: 'in another’s name, for a step whose image the owner has taken away by hand',
+    given: given(counted({ ref: NEW_IMAGE })),
+    writes: changed(only('images', adds()), 'images', { uid: noah.uid }),
+  },
   { what: 'over one’s own', writes: adds({ id: MIAS_IMAGE }) },
   { what: 'over another’s', writes: adds({ id: NOAHS_IMAGE }) },
   { what: 'over one that was taken back', writes: adds({ id: EMPTIED }) },
@@ -213,6 +218,17 @@ const mixed: Row[] = [
     writes: also(empties(), adds({ id: MIAS_IMAGE })),
   },
   { what: 'that is emptied in the same batch', writes: also(adds(), empties(NEW_IMAGE)) },
+  {
+    what: 'and counts it for another member as well',
+    as: omar,
+    writes: also(adds({}, omar), only('imageLimits', adds({}, mia))),
+  },
+  {
+    what: 'and counts it for another member, who has added one today, as well',
+    as: omar,
+    given: given(counted()),
+    writes: also(adds({}, omar), only('imageLimits', adds({}, mia, {}))),
+  },
   {
     what: 'with the step of another member',
     as: omar,

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/domain/clock.js';
+import { IMAGE_BYTES } from '../../../src/domain/limits.js';
 import { mentionOf } from '../../../src/domain/mentions.js';
 import type { Post } from '../../../src/domain/post.js';
 import {
@@ -31,12 +32,15 @@ import {
   QUESTION,
   type ForumDifferences,
 } from './forum-stage.js';
-import { gus, mia, noah, omar } from './people.js';
+import { adds, bytesOf, empties, gallery, WEBP } from './image-stage.js';
+import { gus, mia, noah, omar, type Person } from './people.js';
 import * as situation from './stage.js';
 
 const { address, MIAS, NOAHS, otherAddress, WAITING } = situation;
 
 export interface Batch {
+  /** Gus, unless it says so. */
+  readonly as?: Person;
   readonly writes: (community: string) => Write[];
   /** Expressions that each write's rule may evaluate at most; what the rules really take is 5 % less. */
   readonly expressions: Readonly<Record<string, number>>;
@@ -175,7 +179,19 @@ export const batches: Record<string, Batch> = {
           ]),
         },
       ),
-    expressions: { posts: 95, threads: 375, members: 110 },
+    expressions: { posts: 90, threads: 485, members: 79 },
+  },
+  'an image': {
+    given: gallery(() => ({ counted: { [mia.uid]: {} } })),
+    as: mia,
+    writes: adds({ type: 'image/webp', bytes: bytesOf(WEBP, IMAGE_BYTES) }, mia, {}),
+    expressions: { images: 178, imageLimits: 148 },
+  },
+  'an image taken back': {
+    given: gallery(),
+    as: mia,
+    writes: empties(),
+    expressions: { images: 60 },
   },
   'an opening edited': {
     given: inForum(withGusAsking()),
