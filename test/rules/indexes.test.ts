@@ -3,7 +3,7 @@ import { decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
-import { boardThreads, searchThreads } from '../../src/data/threads.js';
+import { boardThreads, firstUnpinned, searchThreads } from '../../src/data/threads.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -24,7 +24,8 @@ function directories(): Query[] {
 /** Every view of a board that a visitor can choose. */
 function boards(): Query[] {
   const filters = ['', 'x'].flatMap((category) => ['', 'x'].map((tag) => ({ category, tag })));
-  return THREAD_SORTS.flatMap((sort) => filters.map((filter) => boardThreads('c', { sort, ...filter })));
+  const views = THREAD_SORTS.flatMap((sort) => filters.map((filter) => ({ sort, ...filter })));
+  return views.flatMap((view) => [boardThreads('c', view), firstUnpinned('c', view)]);
 }
 
 /** What grows with people's texts and is never asked for. */

@@ -27,6 +27,7 @@ import { backIcon, boardTools, boardTop, isPlain } from './board-tools.js';
 import { forumStyles } from './community-forum.styles.js';
 import type { CommunityNewThread, ThreadSentEvent } from './community-new-thread.js';
 import { ForumFilter } from './forum-filter.js';
+import { ForumNews } from './forum-news.js';
 import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
 import { ForumScene } from './forum-scene.js';
 import { ForumSearch } from './forum-search.js';
@@ -78,6 +79,8 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   readonly board = new Board(this);
   /** @internal */
   readonly search = new ForumSearch(this);
+  /** @internal */
+  readonly news = new ForumNews(this);
   /** @internal */
   readonly voting = new ForumVoting(this);
   /** @internal */

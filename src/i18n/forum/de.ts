@@ -20,6 +20,8 @@ export const de: ForumTexts = {
     emptyUnanswered: 'Keine Frage wartet auf eine Antwort.',
     failed: 'Die Themen konnten nicht geladen werden.',
     offline: 'Du bist offline. Was du schreibst, bleibt in diesem Browser erhalten.',
+    showNew: 'Neue Aktivität anzeigen',
+    shown: 'Die Liste ist auf dem neuesten Stand.',
     loadMore: 'Weitere Themen laden',
     back: 'Alle Themen',
     unavailable: 'Dieser Teil konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',

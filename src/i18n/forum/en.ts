@@ -27,6 +27,8 @@ export const en = {
     emptyUnanswered: 'No question waits for an answer.',
     failed: 'The threads could not be loaded.',
     offline: 'You are offline. What you write is kept in this browser.',
+    showNew: 'Show new activity',
+    shown: 'The list is up to date.',
     loadMore: 'Load more threads',
     back: 'All threads',
     unavailable: 'This part could not be loaded. Check the connection and try again.',

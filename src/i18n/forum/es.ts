@@ -25,6 +25,8 @@ export const es: ForumTexts = {
     emptyUnanswered: 'Ninguna pregunta espera respuesta.',
     failed: 'No se pudieron cargar los hilos.',
     offline: 'Estás sin conexión. Lo que escribas se conserva en este navegador.',
+    showNew: 'Mostrar la actividad nueva',
+    shown: 'La lista está al día.',
     loadMore: 'Cargar más hilos',
     back: 'Todos los hilos',
     unavailable: 'No se pudo cargar esta parte. Comprueba la conexión e inténtalo de nuevo.',

@@ -25,6 +25,8 @@ export const fr: ForumTexts = {
     emptyUnanswered: 'Aucune question n’attend de réponse.',
     failed: 'Les sujets n’ont pas pu être chargés.',
     offline: 'Vous êtes hors ligne. Ce que vous écrivez est conservé dans ce navigateur.',
+    showNew: 'Afficher l’activité récente',
+    shown: 'La liste est à jour.',
     loadMore: 'Charger plus de sujets',
     back: 'Tous les sujets',
     unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
