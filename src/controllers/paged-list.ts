@@ -79,6 +79,17 @@ export class PagedList<T, View extends object> {
     if (attempt === this.#attempt) this.#settle(page ? 'ready' : 'failed', page ?? this.#nothing);
   }
 
+  /** Reads the first page again; what is there stays where that fails. Resolves to whether it went through. */
+  async refresh(): Promise<boolean> {
+    const before = this.#shown;
+    const attempt = this.#begin();
+    const page = await this.#page().catch(() => null);
+    if (attempt !== this.#attempt) return false;
+    if (page) this.#kept.clear();
+    this.#settle('ready', page ?? before);
+    return page !== null;
+  }
+
   async loadMore(): Promise<void> {
     const last = this.items.at(-1);
     if (!last || !this.more || this.loadingMore || this.status !== 'ready') return;

@@ -199,3 +199,67 @@ describe('two forums on one page', () => {
     ]);
   });
 });
+
+describe('what the board is filtered by', () => {
+  const GEAR = ['Which hand grinder for travelling?', 'غلاية بعنق رفيع: هل تستحق ثمنها؟'];
+
+  for (const [routing, said] of [
+    ['hash', '#threads?category=Gear&tag=travel'],
+    ['query', '?forum-category=Gear&forum-tag=travel'],
+  ] as const) {
+    it(`stands in the ${routing}, and goes step by step with the browser’s button`, async () => {
+      const { forum } = await setUpForum(full, { routing });
+      one(forum, 'button', 'Gear').click();
+      await until('gear', () => titles(forum).length === 2);
+      one(forum, 'button', 'Tag: travel').click();
+      await until('both', () => titles(forum).join() === QUESTION);
+      expect(location.href.endsWith(said), location.href).to.equal(true);
+      await goBack();
+      await until('gear', () => titles(forum).length === 2);
+      await goBack();
+      await until('all', () => titles(forum).length === THREADS.length);
+    });
+
+    it(`is found by a link with it in the ${routing}`, async () => {
+      history.replaceState(null, '', said);
+      const { forum } = await setUpForum(full, { routing });
+      expect(titles(forum)).to.deep.equal([QUESTION]);
+      one(forum, 'button', 'Remove filter: #travel').click();
+      await until('gear', () => titles(forum).join() === GEAR.join());
+    });
+  }
+
+  it('is still there when one comes back from a thread', async () => {
+    const { forum } = await setUpForum(full);
+    one(forum, 'button', 'Gear').click();
+    await until('gear', () => titles(forum).length === 2);
+    await openFrom(forum);
+    expect(location.hash).to.equal(`#thread-${grinder}`);
+    one(forum, 'link', 'All threads').click();
+    await until('the board', () => boardShown(forum));
+    expect([titles(forum), location.hash]).to.deep.equal([GEAR, '#threads?category=Gear']);
+  });
+
+  it('can be all categories where the owner has chosen one', async () => {
+    const { forum } = await setUpForum(full, { category: 'Gear' });
+    one(forum, 'button', 'All categories').click();
+    await until('all', () => titles(forum).length === THREADS.length);
+    expect(location.hash).to.equal('#threads?category=');
+    await goBack();
+    await until('gear', () => titles(forum).length === 2);
+  });
+
+  it('works without routing, and leaves the address alone', async () => {
+    const { forum } = await setUpForum(full, { routing: 'none' });
+    const { href } = location;
+    one(forum, 'button', 'Gear').click();
+    await until('gear', () => titles(forum).length === 2);
+    expect(location.href).to.equal(href);
+  });
+
+  it('is not what somebody has made of the address', async () => {
+    history.replaceState(null, '', `#threads?tag=${'x'.repeat(200)}&evil=<b>`);
+    const { forum } = await setUpForum(full);
+    expect(titles(forum).length).to.equal(THREADS.length);
+  });
+});

@@ -288,9 +288,30 @@ describe('the board', () => {
     const { forum } = await setUpForum(full);
     one(forum, 'button', 'Tag: travel').click();
     await until('one', () => titles(forum).join() === 'Which hand grinder for travelling?');
-    expect(textOf(forum)).to.include('Only threads with the tag “travel”');
-    one(forum, 'button', 'Show all').click();
+    one(forum, 'group', 'Filters');
+    one(forum, 'button', 'Remove filter: #travel').click();
     await until('all', () => titles(forum).length === THREADS.length);
+  });
+
+  it('filters by category and tag together, and takes back each or both', async () => {
+    const { forum } = await setUpForum({
+      ...full,
+      threads: [...THREADS, { id: 'trip', title: 'On the road', tags: ['travel'], category: 'Beans' }],
+    });
+    all(forum, 'button', 'Tag: travel')[0]?.click();
+    await until('two', () => titles(forum).length === 2);
+    one(forum, 'button', 'Gear').click();
+    await until('one', () => titles(forum).join() === 'Which hand grinder for travelling?');
+    await expect(forum).to.be.accessible();
+    one(forum, 'button', 'Remove filter: Gear').click();
+    await until('two', () => titles(forum).length === 2);
+    await until('the focus', () => focused() === one(forum, 'button', 'Remove filter: #travel'));
+    one(forum, 'button', 'Beans').click();
+    await until('the other', () => titles(forum).join() === 'On the road');
+    one(forum, 'button', 'Show all').click();
+    await until('all', () => titles(forum).length === THREADS.length + 1);
+    expect(all(forum, 'group', 'Filters')).to.deep.equal([]);
+    await until('the focus', () => focused() === one(forum, 'button', 'All categories'));
   });
 
   it('begins with the category and the order that the owner has chosen', async () => {

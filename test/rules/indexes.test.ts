@@ -4,7 +4,7 @@ import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
-import { boardThreads, searchThreads } from '../../src/data/threads.js';
+import { boardThreads, firstUnpinned, searchThreads } from '../../src/data/threads.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -30,7 +30,8 @@ function helpers(): Query[] {
 /** Every view of a board that a visitor can choose. */
 function boards(): Query[] {
   const filters = ['', 'x'].flatMap((category) => ['', 'x'].map((tag) => ({ category, tag })));
-  return THREAD_SORTS.flatMap((sort) => filters.map((filter) => boardThreads('c', { sort, ...filter })));
+  const views = THREAD_SORTS.flatMap((sort) => filters.map((filter) => ({ sort, ...filter })));
+  return views.flatMap((view) => [boardThreads('c', view), firstUnpinned('c', view)]);
 }
 
 /** What grows with people's texts and is never asked for. */

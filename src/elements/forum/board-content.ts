@@ -28,7 +28,8 @@ export function boardContent(forum: CommunityForum): TemplateResult | typeof not
   if (board.status === 'failed') return list(forum, []);
   if (!forum.settled || (board.status !== 'ready' && !board.stale)) return skeleton(forum);
   return html`
-    ${list(forum, board.threads)} ${board.threads.length === 0 ? empty(forum) : nothing} ${moreButton(forum)}
+    ${forum.news.button()} ${list(forum, board.threads)}
+    ${board.threads.length === 0 ? empty(forum) : nothing} ${moreButton(forum)}
   `;
 }
 

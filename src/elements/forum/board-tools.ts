@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { THREAD_SORTS } from '../../domain/thread.js';
 import { hold } from '../ui/hold-keys.js';
+import { closeIcon } from '../ui/icons.js';
 import type { CommunityForum } from './community-forum.js';
 
 const icon = (path: string) =>
@@ -58,11 +59,11 @@ export function boardTools(forum: CommunityForum): TemplateResult {
         </select>
       </label>
     </div>
-    ${categories(forum)} ${tagFilter(forum)}
+    ${categories(forum)} ${filters(forum)}
   `;
 }
 
-function categories({ community, settled, view, texts, chooseCategory }: CommunityForum) {
+function categories({ community, settled, view, texts, filter }: CommunityForum) {
   if (!settled) return html`<div class="chips"></div>`;
   const known = community?.categories ?? [];
   if (known.length === 0) return nothing;
@@ -73,7 +74,7 @@ function categories({ community, settled, view, texts, chooseCategory }: Communi
       type="button"
       title=${title || nothing}
       aria-pressed=${name === view.category}
-      @click=${() => chooseCategory(name)}
+      @click=${() => filter.chooseCategory(name)}
     >
       ${content}
     </button>`;
@@ -88,12 +89,26 @@ function categories({ community, settled, view, texts, chooseCategory }: Communi
   `;
 }
 
-function tagFilter({ view, texts, chooseTag }: CommunityForum) {
-  if (!view.tag) return nothing;
+/** Each filter as a button that takes it back; a category alone has its place among the others. */
+function filters({ view, community, texts, filter }: CommunityForum) {
+  const { category, tag } = view;
   const { board } = texts.t;
-  return html`<div class="filter">
-    <span class="quiet">${board.filtered(view.tag)}</span>
-    <button class="button plain" type="button" @click=${() => chooseTag('')}>${board.showAll}</button>
+  const listed = community?.categories.some(({ name }) => name === category);
+  if (!tag && (!category || listed)) return nothing;
+  const chip = (text: string, clear: () => void) =>
+    html`<button class="button chip" type="button" aria-label=${board.removeFilter(text)} @click=${clear}>
+      <bdi>${text}</bdi> ${closeIcon}
+    </button>`;
+  return html`<div class="filter" role="group" aria-label=${board.filters}>
+    ${category ? chip(category, () => filter.clear('', tag)) : nothing}
+    ${tag ? chip(`#${tag}`, () => filter.clear(category, '')) : nothing}
+    ${
+      category && tag
+        ? html`<button class="button plain" type="button" @click=${() => filter.clear('', '')}>
+            ${board.showAll}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -26,6 +26,8 @@ import { paint } from './board-rows.js';
 import { backIcon, boardTools, boardTop, isPlain } from './board-tools.js';
 import { forumStyles } from './community-forum.styles.js';
 import type { CommunityNewThread, ThreadSentEvent } from './community-new-thread.js';
+import { ForumFilter } from './forum-filter.js';
+import { ForumNews } from './forum-news.js';
 import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
 import { ForumScene } from './forum-scene.js';
 import { ForumSearch } from './forum-search.js';
@@ -67,7 +69,7 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   @state() settled = false;
   /** @internal What went wrong besides reading. */
   @state() notice = '';
-  @state() private chosen: Partial<BoardView> = {};
+  @state() private chosenSort: ThreadSort | undefined;
 
   /** @internal */
   readonly locale = new Locale(this);
@@ -78,11 +80,15 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   /** @internal */
   readonly search = new ForumSearch(this);
   /** @internal */
+  readonly news = new ForumNews(this);
+  /** @internal */
   readonly voting = new ForumVoting(this);
   /** @internal */
   readonly waiting = new WaitingThreads(this);
   /** @internal */
   readonly router = new ForumRouting(this, (before) => this.#moved(before));
+  /** @internal */
+  readonly filter = new ForumFilter(this);
   /** @internal */
   readonly opening = new Opening(this, () => this.requestUpdate());
   /** @internal */
@@ -152,9 +158,9 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
 
   /** @internal */
   get view(): BoardView {
-    const wanted = this.chosen.sort ?? this.sort;
+    const wanted = this.chosenSort ?? this.sort;
     const sort = THREAD_SORTS.includes(wanted) ? wanted : 'latest';
-    return { sort, category: this.chosen.category ?? this.category, tag: this.chosen.tag ?? '' };
+    return { sort, category: this.filter.category, tag: this.filter.tag };
   }
 
   #thread(id: string): TemplateResult {
@@ -240,7 +246,7 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
   readonly clicked = (event: MouseEvent): void => {
     const target = event.composedPath()[0] as Element;
     const tag = target.closest<HTMLElement>('[data-tag]')?.dataset['tag'];
-    if (tag !== undefined) return this.chooseTag(tag === this.view.tag ? '' : tag);
+    if (tag !== undefined) return this.filter.chooseTag(tag === this.view.tag ? '' : tag);
     const thread = target.closest<HTMLElement>('a[data-thread]')?.dataset['thread'];
     if (!thread || !isPlain(event)) return;
     event.preventDefault();
@@ -249,18 +255,7 @@ export class CommunityForum extends LitElement implements OpeningHost, RoutedHos
 
   /** @internal */
   readonly chooseSort = (event: Event): void => {
-    this.chosen = { ...this.chosen, sort: (event.target as HTMLSelectElement).value as ThreadSort };
-  };
-
-  /** @internal The database filters by one of the two. */
-  readonly chooseCategory = (category: string): void => {
-    this.chosen = { ...this.chosen, category, tag: '' };
-  };
-
-  /** @internal */
-  readonly chooseTag = (tag: string): void => {
-    this.search.clear();
-    this.chosen = { ...this.chosen, tag, ...(tag && { category: '' }) };
+    this.chosenSort = (event.target as HTMLSelectElement).value as ThreadSort;
   };
 
   /** @internal */

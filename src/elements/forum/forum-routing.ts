@@ -7,19 +7,33 @@ export interface RoutedHost extends ReactiveControllerHost, HTMLElement {
   readonly routing: ForumRoutingMode;
 }
 
-/** Entry of `history.state` that says which thread each forum of the page has open; empty for its board. */
+/**
+ * Where a forum stands: the id of a thread, or its board: an empty text, or a filter such as `?category=Gear&tag=travel`.
+ */
+type Place = string;
+
+/** Entry of `history.state` that says where each forum of the page stands. */
 const STATE = 'communityForums';
 
 /** Forums of this page by the name that their links carry; the first without an id needs none. */
 const named = new Map<string, object>();
 
+/** What a board can be filtered by, as its address has it. */
+const FILTERS = ['category', 'tag'] as const;
+type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
+
+/** Longer ones nobody has chosen here. */
+const LONGEST = 100;
+
 /**
- * Keeps the opened thread and the page's address in step. The query has room for several forums. The hash holds one
- * thread alone, so what the others have open stands in the history entry, and a hash that is not a forum's own is none
- * of its business.
+ * Keeps the opened thread, what the board is filtered by, and the page's address in step. The query has room for several
+ * forums. The hash holds one place alone, so where the others stand is in the history entry, and a hash that is not a
+ * forum's own is none of its business.
  */
 export class ForumRouting implements ReactiveController {
-  #thread = '';
+  #place: Place = '';
+  /** The board as it was seen last. */
+  #board: Place = '';
   #number = '';
   #followed = false;
 
@@ -45,11 +59,14 @@ export class ForumRouting implements ReactiveController {
 
   /** The opened thread; empty for the board. The element's attributes are there when it is first asked. */
   get thread(): string {
-    if (!this.#followed) {
-      this.#followed = true;
-      this.#thread = this.#read() ?? '';
-    }
-    return this.#thread;
+    this.#begin();
+    return isBoard(this.#place) ? '' : this.#place;
+  }
+
+  /** What the board is filtered by; what is not said is as the element's attributes say. */
+  get filters(): Filters {
+    this.#begin();
+    return Object.fromEntries(new URLSearchParams(this.#board));
   }
 
   /** What the hash of a link to a comment in this thread begins with. */
@@ -59,29 +76,56 @@ export class ForumRouting implements ReactiveController {
 
   /** Address of a thread, or of the board. */
   linkTo(thread: string): string {
+    this.#begin();
+    return this.#addressOf(thread || this.#board);
+  }
+
+  /** Opens a thread, or with an empty text the board as it was left; the browser's back button leads back. */
+  go(thread: string): void {
+    this.#begin();
+    this.#goTo(thread || this.#board);
+  }
+
+  /** Shows the board filtered by these; the browser's back button takes it back. */
+  filter(filters: Filters): void {
+    this.#begin();
+    this.#goTo(placeOf(new URLSearchParams(filters)));
+  }
+
+  #addressOf(place: Place): string {
     const url = new URL(location.href);
-    if (this.host.routing === 'none') return url.href;
-    if (this.host.routing === 'query') {
-      if (thread) url.searchParams.set(this.#parameter, thread);
-      else url.searchParams.delete(this.#parameter);
+    const { routing } = this.host;
+    if (routing === 'query') {
+      for (const parameter of this.#parameters) url.searchParams.delete(parameter);
+      for (const [parameter, value] of this.#saying(place)) url.searchParams.set(parameter, value);
       url.hash = '';
-    } else if (thread) {
-      url.hash = this.prefixOf(thread).slice(0, -1);
-    } else if (threadIn(url.hash, this.#name) !== undefined) {
-      url.hash = '';
+    } else if (routing === 'hash') {
+      if (place)
+        url.hash = isBoard(place) ? `${this.#name}threads${place}` : this.prefixOf(place).slice(0, -1);
+      else if (placeIn(url.hash, this.#name) !== undefined) url.hash = '';
     }
     return url.href;
   }
 
-  /** Opens a thread, or with an empty text the board; the browser's back button leads back. */
-  go(thread: string): void {
-    if (thread === this.thread) return;
+  #goTo(place: Place): void {
+    if (place === this.#place) return;
     if (this.host.routing !== 'none') {
       // Where there was no forum's mark, "back" could not tell this place from a link to another part of the page.
-      history.replaceState(this.#mark(this.thread), '');
-      history.pushState(this.#mark(thread), '', this.linkTo(thread));
+      history.replaceState(this.#mark(this.#place), '');
+      history.pushState(this.#mark(place), '', this.#addressOf(place));
     }
-    this.#move(thread);
+    this.#move(place);
+  }
+
+  #begin(): void {
+    if (this.#followed) return;
+    this.#followed = true;
+    this.#take(this.#read() ?? '');
+  }
+
+  #take(place: Place): void {
+    this.#place = place;
+    if (isBoard(place)) this.#board = place;
   }
 
   get #name(): string {
@@ -89,8 +133,20 @@ export class ForumRouting implements ReactiveController {
     return id ? `${id}-` : this.#number;
   }
 
-  get #parameter(): string {
-    return `${this.#name}thread`;
+  /** What the query calls thread, category and tag of this forum: a page may have a category of its own. */
+  get #parameters(): [thread: string, category: string, tag: string] {
+    const own = this.#name || 'forum-';
+    return [`${this.#name}thread`, `${own}category`, `${own}tag`];
+  }
+
+  #saying(place: Place): [parameter: string, value: string][] {
+    const [thread, ...others] = this.#parameters;
+    if (!isBoard(place)) return [[thread, place]];
+    const said = new URLSearchParams(place);
+    return FILTERS.flatMap((filter, i) => {
+      const value = said.get(filter);
+      return value === null ? [] : [[others[i] ?? '', value]];
+    });
   }
 
   #claim(): void {
@@ -104,33 +160,41 @@ export class ForumRouting implements ReactiveController {
     }
   }
 
-  #move(thread: string): void {
-    const before = this.#thread;
-    this.#thread = thread;
+  #move(place: Place): void {
+    const before = this.thread;
+    this.#take(place);
     this.host.requestUpdate();
-    this.moved(before);
+    if (this.thread !== before) this.moved(before);
   }
 
-  #mark(thread: string): unknown {
+  #mark(place: Place): unknown {
     const state = history.state as Record<string, unknown> | null;
-    return { ...state, [STATE]: { ...marks(), [this.#name]: thread } };
+    return { ...state, [STATE]: { ...marks(), [this.#name]: place } };
   }
 
-  /** The thread that the address names; undefined where it does not speak of this forum. */
-  #read(): string | undefined {
+  /** The place that the address names; undefined where it does not speak of this forum. */
+  #read(): Place | undefined {
     const { routing } = this.host;
     if (routing === 'none') return undefined;
     if (routing === 'query') {
-      const thread = new URLSearchParams(location.search).get(this.#parameter) ?? '';
-      return isId(thread) ? thread : '';
+      const said = new URLSearchParams(location.search);
+      const [thread, ...others] = this.#parameters;
+      const opened = said.get(thread) ?? '';
+      if (isId(opened)) return opened;
+      const filters = new URLSearchParams();
+      FILTERS.forEach((filter, i) => {
+        const value = said.get(others[i] ?? '');
+        if (value !== null) filters.set(filter, value);
+      });
+      return placeOf(filters);
     }
-    return threadIn(location.hash, this.#name) ?? marks()[this.#name] ?? (location.hash ? undefined : '');
+    return placeIn(location.hash, this.#name) ?? marks()[this.#name] ?? (location.hash ? undefined : '');
   }
 
   #follow = (): void => {
-    const thread = this.#read();
-    if (!this.#followed || thread === undefined || thread === this.thread) return;
-    this.#move(thread);
+    const place = this.#read();
+    if (!this.#followed || place === undefined || place === this.#place) return;
+    this.#move(place);
   };
 }
 
@@ -139,10 +203,29 @@ function marks(): Readonly<Record<string, string>> {
   return state?.[STATE] ?? {};
 }
 
-/** `#thread-ID` or `#thread-ID-comment-PAGE-ENTRY`, after the forum's own name. */
-function threadIn(hash: string, name: string): string | undefined {
-  const start = `#${encodeURI(name)}thread-`;
+function isBoard(place: Place): boolean {
+  return place === '' || place.startsWith('?');
+}
+
+/** `#thread-ID`, `#thread-ID-comment-PAGE-ENTRY` or `#threads?tag=TAG`, after the forum's own name. */
+function placeIn(hash: string, name: string): Place | undefined {
+  const start = `#${encodeURI(name)}thread`;
   if (!hash.startsWith(start)) return undefined;
-  const [thread = '', next] = hash.slice(start.length).split('-');
-  return isId(thread) && (next === undefined || next === 'comment') ? thread : undefined;
+  const rest = hash.slice(start.length);
+  if (rest.startsWith('s?')) return placeOf(new URLSearchParams(rest.slice(2)));
+  const [empty, thread = '', next] = rest.split('-');
+  return empty === '' && isId(thread) && (next === undefined || next === 'comment') ? thread : undefined;
+}
+
+/** The board with these filters, always written the same way. */
+function placeOf(said: URLSearchParams): Place {
+  const kept = new URLSearchParams();
+  for (const filter of FILTERS) {
+    const value = said.get(filter);
+    // An empty category is one that was chosen: all of them.
+    if (value !== null && value.length <= LONGEST && (value || filter === 'category'))
+      kept.set(filter, value);
+  }
+  const text = String(kept);
+  return text && `?${text}`;
 }

@@ -24,7 +24,8 @@ export class ThreadFinder {
     return [...known.values()]
       .filter(({ title, forum }) => {
         const here = !view.category || forum.category === view.category;
-        return here && matchesWords(title, search.query);
+        const tagged = !view.tag || forum.tags.includes(view.tag);
+        return here && tagged && matchesWords(title, search.query);
       })
       .sort((a, b) => b.lastActivityAt - a.lastActivityAt);
   }
