@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { acceptAnswer, deleteThread, voteThread } from '../src/data/forum-threads.js';
+import { acceptInThread } from '../src/controllers/thread-answer.js';
+import { deleteThread, voteThread } from '../src/data/forum-threads.js';
 import { submitComment, submitThread } from '../src/data/posting.js';
 import { threadPath } from '../src/data/paths.js';
 import { decodeThread } from '../src/data/threads.js';
@@ -58,10 +59,10 @@ const thread = (story: ThreadStory = {}): StoryObj => ({
   },
 });
 
-async function accept({ store }: World): Promise<void> {
+async function accept({ session, store }: World): Promise<void> {
   const known = decodeThread((await store.get([threadPath(COMMUNITY, THREAD)]))[0]);
   if (isForumThread(known))
-    await store.commit(acceptAnswer(COMMUNITY, known, { id: idOf('answer1'), page: 0, uid: MIA.uid }));
+    await acceptInThread(session, known, { id: idOf('answer1'), page: 0, uid: MIA.uid });
 }
 const change =
   (fields: Record<string, boolean>) =>

@@ -1,12 +1,14 @@
 import { deleteThread } from '../data/forum-threads.js';
+import { emptyImage, imagesBy } from '../data/images.js';
 import { deleteInbox, deleteMember, describeMember, postsBy } from '../data/members.js';
-import { inboxPath, limitsPath, memberPath, minePath, threadPath } from '../data/paths.js';
+import { imageLimitsPath, inboxPath, limitsPath, memberPath, minePath, threadPath } from '../data/paths.js';
 import { decodePost, deleteLiveComment, deletePendingComment } from '../data/posts.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
+import { encodeBytes } from '../store/rest-encode.js';
 import { commitWithRetry } from '../store/retry.js';
-import { StoreError, type Document, type Fields, type Write } from '../store/store.js';
+import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { readMember, tellTabs } from './membership.js';
 import type { Session } from './session.js';
 
@@ -19,20 +21,27 @@ export interface OwnData {
   /** As stored, null where there is none. Times become ISO 8601 texts. */
   readonly profile: Fields | null;
   readonly limits: Fields | null;
+  readonly imageLimits: Fields | null;
   readonly inbox: Fields | null;
   readonly posts: readonly Fields[];
+  /** Bytes become base64. */
+  readonly images: readonly Fields[];
   /** Votes and reactions, by the thread; of threads with a post of one's own, since nothing lists the others. */
   readonly given: Readonly<Record<string, Fields>>;
 }
+
+/** Twenty may be five megabytes, and an answer must come within ten seconds. */
+const IMAGES_AT_ONCE = 5;
 
 /** Reads everything about whoever is signed in. Rejects with a `StoreError`. */
 export async function collectOwnData(session: Session): Promise<OwnData> {
   const { store, id, account } = session;
   if (!account) throw new StoreError('denied', 'Nobody is signed in.');
   const { uid } = account;
-  const [profile, limits, inbox] = await Promise.all([
+  const [profile, limits, imageLimits, inbox] = await Promise.all([
     readOwn(session, memberPath(id, uid)),
     readOwn(session, limitsPath(id, uid)),
+    readOwn(session, imageLimitsPath(id, uid)),
     readOwn(session, inboxPath(id, uid)),
   ]);
   const posts: Fields[] = [];
@@ -46,8 +55,11 @@ export async function collectOwnData(session: Session): Promise<OwnData> {
     const mine = await readOwn(session, minePath(id, thread, uid));
     if (mine) given[thread] = mine;
   }
+  const images: Fields[] = [];
+  for await (const { id: image, data } of ownImages(session, uid)) images.push({ id: image, ...data });
   const savedAt = new Date(store.now()).toISOString();
-  return { community: id, savedAt, account: { ...account }, profile, limits, inbox, posts, given };
+  const counts = { limits, imageLimits };
+  return { community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts, images, given };
 }
 
 /** Null where there is nothing, or the deployed rules know no such place. */
@@ -61,20 +73,36 @@ async function readOwn({ store }: Session, path: string): Promise<Fields | null>
   }
 }
 
-async function* ownPosts({ store, id }: Session, uid: string): AsyncGenerator<Document> {
+function ownPosts(session: Session, uid: string): AsyncGenerator<Document> {
+  return inPages(session, (after) => postsBy(session.id, uid, after, LIST_LIMIT));
+}
+
+/** None where the deployed rules are older than images. */
+async function* ownImages(session: Session, uid: string): AsyncGenerator<Document> {
+  try {
+    yield* inPages(session, (after) => imagesBy(session.id, uid, after, IMAGES_AT_ONCE));
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'denied')) throw error;
+  }
+}
+
+async function* inPages(
+  { store }: Session,
+  page: (after: string | undefined) => Query,
+): AsyncGenerator<Document> {
   let after: string | undefined;
   for (;;) {
-    const documents = await store.list(postsBy(id, uid, after), { as: 'member' });
+    const query = page(after);
+    const documents = await store.list(query, { as: 'member' });
     yield* documents;
-    if (documents.length < LIST_LIMIT) return;
+    if (documents.length < query.limit) return;
     after = documents.at(-1)?.id;
   }
 }
 
 /** The text of the file. */
 export function fileOf(data: OwnData): string {
-  const bytes = (_key: string, value: unknown) =>
-    value instanceof Uint8Array ? btoa(String.fromCharCode(...value)) : value;
+  const bytes = (_key: string, value: unknown) => (value instanceof Uint8Array ? encodeBytes(value) : value);
   return `${JSON.stringify(data, bytes, 2)}\n`;
 }
 
@@ -107,6 +135,17 @@ export async function removeOwnPosts(
     progress(removal);
   }
   return removal;
+}
+
+/**
+ * Empties every image of whoever is signed in; resolves to how many the rules have refused. It can be begun again
+ * wherever it ended. Rejects with a `StoreError` when the connection is gone or the quota used up.
+ */
+export async function removeOwnImages(session: Session): Promise<number> {
+  let refused = 0;
+  for await (const { id } of ownImages(session, session.account?.uid ?? ''))
+    if (!(await attempt(session, emptyImage(session.id, id)))) refused++;
+  return refused;
 }
 
 /** False where the rules refuse. */

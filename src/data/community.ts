@@ -62,6 +62,7 @@ function decodePolicy(fields: Fields): Policy {
     newcomerPosts: number('newcomerPosts', CAUTIOUS_POLICY.newcomerPosts),
     intervalSeconds: number('intervalSeconds', CAUTIOUS_POLICY.intervalSeconds),
     postsADay: number('postsADay', CAUTIOUS_POLICY.postsADay),
+    imagesADay: number('imagesADay', CAUTIOUS_POLICY.imagesADay),
     editMinutes: number('editMinutes', 0),
     maxLinks: number('maxLinks', 0),
     memberPolls: fields['memberPolls'] === true,

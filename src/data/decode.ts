@@ -25,6 +25,12 @@ export class Reader {
     throw this.#fault(field, 'time');
   }
 
+  bytes(field: string): Uint8Array {
+    const value = this.#own(field);
+    if (value instanceof Uint8Array) return value;
+    throw this.#fault(field, 'sequence of bytes');
+  }
+
   map(field: string): Fields {
     const value = this.#own(field);
     if (isMap(value)) return value;

@@ -4,7 +4,7 @@ import type { Opening, Post } from '../domain/post.js';
 import { indexWords } from '../domain/search-words.js';
 import type { ForumThread, Vote } from '../domain/thread.js';
 import { increment, now, remove, type Write, type WriteFields } from '../store/store.js';
-import { minePath, pagePath, postPath, threadPath } from './paths.js';
+import { memberPath, minePath, pagePath, postPath, threadPath } from './paths.js';
 import {
   deletePendingComment,
   editLiveComment,
@@ -149,8 +149,21 @@ export interface Answer {
   readonly uid: string;
 }
 
+/** What an acceptance needs to know of those whose counts it moves. */
+export interface Helpers {
+  /** Author of the answer that is accepted so far, empty where there is none. */
+  readonly former: string;
+  /** How often they have helped, by uid; who has no profile is not in it. */
+  readonly helped: ReadonlyMap<string, number>;
+}
+
 /** Accepts an answer, in place of another where there was one; null takes the acceptance back. */
-export function acceptAnswer(community: string, thread: ForumThread, answer: Answer | null): Write[] {
+export function acceptAnswer(
+  community: string,
+  thread: ForumThread,
+  answer: Answer | null,
+  helpers: Helpers,
+): Write[] {
   const { forum } = thread;
   const changedId = answer?.id ?? forum.answer;
   const writes: Write[] = [
@@ -169,5 +182,27 @@ export function acceptAnswer(community: string, thread: ForumThread, answer: Ans
       data: { acceptedAt: now, decidedAt: now },
     });
   }
-  return writes;
+  return [...writes, ...countHelp(community, thread, answer, helpers)];
+}
+
+/** The rules ask for exactly these; of two answers by one author the second is no more help. */
+function countHelp(
+  community: string,
+  { forum }: ForumThread,
+  answer: Answer | null,
+  { former, helped }: Helpers,
+): Write[] {
+  if (answer?.uid === former) return [];
+  const move = (uid: string, id: string, step: 1 | -1): Write[] => {
+    const count = helped.get(uid);
+    // Nobody helps themselves, and an acceptance from before there was a count takes nothing away.
+    if (uid === forum.uid || count === undefined || count + step < 0) return [];
+    return [
+      { op: 'update', path: memberPath(community, uid), data: { helped: increment(step), helpedBy: id } },
+    ];
+  };
+  return [
+    ...(answer ? move(answer.uid, answer.id, 1) : []),
+    ...(forum.answer ? move(former, forum.answer, -1) : []),
+  ];
 }

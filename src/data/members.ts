@@ -27,6 +27,7 @@ export function decodeMember(document: Document | null | undefined): Member | nu
       interests: reader.texts('interests'),
       joinedAt: reader.time('joinedAt'),
       approved: reader.or((r) => r.number('approved'), 0),
+      helped: reader.or((r) => r.number('helped'), 0),
       standing: decodeStanding(reader.or((r) => r.map('standing'), {})),
     };
     if (reader.has('bio')) member.bio = reader.or((r) => r.text('bio'), '');
@@ -121,6 +122,30 @@ export function membersByName(
       ['__name__', 'asc'],
     ],
     ...(after && { startAfter: [after.search ?? '', after.uid] }),
+    limit,
+  };
+}
+
+/**
+ * One page of those who have helped, whoever helped most first; `after` is the last member of the page before. Profiles
+ * without the count are in no answer.
+ */
+export function membersByHelp(
+  community: string,
+  { interest }: Pick<DirectoryView, 'interest'>,
+  after?: Member,
+  limit = DIRECTORY_PAGE,
+): Query {
+  const where: [string, '>' | 'array-contains', Value][] = [['helped', '>', 0]];
+  if (interest) where.push(['interests', 'array-contains', interest]);
+  return {
+    collection: membersPath(community),
+    where,
+    orderBy: [
+      ['helped', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [after.helped, after.uid] }),
     limit,
   };
 }

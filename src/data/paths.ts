@@ -6,6 +6,10 @@ export const memberPath = (community: string, uid: string) => `communities/${com
 export const membersPath = (community: string) => `communities/${community}/members`;
 export const inboxPath = (community: string, uid: string) => `${memberPath(community, uid)}/private/inbox`;
 export const limitsPath = (community: string, uid: string) => `communities/${community}/limits/${uid}`;
+export const imageLimitsPath = (community: string, uid: string) =>
+  `communities/${community}/imageLimits/${uid}`;
+export const imagePath = (community: string, id: string) => `communities/${community}/images/${id}`;
+export const imagesPath = (community: string) => `communities/${community}/images`;
 export const postPath = (community: string, id: string) => `communities/${community}/posts/${id}`;
 export const postsPath = (community: string) => `communities/${community}/posts`;
 export const threadPath = (community: string, thread: string) => `communities/${community}/threads/${thread}`;

@@ -117,7 +117,11 @@ export function limitsWrite(
   id: string,
   { community, author, limits, now: time }: Pick<CommentGround, 'community' | 'author' | 'limits' | 'now'>,
 ): Write {
-  const path = limitsPath(community, author.uid);
+  return countWrite(limitsPath(community, author.uid), id, limits, time);
+}
+
+/** One step of the document that counts what a member adds a day; the step names what it is for. */
+export function countWrite(path: string, id: string, limits: Limits | null, time: number): Write {
   const day = dayOf(time);
   return limits && limits.day >= day
     ? { op: 'update', path, data: { at: now, ref: id, n: increment(1) } }

@@ -1,3 +1,5 @@
+import { IMAGES_A_DAY } from './limits.js';
+
 /** What a member of staff may do grows to the left. */
 export type Role = 'owner' | 'admin' | 'moderator';
 
@@ -13,6 +15,8 @@ export interface Policy {
   intervalSeconds: number;
   /** Contributions of one member a day (UTC). */
   postsADay: number;
+  /** Images one member may add a day (UTC); 0 switches them off for all. */
+  imagesADay: number;
   /** Minutes after posting in which the author may edit. */
   editMinutes: number;
   /** Links a contribution may hold before it waits for a moderator. */
@@ -50,6 +54,7 @@ export const CAUTIOUS_POLICY: Policy = {
   newcomerPosts: 3,
   intervalSeconds: 10,
   postsADay: 100,
+  imagesADay: IMAGES_A_DAY,
   editMinutes: 30,
   maxLinks: 2,
   memberPolls: false,

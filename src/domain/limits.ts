@@ -25,6 +25,15 @@ export const PAGE_LIST_LIMIT = 20;
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
 
+/** Pictures in texts: bytes of one, … */
+export const IMAGE_BYTES = 250_000;
+/** … pixels of its longer side, … */
+export const IMAGE_SIDE = 1280;
+/** … how many a member may add a day where the community does not say, … */
+export const IMAGES_A_DAY = 10;
+/** … and how many a list query may ask for at once. */
+export const IMAGE_LIST_LIMIT = 20;
+
 /** Forum threads. */
 export const TAGS = 5;
 export const TAG_LENGTH = 30;

@@ -24,6 +24,8 @@ export interface Member {
   joinedAt: number;
   /** Contributions that a moderator has approved. */
   approved: number;
+  /** How often an answer of this member's was accepted. */
+  helped: number;
   standing: Standing;
 }
 

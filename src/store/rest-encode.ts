@@ -33,7 +33,8 @@ function encodeTime(value: Date): string {
   return value.toISOString();
 }
 
-function encodeBytes(bytes: Uint8Array): string {
+/** Base64; bytes one by one, since a call bears only so many arguments. */
+export function encodeBytes(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);

@@ -2,12 +2,22 @@ import { expect } from '@open-wc/testing';
 import {
   collectOwnData,
   fileOf,
+  removeOwnImages,
   removeOwnPosts,
   removeProfile,
   type Removal,
 } from '../../src/controllers/own-data.js';
 import type { Session } from '../../src/controllers/session.js';
-import { inboxPath, memberPath, minePath, pagePath, postPath, threadPath } from '../../src/data/paths.js';
+import {
+  imageLimitsPath,
+  imagePath,
+  inboxPath,
+  memberPath,
+  minePath,
+  pagePath,
+  postPath,
+  threadPath,
+} from '../../src/data/paths.js';
 import { StoreError, type Fields } from '../../src/store/store.js';
 import { COMMUNITY, createWorld, idOf, MIA, type World } from '../../stories/fixtures.js';
 
@@ -59,6 +69,16 @@ function contribution(id: string, fields: Fields = {}): Record<string, Fields> {
   };
 }
 
+const image = (uid: string): Fields => ({
+  ...{ uid, at: new Date(0), type: 'image/jpeg' },
+  bytes: new Uint8Array([0xff, 0xd8, 0xff]),
+});
+/** Images of Mia's, and one of Noah's among them. */
+const images = (count: number): Record<string, Fields> => ({
+  ...Object.fromEntries(numbered(count).map((id) => [imagePath(COMMUNITY, id), image(MIA.uid)] as const)),
+  [imagePath(COMMUNITY, idOf('p1003b'))]: image('noah'),
+});
+
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => idOf(`p${String(1000 + i)}`));
 
 describe('the data of a member', () => {
@@ -68,7 +88,12 @@ describe('the data of a member', () => {
       Object.assign({}, ...ids.map((id) => contribution(id, { state: 'pending' }))) as Record<string, Fields>,
     );
     const limits: number[] = [];
-    store.intercept = (call) => void (call.verb === 'list' && limits.push(call.query.limit));
+    store.intercept = (call) =>
+      void (
+        call.verb === 'list' &&
+        call.query.collection.endsWith('/posts') &&
+        limits.push(call.query.limit)
+      );
     const data = await collectOwnData(session);
     expect(data.posts.map((post) => post['id'])).to.deep.equal(ids);
     expect(limits).to.deep.equal([50, 50, 50]);
@@ -100,6 +125,43 @@ describe('the data of a member', () => {
     expect(refused).to.have.property('code', 'unavailable');
   });
 
+  it('hold every image, a few at a time', async () => {
+    const { session, store } = await setUp({
+      ...images(12),
+      [imageLimitsPath(COMMUNITY, MIA.uid)]: { n: 12 },
+    });
+    const pages: number[] = [];
+    store.intercept = (call) => {
+      if (call.verb === 'list' && call.query.collection.endsWith('/images')) pages.push(call.query.limit);
+    };
+    const data = await collectOwnData(session);
+    expect(data.images.map(({ id }) => id)).to.deep.equal(numbered(12));
+    expect(data.images[0]).to.have.deep.property('bytes', new Uint8Array([0xff, 0xd8, 0xff]));
+    expect(data.imageLimits).to.deep.equal({ n: 12 });
+    expect(pages).to.deep.equal([5, 5, 5]);
+  });
+
+  it('are there where the rules are older than images', async () => {
+    const { session, store } = await setUp(contribution(idOf('a')));
+    store.intercept = (call) => {
+      if (call.verb === 'list' && call.query.collection.endsWith('/images'))
+        throw new StoreError('denied', 'in the test');
+    };
+    const data = await collectOwnData(session);
+    expect(data.images).to.deep.equal([]);
+    expect(data.posts).to.have.length(1);
+  });
+
+  it('become a text also with an image as large as can be', () => {
+    const rest = { community: 'main', savedAt: '', account: {}, profile: null, limits: null };
+    const more = { imageLimits: null, inbox: null, given: {}, posts: [] };
+    const bytes = new Uint8Array(250_000).fill(255);
+    const file = JSON.parse(fileOf({ ...rest, ...more, images: [{ bytes }] })) as {
+      images: { bytes: string }[];
+    };
+    expect(atob(file.images[0]?.bytes ?? '')).to.equal('\xff'.repeat(250_000));
+  });
+
   it('become a text in which times and bytes can be read', () => {
     const posts = [{ at: new Date(0), image: new Uint8Array([1, 2, 3]) }];
     const rest = {
@@ -108,6 +170,8 @@ describe('the data of a member', () => {
       account: {},
       profile: null,
       limits: null,
+      imageLimits: null,
+      images: [],
       inbox: null,
       given: {},
     };
@@ -193,6 +257,39 @@ describe('taking back what a member has written', () => {
         throw new StoreError('denied', 'in the test');
     };
     expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 1, refused: 1 });
+  });
+});
+
+describe('taking images back', () => {
+  it('empties every one, and nobody else’s', async () => {
+    const { session, store } = await setUp(images(12));
+    expect(await removeOwnImages(session)).to.equal(0);
+    const paths = numbered(12).map((id) => imagePath(COMMUNITY, id));
+    for (const document of await store.get(paths)) expect(document?.data).to.deep.equal({});
+    const [other] = await store.get([imagePath(COMMUNITY, idOf('p1003b'))]);
+    expect(other?.data).to.include({ uid: 'noah' });
+    expect(await removeOwnImages(session)).to.equal(0);
+  });
+
+  it('counts what the rules refuse, and empties the rest', async () => {
+    const { session, store } = await setUp(images(3));
+    const [first = ''] = numbered(3).map((id) => imagePath(COMMUNITY, id));
+    store.intercept = (call) => {
+      if (call.verb === 'commit' && call.writes[0]?.path === first)
+        throw new StoreError('denied', 'in the test');
+    };
+    expect(await removeOwnImages(session)).to.equal(1);
+    const [, second] = await store.get(numbered(3).map((id) => imagePath(COMMUNITY, id)));
+    expect(second?.data).to.deep.equal({});
+  });
+
+  it('tells when the connection is gone', async () => {
+    const { session, store } = await setUp(images(3));
+    store.intercept = ({ verb }) => {
+      if (verb === 'commit') throw new StoreError('unavailable', 'in the test');
+    };
+    const stopped = await removeOwnImages(session).catch((error: unknown) => error);
+    expect(stopped).to.have.property('code', 'unavailable');
   });
 });
 

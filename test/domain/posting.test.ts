@@ -26,7 +26,7 @@ function community(policy: Partial<Policy> = {}, staff: Community['staff'] = {})
 }
 
 function member(standing: Member['standing'] = {}, approved = 0): Member {
-  return { uid: 'mia', name: 'Mia', interests: [], joinedAt: 0, approved, standing };
+  return { uid: 'mia', name: 'Mia', interests: [], joinedAt: 0, approved, helped: 0, standing };
 }
 
 const thread = (locked: boolean): Thread => ({

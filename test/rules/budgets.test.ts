@@ -27,11 +27,11 @@ describe('the budgets of the rules', function () {
   });
 
   async function judge(
-    { writes, given = usual }: Batch,
+    { writes, given = usual, as = gus }: Batch,
     waste: Readonly<Record<string, number>>,
   ): Promise<Outcome> {
     await deployRules(emulator, withWaste(rules, waste));
-    const ruleCase = allow('a batch', gus, { given, attempt: writing(writes) });
+    const ruleCase = allow('a batch', as, { given, attempt: writing(writes) });
     const community = `c${Date.now().toString(36)}-${String(count++)}`;
     await arrange(emulator, ruleCase, community);
     return attempt(emulator, ruleCase, community);
@@ -64,6 +64,9 @@ describe('the budgets of the rules', function () {
       );
     expect(sum(['posts', 'pages', 'threads', 'limits'].map(most))).to.be.within(10, 20);
     expect(sum(['pages', 'mine'].map(most))).to.be.within(5, 20);
+    expect(sum(['images', 'imageLimits'].map(most))).to.be.within(5, 20);
+    // Another's answer accepted instead: two members, and two posts that only look at the thread, before and after.
+    expect(most('threads') + 2 * (lookUps.get('members: allow update') ?? 0) + 2 * 2).to.be.within(10, 20);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decisionsOn, newsFor } from '../../src/data/inbox.js';
-import { membersByName, postsBy, threadsBy } from '../../src/data/members.js';
+import { imagesBy } from '../../src/data/images.js';
+import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, firstUnpinned, searchThreads } from '../../src/data/threads.js';
@@ -9,8 +10,9 @@ import type { Query } from '../../src/store/store.js';
 
 /** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
 const queries: Record<string, readonly (readonly Query[])[]> = {
+  'data/images.ts': [[imagesBy('c', 'u', 'i')]],
   'data/inbox.ts': [[newsFor('c', 'u', 0, 20), newsFor('c', 'u', 1, 20)], [decisionsOn('c', 'u', 1, 20)]],
-  'data/members.ts': [directories(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
+  'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
@@ -19,6 +21,10 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
 function directories(): Query[] {
   const views = ['', 'x'].flatMap((prefix) => ['', 'x'].map((interest) => ({ prefix, interest })));
   return views.map((view) => membersByName('c', view));
+}
+
+function helpers(): Query[] {
+  return ['', 'x'].map((interest) => membersByHelp('c', { interest }));
 }
 
 /** Every view of a board that a visitor can choose. */
@@ -30,6 +36,7 @@ function boards(): Query[] {
 
 /** What grows with people's texts and is never asked for. */
 const EXEMPT = [
+  'images.bytes',
   'pages.entries',
   'posts.body',
   'posts.revisions',
@@ -92,6 +99,7 @@ describe('the index file', () => {
       'addresses',
       'community',
       'forum-threads',
+      'images',
       'inbox',
       'members',
       'pages',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as limits from '../../src/domain/limits.js';
 import { REACTIONS } from '../../src/domain/entry.js';
+import { IMAGE_TYPES } from '../../src/domain/image.js';
 import { countLinks, nameFault } from '../../src/domain/validate.js';
 import { renameMember } from '../../src/data/members.js';
 import { liveComment } from '../../src/data/posts.js';
@@ -68,6 +69,11 @@ describe('the rules and the domain', function () {
       ['shows', `excerpt.size() <= ${limits.EXCERPT_LENGTH}`],
       ['names', `uids.size() <= ${limits.MENTIONS}`],
       ['isBody', `size() <= ${limits.BODY_LENGTH}`],
+      ['storesImage', `bytes.size() <= ${limits.IMAGE_BYTES} `],
+      ['countsImage', `get('imagesADay', ${limits.IMAGES_A_DAY})`],
+      ['validPolicy', `get('imagesADay', ${limits.IMAGES_A_DAY})`],
+      ['isOfType', `'${IMAGE_TYPES[0]}': '52494646`],
+      ['isOfType', `'${IMAGE_TYPES[1]}': 'ffd8ff`],
       ['isPage', `url.size() <= ${limits.URL_LENGTH}`],
       ['isPage', `title.size() <= ${limits.TITLE_LENGTH}`],
       ['validMember', `{0,${limits.BIO_LENGTH}}`],
@@ -81,6 +87,9 @@ describe('the rules and the domain', function () {
     for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
     const bounds = [...rules.matchAll(/request\.query\.limit <= (\d+)/g)].map(([, bound]) => Number(bound));
     expect(new Set(bounds)).to.deep.equal(new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT]));
+    expect(/match \/images\/.*?query\.limit <= (\d+)/s.exec(rules)?.[1]).to.equal(
+      String(limits.IMAGE_LIST_LIMIT),
+    );
   });
 
   it('take the same names', async () => {

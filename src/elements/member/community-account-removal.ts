@@ -3,6 +3,7 @@ import { state } from 'lit/decorators/state.js';
 import {
   isBanned,
   mayRemoveSignIn,
+  removeOwnImages,
   removeOwnPosts,
   removeProfile,
   removeSignIn,
@@ -136,7 +137,9 @@ export class CommunityAccountRemoval extends MemberDialog {
     this.stage = 'removes';
     try {
       if (!(await mayRemoveSignIn(this.session))) return void (this.stage = 'old');
-      this.removal = await removeOwnPosts(this.session, (removal) => (this.removal = removal));
+      const posts = await removeOwnPosts(this.session, (removal) => (this.removal = removal));
+      const images = await removeOwnImages(this.session);
+      this.removal = { ...posts, refused: posts.refused + images };
     } catch {
       return void (this.stage = 'stopped');
     }

@@ -3,9 +3,11 @@ import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
+import { forumHelpingCases } from './forum-helping.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
+import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
 import { policyCases } from './policy.js';
@@ -25,6 +27,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reacting to comments': reactingCases,
   'the forum': forumCases,
   'the inbox': inboxCases,
+  images: imageCases,
+  'those who help in the forum': forumHelpingCases,
   'batches of the forum': forumMixingCases,
   'shapes in the forum': forumShapeCases,
   'being a member': memberCases,

@@ -21,12 +21,21 @@ const owner = (claims: Record<string, unknown>): Person => ({
   claims: { ...olga.claims, ...claims },
 });
 
-const numbers = ['newcomerPosts', 'intervalSeconds', 'postsADay', 'editMinutes', 'maxLinks'] as const;
+const numbers = [
+  'newcomerPosts',
+  'intervalSeconds',
+  'postsADay',
+  'imagesADay',
+  'editMinutes',
+  'maxLinks',
+] as const;
 const truths = ['memberPolls', 'downvotes'] as const;
 const settings = (above: string) => [
   ...numbers.flatMap((name) =>
     ['one more', 'one less'].map((what) => `communities: ${above}${name} ${what}`),
   ),
+  // Communities older than images have no such setting.
+  `communities: ${above}imagesADay missing`,
   ...truths.map((name) => `communities: ${above}${name} the other truth`),
 ];
 const texts = (...names: string[]) =>
@@ -192,6 +201,7 @@ const bounds = {
   newcomerPosts: [0, 1000],
   intervalSeconds: [0, 86_400],
   postsADay: [1, 10_000],
+  imagesADay: [0, 100],
   editMinutes: [0, 525_600],
   maxLinks: [0, 100],
 };

@@ -245,6 +245,7 @@ const afterwards: Row[] = [
     passes: true,
     as: noah,
     given: forum(() => ({
+      usual: accepted().usual ?? {},
       thread: { answer: ANSWER },
       posts: { [ANSWER]: { state: 'removed', acceptedAt: minutesAgo(2), decidedAt: minutesAgo(1) } },
     })),

@@ -117,7 +117,7 @@ const choices: Row[] = [
   { what: 'in a discussion', given: given({ thread: { kind: 'discussion' } }) },
   { what: 'in a locked thread', given: given({ thread: { locked: true } }) },
   { what: 'that is accepted', given: given(accepted), writes: accepts(ANSWER, '') },
-  { what: 'that is the question itself', writes: accepts(QUESTION) },
+  { what: 'that is the question itself', writes: accepts(QUESTION, '', noah, {}) },
   { what: 'that was deleted', given: given({ posts: { [ANSWER]: { state: 'deleted' } } }) },
   {
     what: 'that stands in another thread',

@@ -1,7 +1,11 @@
+import { imagesBy } from '../../../src/data/images.js';
 import { myPendingPosts } from '../../../src/data/posts.js';
 import { newestPages } from '../../../src/data/pages.js';
 import {
   communityPath,
+  imageLimitsPath,
+  imagePath,
+  imagesPath,
   limitsPath,
   memberPath,
   minePath,
@@ -16,18 +20,22 @@ import { encodeQuery } from '../../../src/store/rest-query.js';
 import type { Query } from '../../../src/store/store.js';
 import { allow, deny, type RuleCase } from '../support/case.js';
 import { databaseOf, type HttpRequest } from '../support/emulator.js';
+import { EMPTIED, gallery, MIAS_IMAGE } from '../support/image-stage.js';
 import { ada, gus, lena, mia, noah, olga, omar, visitor, type Person } from '../support/people.js';
 import { address, limitsFields, MIAS, NOAHS, stage, WAITING, type Differences } from '../support/stage.js';
 
 const everyone: readonly (Person | null)[] = [visitor, gus, lena, mia, noah, omar, ada, olga];
 const nameOf = (who: Person | null) => who?.name ?? 'a visitor';
 
-const situation = stage(() => ({
-  words: { blocked: 'casino', held: '' },
-  limits: { [mia.uid]: limitsFields() },
-  mine: { [mia.uid]: { reactions: { [NOAHS]: ['like'] } } },
-  // Noah answered Mia and is told nothing; Mia is told of Noah's answer; what waits names Noah and may not tell him yet.
-  posts: { [NOAHS]: { notify: [mia.uid] }, [WAITING]: { notify: [noah.uid] } },
+const situation = gallery(() => ({
+  usual: {
+    words: { blocked: 'casino', held: '' },
+    limits: { [mia.uid]: limitsFields() },
+    mine: { [mia.uid]: { reactions: { [NOAHS]: ['like'] } } },
+    // Noah answered Mia and is told nothing; Mia is told of Noah's answer; what waits names Noah and may not tell him yet.
+    posts: { [NOAHS]: { notify: [mia.uid] }, [WAITING]: { notify: [noah.uid] } },
+  },
+  counted: { [mia.uid]: {} },
 }));
 
 const get = (path: string): HttpRequest => ({ method: 'GET', path: `/${path}` });
@@ -60,6 +68,9 @@ const documents: RuleCase[] = [
   ...gets('the words', wordsPath, staff),
   ...gets('another private document', (c) => `${communityPath(c)}/private/code`, []),
   ...gets('the limits of Mia', (c) => limitsPath(c, mia.uid), [mia]),
+  ...gets('an image', (c) => imagePath(c, MIAS_IMAGE), everyone),
+  ...gets('an image that was taken back', (c) => imagePath(c, EMPTIED), everyone),
+  ...gets('the image limits of Mia', (c) => imageLimitsPath(c, mia.uid), [mia]),
   ...gets('what Mia has given', (c) => minePath(c, address.thread, mia.uid), [mia]),
   ...gets('a post of Mia', (c) => postPath(c, MIAS), [mia, ...staff]),
   ...gets('a post that tells Mia', (c) => postPath(c, NOAHS), [mia, noah, ...staff]),
@@ -122,6 +133,14 @@ const lists: RuleCase[] = [
   list('what tells oneself, live or not', mia, false, told(mia)),
   list('what tells oneself once it is live', noah, false, told(noah, ['state', '==', 'pending'])),
   list('what tells another', noah, false, told(mia, live)),
+  list('20 images of one’s own', mia, true, (c) => imagesBy(c, mia.uid)),
+  list('21 images of one’s own', mia, false, (c) => imagesBy(c, mia.uid, undefined, 21)),
+  list('images of one’s own as a guest', gus, true, (c) => imagesBy(c, gus.uid)),
+  list('images of Mia', noah, false, (c) => imagesBy(c, mia.uid)),
+  list('images of Mia', olga, false, (c) => imagesBy(c, mia.uid)),
+  list('images of Mia', visitor, false, (c) => imagesBy(c, mia.uid)),
+  list('all images', mia, false, (c) => ({ collection: imagesPath(c), limit: 1 })),
+  list('image limits', mia, false, (c) => ({ collection: `${communityPath(c)}/imageLimits`, limit: 1 })),
   list('limits', mia, false, (c) => ({ collection: `${communityPath(c)}/limits`, limit: 1 })),
   list('private documents', omar, false, (c) => ({ collection: `${communityPath(c)}/private`, limit: 1 })),
   list('what all have given', mia, false, (c) => ({
@@ -156,7 +175,7 @@ const everywhere = (collectionId: string) => ({ from: [{ collectionId, allDescen
 const of = (collectionId: string, limit?: number) => ({ from: [{ collectionId }], ...(limit && { limit }) });
 
 const detours: RuleCase[] = [
-  ...['posts', 'members', 'pages', 'threads', 'private', 'mine', 'limits'].map((collection) =>
+  ...['posts', 'members', 'pages', 'threads', 'private', 'mine', 'limits', 'images'].map((collection) =>
     raw(`lists ${collection} of all communities`, olga, false, () => query('', everywhere(collection))),
   ),
   raw('lists members without a limit', mia, false, (c) => query(`/${communityPath(c)}`, of('members'))),
@@ -165,6 +184,8 @@ const detours: RuleCase[] = [
     query(`/${threadPath(c, address.thread)}`, of('pages')),
   ),
   raw('lists posts without a limit', omar, false, (c) => query(`/${communityPath(c)}`, of('posts'))),
+  raw('lists images by GET', mia, false, (c) => get(`${imagesPath(c)}?pageSize=10`)),
+  raw('counts images', mia, false, (c) => count(`/${communityPath(c)}`, of('images', 20))),
   raw('counts posts', mia, false, (c) => count(`/${communityPath(c)}`, of('posts', 50))),
   raw('counts posts in all communities', olga, false, () => count('', everywhere('posts'))),
   raw('counts posts as staff', omar, true, (c) => count(`/${communityPath(c)}`, of('posts', 50))),

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/domain/clock.js';
+import { IMAGE_BYTES } from '../../../src/domain/limits.js';
 import { mentionOf } from '../../../src/domain/mentions.js';
 import type { Post } from '../../../src/domain/post.js';
 import {
@@ -22,7 +23,7 @@ import type { Write } from '../../../src/store/store.js';
 import { ground, intent } from '../cases/posting.js';
 import { opening } from './forum-batches.js';
 import {
-  accepted,
+  acceptedOfTwo,
   ANSWER,
   forum,
   knownThread,
@@ -31,12 +32,15 @@ import {
   QUESTION,
   type ForumDifferences,
 } from './forum-stage.js';
-import { gus, mia, noah } from './people.js';
+import { adds, bytesOf, empties, gallery, WEBP } from './image-stage.js';
+import { gus, mia, noah, omar, type Person } from './people.js';
 import * as situation from './stage.js';
 
 const { address, MIAS, NOAHS, otherAddress, WAITING } = situation;
 
 export interface Batch {
+  /** Gus, unless it says so. */
+  readonly as?: Person;
   readonly writes: (community: string) => Write[];
   /** Expressions that each write's rule may evaluate at most; what the rules really take is 5 % less. */
   readonly expressions: Readonly<Record<string, number>>;
@@ -82,9 +86,10 @@ const inForum = (differences: ForumDifferences = {}) =>
   forum(() => {
     const { policy, words, limits: counted } = costly();
     const settings = { policy: { ...policy, downvotes: true }, words: words ?? {}, limits: counted ?? {} };
-    return { usual: settings, ...differences };
+    return { ...differences, usual: { ...settings, ...differences.usual } };
   });
-const withGusAsking = ({ thread, posts }: ForumDifferences = {}): ForumDifferences => ({
+const withGusAsking = ({ usual, thread, posts }: ForumDifferences = {}): ForumDifferences => ({
+  ...(usual && { usual }),
   thread: { ...thread, uid: gus.uid, name: gus.name },
   posts: { ...posts, [QUESTION]: { uid: gus.uid, name: gus.name } },
 });
@@ -160,9 +165,33 @@ export const batches: Record<string, Batch> = {
     expressions: { mine: 240, threads: 120 },
   },
   'another answer accepted': {
-    given: inForum(withGusAsking(accepted())),
-    writes: (c) => acceptAnswer(c, knownThread({ answer: ANSWER }), { id: OTHER, page: 0, uid: mia.uid }),
-    expressions: { posts: 95, threads: 275 },
+    given: inForum(withGusAsking(acceptedOfTwo())),
+    writes: (c) =>
+      acceptAnswer(
+        c,
+        knownThread({ answer: ANSWER }),
+        { id: OTHER, page: 0, uid: omar.uid },
+        {
+          former: mia.uid,
+          helped: new Map([
+            [mia.uid, 1],
+            [omar.uid, 0],
+          ]),
+        },
+      ),
+    expressions: { posts: 90, threads: 485, members: 79 },
+  },
+  'an image': {
+    given: gallery(() => ({ counted: { [mia.uid]: {} } })),
+    as: mia,
+    writes: adds({ type: 'image/webp', bytes: bytesOf(WEBP, IMAGE_BYTES) }, mia, {}),
+    expressions: { images: 178, imageLimits: 148 },
+  },
+  'an image taken back': {
+    given: gallery(),
+    as: mia,
+    writes: empties(),
+    expressions: { images: 60 },
   },
   'an opening edited': {
     given: inForum(withGusAsking()),

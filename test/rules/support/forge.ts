@@ -72,6 +72,7 @@ function* changesOf(write: WireWrite, oneOfMany: boolean): Generator<[string, Ch
 
 const text = (stringValue: string): WireValue => ({ stringValue });
 const whole = (integerValue: string): WireValue => ({ integerValue });
+const bytes = (characters: string): WireValue => ({ bytesValue: btoa(characters) });
 const truth: WireValue = { booleanValue: true };
 const time: WireValue = { timestampValue: '2020-01-01T00:00:00Z' };
 const others = text('uid-lena');
@@ -123,11 +124,21 @@ const notOnes: Record<string, Record<string, WireValue>> = {
     'entries.OtherComment00000000.body': text('x'),
   },
   limits: { day: whole('1'), uid: others },
+  imageLimits: { day: whole('1'), uid: others },
+  images: {
+    uid: others,
+    at: time,
+    type: text('image/jpeg'),
+    bytes: bytes('\xff\xd8\xff'),
+    thread: text('x'),
+  },
   mine: { vote: whole('1'), 'reactions.OtherComment00000000': { arrayValue: { values: [text('like')] } } },
   members: {
     approved: whole('99'),
     joinedAt: time,
     role: text('owner'),
+    helped: whole('99'),
+    helpedBy: text('MiasAnswer0000000000'),
     'standing.banned': { booleanValue: false },
   },
   communities: { 'staff.lena': text('admin'), owner: others },
@@ -139,6 +150,7 @@ const numbers: Record<string, Record<string, number>> = {
   posts: { page: 0 },
   threads: { lastPage: 0, votes: 3 },
   pages: { n: 0 },
+  members: { helped: 0 },
 };
 
 function moved(write: WireWrite): WireWrite {
@@ -195,9 +207,8 @@ function sameType(value: WireValue): [string, WireValue][] {
       empty: '',
       'far too long': 'x'.repeat(6_000),
     };
-    const bytes: WireValue = { bytesValue: btoa(stringValue.replace(/[^ -~]/g, '')) };
     return [
-      ['bytes', bytes],
+      ['bytes', bytes(stringValue.replace(/[^ -~]/g, ''))],
       ...Object.entries(texts).map(([what, other]): [string, WireValue] => [what, text(other)]),
     ];
   }
@@ -209,6 +220,13 @@ function sameType(value: WireValue): [string, WireValue][] {
       ['2^53', whole('9007199254740992')],
       ['a fraction type', { doubleValue: n }],
       ['NaN', { doubleValue: 'NaN' }],
+    ];
+  }
+  if ('bytesValue' in value) {
+    return [
+      ['no bytes', bytes('')],
+      ['bytes of a script', bytes('<svg onload="alert(1)"></svg>')],
+      ['far too many bytes', bytes(atob(value.bytesValue).padEnd(300_000, 'x'))],
     ];
   }
   if ('booleanValue' in value) return [['the other truth', { booleanValue: !value.booleanValue }]];

@@ -41,11 +41,26 @@ export const answers =
       },
       ground(c, { thread: knownThread() }, as),
     );
+/** Accepts an answer; `helped` is how often which authors have helped, of those with a profile. */
 export const accepts =
-  (id = ANSWER, former = '') =>
+  (
+    id = ANSWER,
+    former = '',
+    author: Person = mia,
+    helped: Readonly<Record<string, number>> = { [mia.uid]: 0 },
+  ) =>
   (c: string) =>
-    acceptAnswer(c, knownThread({ answer: former }), { id, page: 0, uid: mia.uid });
-export const unaccepts = (c: string) => acceptAnswer(c, knownThread({ answer: ANSWER }), null);
+    acceptAnswer(
+      c,
+      knownThread({ answer: former }),
+      { id, page: 0, uid: author.uid },
+      { former: former && mia.uid, helped: new Map(Object.entries(helped)) },
+    );
+export const unaccepts = (c: string) =>
+  acceptAnswer(c, knownThread({ answer: ANSWER }), null, {
+    former: mia.uid,
+    helped: new Map([[mia.uid, 1]]),
+  });
 export const votes =
   (before: -1 | 0 | 1, vote: -1 | 0 | 1, as: Person = mia) =>
   (c: string) =>

@@ -2,7 +2,7 @@ import { indexWords } from '../../../src/domain/search-words.js';
 import type { ForumFields, ForumThread } from '../../../src/domain/thread.js';
 import { communityPath, minePath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
 import type { Fields, Write } from '../../../src/store/store.js';
-import { mia, noah } from './people.js';
+import { mia, noah, omar } from './people.js';
 import { communityFields, entryFields, minutesAgo, postFields, stage, type Differences } from './stage.js';
 
 /** Noah's question, Mia's answer (accepted in some situations) and another of hers. */
@@ -98,11 +98,18 @@ function posts(): Record<string, Fields> {
   };
 }
 
-/** With Mia's answer accepted. */
+/** With Mia's answer accepted, for which she has been counted. */
 export const accepted = (): ForumDifferences => ({
+  usual: { members: { [mia.uid]: { helped: 1, helpedBy: ANSWER } } },
   thread: { answer: ANSWER },
   posts: { [ANSWER]: { acceptedAt: minutesAgo(2), decidedAt: minutesAgo(2) } },
 });
+
+/** The same, and the other answer is Omar's. */
+export const acceptedOfTwo = (): ForumDifferences => {
+  const { posts, ...rest } = accepted();
+  return { ...rest, posts: { ...posts, [OTHER]: { uid: omar.uid } } };
+};
 
 /** The thread as a client would have read it. */
 export const knownThread = (fields: Partial<ForumFields> = {}): ForumThread => ({
