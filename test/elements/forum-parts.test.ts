@@ -31,6 +31,9 @@ describe('an excerpt', () => {
     ['---', ''],
     ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
     ['شكرا **جزيلا**', 'شكرا جزيلا'],
+    ['![my setup](image:Ab12 "640x480") and words', 'my setup and words'],
+    ['![](image:Ab12 "640x480")', ''],
+    ['cut off in ![my setup](image:Ab12 "64', 'cut off in my setup'],
   ];
 
   for (const [source, plain] of cases)
@@ -40,6 +43,26 @@ describe('an excerpt', () => {
   it('says that there is more where the board holds no more', () => {
     expect(plainExcerpt('x'.repeat(200))).to.equal(`${'x'.repeat(200)} …`);
     expect(plainExcerpt('x'.repeat(150))).to.equal('x'.repeat(150));
+  });
+
+  const cuts: [what: string, source: string, end: string][] = [
+    ['inside a word', `${'word '.repeat(39)}words`, 'word word …'],
+    ['after a sentence', `${'word '.repeat(38)}the end. `, 'word the end. …'],
+    ['after a comma', `${'word '.repeat(38)}the, half`, 'word the …'],
+    ['in a script without blanks', `${'我们今天喝咖啡。'.repeat(24)}我们今天喝咖啡`, '我们今天喝 …'],
+    ['in Arabic', `${'شكرا '.repeat(39)}جزيل`, 'شكرا شكرا …'],
+    ['between two halves of a character', `${'word '.repeat(39)}word\ud83d`, 'word word …'],
+  ];
+  for (const [what, source, end] of cuts)
+    it(`that was cut ${what} ends with a whole word`, () => {
+      const excerpt = plainExcerpt(source);
+      expect(excerpt.endsWith(end), excerpt).to.equal(true);
+      expect(excerpt).to.match(/^\P{Cs}*$/u);
+    });
+
+  it('takes the beginning of a longer text', () => {
+    expect(plainExcerpt('word '.repeat(1000)).length).to.be.at.most(202);
+    expect(plainExcerpt('word '.repeat(1000), 50).length).to.be.at.most(52);
   });
 
   it('is made quickly of the worst that a body can be', () => {

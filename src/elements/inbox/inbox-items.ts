@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isPageThread, type News } from '../../domain/inbox.js';
+import { isPageThread, NEWS_EXCERPT, type News } from '../../domain/inbox.js';
 import { memberName } from '../member/member-name.js';
-import { plainText } from '../../markdown/excerpt.js';
+import { plainExcerpt } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
 import type { CommunityInbox } from './community-inbox.js';
 import { forumLink } from './inbox-links.js';
@@ -44,7 +44,7 @@ function newsItem(host: CommunityInbox, news: News): TemplateResult {
 
 function content(host: CommunityInbox, news: News, unread: boolean): TemplateResult {
   const { t } = host.texts;
-  const excerpt = plainText(news.body) || news.title;
+  const excerpt = plainExcerpt(news.body, NEWS_EXCERPT) || news.title;
   return html`<span class="said" dir="auto">${sentence(host, news)}</span>
     ${
       news.kind === 'removed' && news.reason
