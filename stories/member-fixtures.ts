@@ -28,6 +28,8 @@ export interface MemberFixture {
   /** Day of joining, ISO 8601. */
   readonly joined?: string;
   readonly standing?: Standing;
+  /** Answers of theirs that were accepted. */
+  readonly helped?: number;
 }
 
 export interface MembersOptions extends WorldOptions {
@@ -46,8 +48,9 @@ export const MEMBERS: readonly MemberFixture[] = [
     bio: 'Filter in the morning, espresso after lunch.\nAsk me about grinders!',
     interests: ['Brewing', 'Latte art'],
     joined: '2023-05-02',
+    helped: 3,
   },
-  { ...NOAH, interests: ['Beans'], joined: '2024-11-20' },
+  { ...NOAH, interests: ['Beans'], joined: '2024-11-20', helped: 12 },
   { ...OMAR, bio: 'I look after this place.', joined: '2022-01-10' },
   {
     uid: 'lena',
@@ -56,7 +59,14 @@ export const MEMBERS: readonly MemberFixture[] = [
     interests: ['Beans', 'Brewing'],
     joined: '2025-02-14',
   },
-  { uid: 'sami', name: 'سامي', bio: 'أحب القهوة المختصة.', interests: ['تحميص'], joined: '2024-07-01' },
+  {
+    uid: 'sami',
+    name: 'سامي',
+    bio: 'أحب القهوة المختصة.',
+    interests: ['تحميص'],
+    joined: '2024-07-01',
+    helped: 1,
+  },
   { uid: 'wide', name: 'Ｗｉｄｅ Élodie', joined: '2025-08-30' },
   { uid: 'long', name: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze', joined: '2021-03-03' },
 ];

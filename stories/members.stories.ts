@@ -66,6 +66,18 @@ export const Failed = story({ arrange: ({ store }) => (store.intercept = refuse)
 export const NotSetUp = story({ notSetUp: true, members: [] }, directory);
 export const NotConnected: StoryObj = { render: () => directory };
 
+const mostHelpful: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
+  const root = canvasElement.querySelector('community-members')?.shadowRoot;
+  while (!root?.querySelector('.helped')) await new Promise(requestAnimationFrame);
+  const select = [...root.querySelectorAll('select')].at(-1);
+  if (!select) return;
+  select.value = 'helped';
+  select.dispatchEvent(new Event('change'));
+};
+export const MostHelpful: StoryObj = { ...Directory, play: mostHelpful };
+export const MostHelpfulDark: StoryObj = { ...MostHelpful, ...dark };
+export const MostHelpfulNarrowest: StoryObj = { ...MostHelpful, ...narrowest };
+
 const cardOfMia = pressing('community-members', '[data-uid="mia"]');
 export const Card: StoryObj = { ...Directory, play: cardOfMia };
 export const CardDark: StoryObj = { ...Card, ...dark };

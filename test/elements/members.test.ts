@@ -72,6 +72,47 @@ describe('<community-members>', () => {
     await until('two of them', () => names(members).join() === 'Lena Sørensen-Okonkwo,Noah');
   });
 
+  const order = (members: Element, value: string) => {
+    const select = one<HTMLSelectElement>(members, 'combobox', 'Sort');
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    return select;
+  };
+
+  it('shows whoever has helped most first, how often, and nobody else', async () => {
+    const { members } = await setUpMembers();
+    const select = order(members, 'helped');
+    expect([...select.options].map(({ text }) => text)).to.deep.equal(['Name', 'Most helpful']);
+    await until('the most helpful', () => names(members).join() === 'Noah,Mia,سامي');
+    const figures = [...(members.shadowRoot?.querySelectorAll('.helped') ?? [])].map(textOf);
+    expect(figures).to.deep.equal(['12 answers accepted', '3 answers accepted', '1 answer accepted']);
+    expect(announced()).to.include('3 members shown');
+    await expect(members).to.be.accessible();
+    const interest = one<HTMLSelectElement>(members, 'combobox', 'Interest');
+    interest.value = 'Beans';
+    interest.dispatchEvent(new Event('change'));
+    await until('one of them', () => names(members).join() === 'Noah');
+  });
+
+  it('finds names in the order of names, and says so', async () => {
+    const { members } = await setUpMembers();
+    const select = order(members, 'helped');
+    await until('the most helpful', () => names(members).length === 3);
+    const field = one<HTMLInputElement>(members, 'searchbox', 'Search members');
+    type(field, 'om');
+    await until('Omar', () => names(members).join() === 'Omar');
+    expect(select.value).to.equal('name');
+    order(members, 'helped');
+    await until('the most helpful', () => names(members).length === 3);
+    expect(field.value).to.equal('');
+  });
+
+  it('says that nobody has helped yet', async () => {
+    const { members } = await setUpMembers({ members: [] });
+    order(members, 'helped');
+    await until('it says so', () => textOf(members).includes('No answer has been accepted here yet.'));
+  });
+
   it('brings twenty at a time, twenty reads and the settings, and moves the focus to the first new one', async () => {
     const { members, reads } = await withReads();
     expect([names(members).length, reads()]).to.deep.equal([20, 0]);
@@ -133,7 +174,7 @@ describe('the card of a member', () => {
     const card = await find(members, 'dialog', 'Mia');
     const text = textOf(card);
     expect(text).to.contain('Here since May 2023').and.contain('3 threads started').and.contain('Admin');
-    expect(text).to.contain('Ask me about grinders!');
+    expect(text).to.contain('Ask me about grinders!').and.contain('3 answers accepted');
     expect(all(one(card, 'list', 'Interests'), 'listitem').map(textOf)).to.deep.equal([
       'Brewing',
       'Latte art',

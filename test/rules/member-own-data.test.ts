@@ -103,7 +103,7 @@ describe('what members do with their own data, under the rules', () => {
       requestUpdate: () => undefined,
       updateComplete: Promise.resolve(true),
     });
-    await directory.open(session, { prefix: 'lena', interest: 'cake' });
+    await directory.open(session, { prefix: 'lena', interest: 'cake', order: 'name' });
     expect(directory.members.map(({ name }) => name)).to.deep.equal(['Léna Ö.']);
     expect(await readProfile(session, lena.uid)).to.include({ threads: 0, more: false });
     expect(await readProfile(session, noah.uid)).to.include({ threads: 1 });

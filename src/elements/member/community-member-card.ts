@@ -56,6 +56,7 @@ export class CommunityMemberCard extends MemberDialog {
           ${staffBadge(member.uid, community, this.locale)}
           <p class="hint">${card.joined(joinedOn(member, this.locale))}</p>
           ${this.#threads(profile)}
+          ${member.helped > 0 ? html`<p class="hint">${card.helped(member.helped)}</p>` : nothing}
         </div>
       </div>
       ${member.bio ? html`<p class="bio" dir="auto">${member.bio}</p>` : nothing}

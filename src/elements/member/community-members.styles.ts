@@ -92,6 +92,10 @@ export const membersStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .member .helped {
+    color: inherit;
+    font-weight: 600;
+  }
   .member .bio {
     display: -webkit-box;
     -webkit-box-orient: vertical;

@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { query } from 'lit/decorators/query.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Locale } from '../../controllers/locale.js';
-import { MemberDirectory } from '../../controllers/member-directory.js';
+import { MEMBER_ORDERS, MemberDirectory, type MemberOrder } from '../../controllers/member-directory.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { searchOf, type Member } from '../../domain/member.js';
@@ -27,7 +29,8 @@ const DIRECTORY: PageAddress = { thread: '', url: '', title: '' };
 const DELAY = 300;
 
 /**
- * @summary The members of a community by name: a search by how names begin, a filter by interest, and their cards.
+ * @summary The members of a community by name, or whoever has helped most first: a search by how names begin, a filter
+ * by interest, and their cards.
  *
  * @csspart heading - The heading.
  * @csspart list - The list of members.
@@ -44,6 +47,8 @@ export class CommunityMembers extends LitElement implements OpeningHost {
 
   @state() private wanted = '';
   @state() private interest = '';
+  @query('.search') private searchField!: HTMLInputElement;
+  @state() private order: MemberOrder = 'name';
 
   /** @internal */
   readonly subject = 'members';
@@ -138,6 +143,9 @@ export class CommunityMembers extends LitElement implements OpeningHost {
             </select>`
           : nothing
       }
+      <select aria-label=${directory.sort} .value=${live(this.order)} @change=${this.#ordered}>
+        ${MEMBER_ORDERS.map((order) => html`<option value=${order}>${directory.orders[order]}</option>`)}
+      </select>
     </div>`;
   }
 
@@ -148,7 +156,9 @@ export class CommunityMembers extends LitElement implements OpeningHost {
     if (status === 'idle' || (status === 'loading' && members.length === 0)) return this.#skeleton();
     if (members.length === 0) {
       const filtered = this.wanted !== '' || this.interest !== '';
-      return html`<p class="empty">${filtered ? directory.nobody : directory.empty}</p>`;
+      const text =
+        this.order === 'helped' ? directory.nobodyHelped : filtered ? directory.nobody : directory.empty;
+      return html`<p class="empty">${text}</p>`;
     }
     return html`
       <ul
@@ -169,7 +179,7 @@ export class CommunityMembers extends LitElement implements OpeningHost {
   }
 
   #member(member: Member): TemplateResult {
-    const { uid, name, bio, interests } = member;
+    const { uid, name, bio, interests, helped } = member;
     const { card } = this.#texts.t;
     return html`<li class="member" part="member">
       ${portrait(member)}
@@ -184,6 +194,7 @@ export class CommunityMembers extends LitElement implements OpeningHost {
           <bdi>${name}</bdi></button
         >${staffBadge(uid, this.#opening.session?.community, this.#locale)}
         <p>${card.joined(joinedOn(member, this.#locale))}</p>
+        ${helped > 0 ? html`<p class="helped">${card.helped(helped)}</p>` : nothing}
       </div>
       ${bio ? html`<p class="bio" dir="auto">${bio}</p>` : nothing}
       ${interestList(interests.slice(0, 4), card.interests)}
@@ -212,15 +223,16 @@ export class CommunityMembers extends LitElement implements OpeningHost {
   }
 
   async #open(session: Session): Promise<void> {
-    const key = `${this.wanted} ${this.interest}`;
-    await this.directory.open(session, { prefix: this.wanted, interest: this.interest });
+    const { wanted, interest, order } = this;
+    const key = `${order} ${wanted} ${interest}`;
+    await this.directory.open(session, { prefix: wanted, interest, order });
     if (key === this.#searched || this.directory.status !== 'ready') return;
     // What is there at first nobody has asked for.
     const first = this.#searched === '';
     this.#searched = key;
-    const { nobody, shown } = this.#texts.t.directory;
+    const { nobody, nobodyHelped, shown } = this.#texts.t.directory;
     const count = this.directory.members.length;
-    if (!first) announce(count > 0 ? shown(count) : nobody);
+    if (!first) announce(count > 0 ? shown(count) : order === 'helped' ? nobodyHelped : nobody);
   }
 
   #ask(uid: string): void {
@@ -230,7 +242,20 @@ export class CommunityMembers extends LitElement implements OpeningHost {
   #typed = (event: Event): void => {
     const prefix = searchOf((event.target as HTMLInputElement).value);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.wanted = prefix), DELAY);
+    this.#timer = setTimeout(() => {
+      this.wanted = prefix;
+      // Names are found in the order of the names; the menu says so.
+      if (prefix) this.order = 'name';
+    }, DELAY);
+  };
+
+  /** Whoever wants to see the most helpful no longer looks for a name. */
+  #ordered = (event: Event): void => {
+    this.order = (event.target as HTMLSelectElement).value as MemberOrder;
+    if (this.order === 'name') return;
+    clearTimeout(this.#timer);
+    this.wanted = '';
+    this.searchField.value = '';
   };
 
   #chosen = (event: Event): void => {

@@ -10,6 +10,7 @@ export const de: MemberTexts = {
     joined: (month) => `Dabei seit ${month}`,
     threads: pluralOf('de', { one: '# Thema begonnen', other: '# Themen begonnen' }),
     manyThreads: pluralOf('de', { other: '# oder mehr Themen begonnen' }),
+    helped: pluralOf('de', { one: '# Antwort angenommen', other: '# Antworten angenommen' }),
     interests: 'Interessen',
   },
   account: {
@@ -67,6 +68,9 @@ export const de: MemberTexts = {
     search: 'Mitglieder suchen',
     interest: 'Interesse',
     allInterests: 'Alle Interessen',
+    sort: 'Sortieren',
+    orders: { name: 'Nach Namen', helped: 'Hilfreichste zuerst' },
+    nobodyHelped: 'Hier wurde noch keine Antwort angenommen.',
     loading: 'Mitglieder werden geladen …',
     empty: 'Es gibt noch keine Mitglieder.',
     nobody: 'Niemand gefunden. Namen werden nach ihrem Anfang gefunden.',

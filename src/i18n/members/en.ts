@@ -9,6 +9,7 @@ export const en = {
     joined: (month: string) => `Here since ${month}`,
     threads: pluralOf('en', { one: '# thread started', other: '# threads started' }),
     manyThreads: pluralOf('en', { other: '# threads started or more' }),
+    helped: pluralOf('en', { one: '# answer accepted', other: '# answers accepted' }),
     interests: 'Interests',
   },
   account: {
@@ -63,6 +64,9 @@ export const en = {
     search: 'Search members',
     interest: 'Interest',
     allInterests: 'All interests',
+    sort: 'Sort',
+    orders: { name: 'Name', helped: 'Most helpful' },
+    nobodyHelped: 'No answer has been accepted here yet.',
     loading: 'Loading members …',
     empty: 'There are no members yet.',
     nobody: 'Nobody was found. Names are found by how they begin.',

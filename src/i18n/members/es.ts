@@ -14,6 +14,11 @@ export const es: MemberTexts = {
       other: '# temas iniciados',
     }),
     manyThreads: pluralOf('es', { other: '# temas iniciados o más' }),
+    helped: pluralOf('es', {
+      one: '# respuesta aceptada',
+      many: '# de respuestas aceptadas',
+      other: '# respuestas aceptadas',
+    }),
     interests: 'Intereses',
   },
   account: {
@@ -74,6 +79,9 @@ export const es: MemberTexts = {
     search: 'Buscar miembros',
     interest: 'Interés',
     allInterests: 'Todos los intereses',
+    sort: 'Ordenar',
+    orders: { name: 'Nombre', helped: 'Quienes más ayudan' },
+    nobodyHelped: 'Aquí aún no se ha aceptado ninguna respuesta.',
     loading: 'Cargando los miembros…',
     empty: 'Todavía no hay miembros.',
     nobody: 'No se encontró a nadie. Los nombres se encuentran por su comienzo.',

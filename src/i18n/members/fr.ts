@@ -10,6 +10,11 @@ export const fr: MemberTexts = {
     joined: (month) => `Ici depuis ${month}`,
     threads: pluralOf('fr', { one: '# sujet lancé', many: '# de sujets lancés', other: '# sujets lancés' }),
     manyThreads: pluralOf('fr', { other: '# sujets lancés ou plus' }),
+    helped: pluralOf('fr', {
+      one: '# réponse acceptée',
+      many: '# de réponses acceptées',
+      other: '# réponses acceptées',
+    }),
     interests: 'Centres d’intérêt',
   },
   account: {
@@ -71,6 +76,9 @@ export const fr: MemberTexts = {
     search: 'Rechercher des membres',
     interest: 'Centre d’intérêt',
     allInterests: 'Tous les centres d’intérêt',
+    sort: 'Trier',
+    orders: { name: 'Nom', helped: 'Les plus utiles' },
+    nobodyHelped: 'Aucune réponse n’a encore été acceptée ici.',
     loading: 'Chargement des membres…',
     empty: 'Il n’y a pas encore de membres.',
     nobody: 'Personne n’a été trouvé. Les noms se trouvent par leur début.',

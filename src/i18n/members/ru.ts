@@ -15,6 +15,12 @@ export const ru: MemberTexts = {
       other: 'Начато # темы',
     }),
     manyThreads: pluralOf('ru', { other: 'Начато тем: # или больше' }),
+    helped: pluralOf('ru', {
+      one: 'Принят # ответ',
+      few: 'Принято # ответа',
+      many: 'Принято # ответов',
+      other: 'Принято # ответа',
+    }),
     interests: 'Интересы',
   },
   account: {
@@ -76,6 +82,9 @@ export const ru: MemberTexts = {
     search: 'Поиск участников',
     interest: 'Интерес',
     allInterests: 'Все интересы',
+    sort: 'Сортировка',
+    orders: { name: 'По имени', helped: 'Самые полезные' },
+    nobodyHelped: 'Здесь пока не принято ни одного ответа.',
     loading: 'Участники загружаются…',
     empty: 'Участников пока нет.',
     nobody: 'Никого не нашлось. Имена ищутся по началу.',
