@@ -24,7 +24,7 @@ import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
 import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
-import { publish } from './structured-data.js';
+import { publish } from '../ui/structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
 import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
 
