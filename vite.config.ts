@@ -59,7 +59,8 @@ const embed: UserConfig = {
   build: {
     outDir: 'dist/embed',
     target,
-    sourcemap: true,
+    // The maps lie beside the files; naming them would cost 40 B in each file of a visitor's twenty.
+    sourcemap: 'hidden',
     lib: { entry: path('src/embed.ts'), formats: ['es'] },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
@@ -74,9 +75,14 @@ const embed: UserConfig = {
             // Small parts that nearly all others use: a file each would cost a request and a compression each.
             {
               name: 'common',
-              test: /\/src\/(elements\/(ui\/(announce|icons)|comment\/writing-parts|member\/(member-events|name-button))|styles\/forms|domain\/(validate|community)|data\/(community|threads))\.ts$/,
+              test: /\/src\/(elements\/(ui\/(announce|icons)|comment\/writing-parts|member\/(member-(asked|events)|name-button))|styles\/forms|domain\/(validate|community)|data\/(community|threads))\.ts$/,
             },
-            { name: 'firebase-app', test: /\/src\/identity\/firebase-app(-adapter)?\.ts$/ },
+            // What is brought in the same breath, likewise.
+            { name: 'live', test: /\/src\/(controllers\/(live-query|shared-watch)|store\/compare)\.ts$/ },
+            {
+              name: 'firebase',
+              test: /\/node_modules\/(firebase\/app|@firebase\/(app|component|logger|util)|idb)\//,
+            },
           ],
         },
       },

@@ -26,8 +26,8 @@ export function connect({ community, config, app }: ConnectOptions): Session {
   const { projectId, apiKey, emulators } = config;
   const loadApp = async () => {
     if (app) return app as FirebaseApp;
-    const { loadFirebaseApp } = await import('./identity/firebase-app.js');
-    return loadFirebaseApp(config, community);
+    const { openFirebaseApp } = await import('./identity/firebase-app.js');
+    return openFirebaseApp(config, community);
   };
   const mark = new SessionMark(`${projectId}/${app ? app.name : community}`);
   const remembered = () => app !== undefined || mark.present;

@@ -1,22 +1,22 @@
-import { buildTree, type CommentNode } from './comment-tree.js';
+import type { CommentNode } from './comment-tree.js';
 import { countReactions, type Entry } from './entry.js';
+import {
+  authored,
+  CONTEXT,
+  counter,
+  describeComment,
+  treeOf,
+  type Commented,
+  type Thing,
+} from './structured-comments.js';
 import type { ForumThread } from './thread.js';
 
-/** Deeper answers stand beside each other: a chain of thousands is nobody's search result. */
-const DEPTH = 8;
-
-/** Something of schema.org, as JSON-LD holds it. */
-export type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
-
-export interface Described {
+export interface Described extends Commented {
   readonly thread: ForumThread;
   /** Those that are loaded, the opening among them. */
   readonly entries: readonly Entry[];
   /** Absolute address of the thread. */
   readonly url: string;
-  linkOf(entry: Entry): string;
-  /** The words of a body without its markup. */
-  textOf(body: string): string;
 }
 
 /**
@@ -27,12 +27,11 @@ export function describeThread(described: Described): Thing | null {
   const { thread, entries } = described;
   const opening = entries.find(({ id }) => id === thread.id);
   if (!opening || opening.state) return null;
-  const others = entries.filter(({ id, state }) => id !== thread.id && !state);
-  const roots = buildTree(others, 'oldest', DEPTH);
-  const context = { '@context': 'https://schema.org' };
+  const others = entries.filter(({ id }) => id !== thread.id);
+  const roots = treeOf(others, 'oldest');
   return thread.kind === 'question' && roots.length > 0
-    ? { ...context, '@type': 'QAPage', mainEntity: question(described, opening, roots) }
-    : { ...context, ...posting(described, opening, roots) };
+    ? { ...CONTEXT, '@type': 'QAPage', mainEntity: question(described, opening, roots) }
+    : { ...CONTEXT, ...posting(described, opening, roots) };
 }
 
 function posting(described: Described, opening: Entry, roots: readonly CommentNode[]): Thing {
@@ -45,7 +44,7 @@ function posting(described: Described, opening: Entry, roots: readonly CommentNo
       counter('LikeAction', Math.max(0, thread.forum.votes)),
       counter('CommentAction', thread.comments),
     ],
-    ...(roots.length > 0 && { comment: roots.map((root) => comment(described, root)) }),
+    ...(roots.length > 0 && { comment: roots.map((root) => describeComment(described, root)) }),
   };
 }
 
@@ -71,31 +70,6 @@ function nodeOf(roots: readonly CommentNode[], entry: Entry): Pick<CommentNode, 
 }
 
 function answerOf(described: Described, node: Pick<CommentNode, 'entry' | 'replies'>): Thing {
-  return { ...comment(described, node), '@type': 'Answer', upvoteCount: countReactions(node.entry) };
-}
-
-function comment(described: Described, { entry, replies }: Pick<CommentNode, 'entry' | 'replies'>): Thing {
-  return {
-    ...authored('Comment', described, entry),
-    url: described.linkOf(entry),
-    ...(replies.length > 0 && { comment: replies.map((reply) => comment(described, reply)) }),
-  };
-}
-
-function authored(type: string, { textOf }: Described, { name, at, editedAt, body }: Entry): Thing {
-  return {
-    '@type': type,
-    author: { '@type': 'Person', name },
-    datePublished: new Date(at).toISOString(),
-    ...(editedAt !== undefined && { dateModified: new Date(editedAt).toISOString() }),
-    text: textOf(body),
-  };
-}
-
-function counter(action: string, count: number): Thing {
-  return {
-    '@type': 'InteractionCounter',
-    interactionType: `https://schema.org/${action}`,
-    userInteractionCount: count,
-  };
+  const { interactionStatistic: _, ...comment } = describeComment(described, node);
+  return { ...comment, '@type': 'Answer', upvoteCount: countReactions(node.entry) };
 }

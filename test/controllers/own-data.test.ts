@@ -197,7 +197,8 @@ describe('taking back what a member has written', () => {
     });
     expect(told.map(({ removed }) => removed)).to.deep.equal([1, 2, 3, 4]);
     const ids = ['a', 't', 'w', 'x'].map((id) => postPath(COMMUNITY, idOf(id)));
-    for (const post of await store.get(ids)) expect(post?.data).to.include({ state: 'deleted', name: '', body: '' });
+    for (const post of await store.get(ids))
+      expect(post?.data).to.include({ state: 'deleted', name: '', body: '' });
     const [page, opened] = await store.get([pagePath(COMMUNITY, 't1', 0), threadPath(COMMUNITY, idOf('t'))]);
     expect(page?.data).to.deep.nested.include({
       [`entries.${idOf('a')}`]: { at: new Date(0), state: 'deleted' },

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { before, describe, test } from 'node:test';
+import type { Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { chatter, Community, unique } from './support/community.js';
 import { authHost, firestoreHost } from './support/environment.js';
+import { eventually } from './support/eventually.js';
 import { configFor, scriptTag, widgetPage, type WidgetPage } from './support/host-site.js';
 import { newVisitor, site, visit, type Visitor } from './support/visitor.js';
 import {
@@ -38,6 +40,15 @@ async function openUnder(
   headers: Record<string, string>,
 ): Promise<void> {
   await visitor.page.goto(site.publish(`/${unique('page')}.html`, { html: widgetPage(options), headers }));
+}
+
+/** What search engines are told in the head of the host page; a data block, which no policy takes for a script. */
+async function described(page: Page): Promise<void> {
+  const scripts = page.locator('head > script[type="application/ld+json"]');
+  await eventually(
+    async () => (await scripts.allTextContents()).join(),
+    (text) => text.includes('"text":"Some bold words"') && text.includes('"text":"And an answer"'),
+  );
 }
 
 describe('in the host’s page', () => {
@@ -142,6 +153,7 @@ describe('under a strict policy of the host', { concurrency: 2 }, () => {
     await community.seed(page, chatter(2));
     await openUnder(visitor, { community: community.id, page }, { 'content-security-policy': policy });
     await useEverything(visitor);
+    await described(visitor.page);
     assert.deepEqual(visitor.errors, []);
   });
 
@@ -152,6 +164,7 @@ describe('under a strict policy of the host', { concurrency: 2 }, () => {
     const types = "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
     await openUnder(visitor, { community: community.id, page }, { 'content-security-policy': types });
     await useEverything(visitor);
+    await described(visitor.page);
     assert.deepEqual(visitor.errors, []);
   });
 });

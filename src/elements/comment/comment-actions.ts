@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { whenIdle } from '../../controllers/when-idle.js';
 import { REACTIONS, type Reaction } from '../../domain/entry.js';
 import { completeEnglish } from '../../i18n/en-writing.js';
 import { NameButton } from '../member/name-button.js';
@@ -9,9 +10,26 @@ import { dangerButton } from '../../styles/forms.js';
 import { actionsStyles } from './comment-actions.styles.js';
 import { adoptStyles } from './markup.js';
 import type { CommunityComment } from './community-comment.js';
+import type { CommunityComments } from './community-comments.js';
 import { REACTION_SIGNS, type ShownReaction } from './reactions.js';
 
 completeEnglish();
+
+const described = new WeakSet<Element>();
+
+/** Search engines hear of a conversation as soon as it has a comment and the browser has nothing better to do. */
+function describeAround(comment: CommunityComment): void {
+  const { host } = comment.getRootNode() as Partial<ShadowRoot>;
+  // A thread describes itself, with its opening.
+  if (host?.localName !== 'community-comments' || described.has(host)) return;
+  described.add(host);
+  whenIdle(() => {
+    import('./comments-description.js').then(
+      (module) => module.describeComments(host as CommunityComments),
+      () => described.delete(host),
+    );
+  });
+}
 
 /**
  * What can be done with a comment: reactions, buttons, menus, the question before deleting, and the state on its way.
@@ -24,6 +42,7 @@ export class CommentActions {
   constructor(readonly comment: CommunityComment) {
     new NameButton(comment, () => comment.entry.uid);
     adoptStyles(comment.renderRoot, actionsStyles, dangerButton);
+    describeAround(comment);
   }
 
   /** How far it has come on its way, or the question whether to delete it. */

@@ -27,7 +27,7 @@ import { define } from '../define.js';
 import { memberNameStyles } from '../member/member-name.js';
 import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
-import { publish } from './structured-data.js';
+import { publish } from '../ui/structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
 import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
 import type { ThreadTitleEdit } from './title-edit.js';
