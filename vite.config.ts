@@ -5,6 +5,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const target = 'es2022';
 
+/** Matches modules below `src`. */
+const parts = (...paths: string[]) => new RegExp(`/src/(${paths.join('|')})\\.ts$`);
+
 /** Modules that the script tag loads at once: the entry and all it imports statically. */
 const shell = new Set<string>();
 
@@ -72,16 +75,37 @@ const embed: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'embed', test: (id: string) => shell.has(id) },
-            // Small parts that nearly all others use: a file each would cost a request and a compression each.
+            // What nearly all others use, or what is brought in the same breath: a file for each module would cost a
+            // request and a compression of its own.
             {
               name: 'common',
-              test: /\/src\/(elements\/(ui\/(announce|icons)|comment\/writing-parts|member\/(member-(asked|events)|name-button))|styles\/forms|domain\/(validate|community)|data\/(community|threads))\.ts$/,
+              test: parts(
+                'elements/ui/(announce|icons)',
+                'styles/forms',
+                'domain/(validate|community)',
+                'data/(community|threads)',
+                'elements/member/(member-(asked|events)|name-button)',
+              ),
             },
-            // What is brought in the same breath, likewise.
-            { name: 'live', test: /\/src\/(controllers\/(live-query|shared-watch)|store\/compare)\.ts$/ },
+            {
+              name: 'writing',
+              test: parts(
+                'elements/comment/(composer-tools|writing-parts|mentions)',
+                'elements/image/images',
+                'controllers/draft',
+              ),
+            },
+            {
+              name: 'description',
+              test: parts('domain/structured-data', 'elements/ui/structured-data', 'markdown/excerpt'),
+            },
+            {
+              name: 'live',
+              test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),
+            },
             {
               name: 'firebase',
-              test: /\/node_modules\/(firebase\/app|@firebase\/(app|component|logger|util)|idb)\//,
+              test: /\/node_modules\/(firebase\/app|@firebase\/(app|component|logger|util)|idb)\/|\/src\/identity\/firebase-app\.ts$/,
             },
           ],
         },

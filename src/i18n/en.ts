@@ -1,4 +1,5 @@
 import type { CommentSort } from '../domain/comment-tree.js';
+import type { AccountStrings } from './en-account.js';
 import type { WritingStrings } from './en-writing.js';
 import { pluralOf } from './plural.js';
 
@@ -41,7 +42,7 @@ const reading = {
 };
 
 /** Every text a person reads, by key. Plurals and parameters are functions; English is the model. */
-export type Strings = typeof reading & WritingStrings;
+export type Strings = typeof reading & WritingStrings & AccountStrings;
 
-/** English as far as a reader needs it; `en-writing` adds the rest before anything asks for it. */
+/** English as far as a reader needs it; `en-writing` and `en-account` add the rest before anything asks for it. */
 export const en = reading as Strings;

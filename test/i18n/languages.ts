@@ -1,7 +1,7 @@
 import { ar } from '../../src/i18n/ar.js';
 import { de } from '../../src/i18n/de.js';
 import { en, type Strings } from '../../src/i18n/en.js';
-import { completeEnglish } from '../../src/i18n/en-writing.js';
+import { completeEnglish } from '../../src/i18n/en-account.js';
 import { es } from '../../src/i18n/es.js';
 import { fr } from '../../src/i18n/fr.js';
 import { ru } from '../../src/i18n/ru.js';

@@ -18,7 +18,7 @@ import { hold } from '../ui/hold-keys.js';
 import { announce } from '../ui/announce.js';
 import { downIcon } from '../ui/icons.js';
 import { accountStyles } from './community-account.styles.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import { memberTexts } from '../../i18n/members/texts.js';
 
 /**

@@ -15,7 +15,7 @@ import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
 import { signInStyles } from './community-sign-in.styles.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 
 /**
  * @summary The dialog for signing in: as a guest with a name, with Google, with e-mail and password.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { REACTIONS, type Reaction } from '../../domain/entry.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeComments } from '../../i18n/en-writing.js';
 import { NameButton } from '../member/name-button.js';
 import { announce } from '../ui/announce.js';
 import type { CommunityMenu, MenuItem } from '../ui/community-menu.js';
@@ -13,7 +13,7 @@ import type { CommunityComment } from './community-comment.js';
 import type { CommunityComments } from './community-comments.js';
 import { REACTION_SIGNS, type ShownReaction } from './reactions.js';
 
-completeEnglish();
+completeComments();
 
 const described = new WeakSet<Element>();
 

@@ -10,7 +10,7 @@ import type { PageAddress } from '../../domain/thread.js';
 import { BeforePostEvent, CommentPostedEvent, ReactedEvent } from '../../events.js';
 import { announce } from '../ui/announce.js';
 import { explainFault, explainRefusal } from './explain.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 
 export interface WriterOptions {
   readonly host: HTMLElement;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Draft } from '../../controllers/draft.js';
 import { bodyFault, tidyBody } from '../../domain/validate.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeComments } from '../../i18n/en-writing.js';
 import { Images } from '../image/images.js';
 import type { CommunityComposer } from './community-composer.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from './markup.js';
@@ -20,7 +20,7 @@ export class ComposerTools {
     readonly composer: CommunityComposer,
     typed: string | undefined,
   ) {
-    completeEnglish();
+    completeComments();
     this.draft = new Draft(
       composer,
       () => (composer.draftKey ? { ...composer.draftKey, kind: composer.kind } : null),

@@ -1,6 +1,9 @@
 import type { Locale } from '../../controllers/locale.js';
 import type { PostingRefusal } from '../../domain/posting.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import type { StoreError } from '../../store/store.js';
+
+completeEnglish();
 
 /** Why a contribution was not taken, and when to try again where that helps. */
 export function explainRefusal(locale: Locale, why: PostingRefusal, until?: number): string {

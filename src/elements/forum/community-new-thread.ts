@@ -13,7 +13,7 @@ import type { Category } from '../../domain/community.js';
 import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { bodyFault, tidyBody, tidyTags, tidyTitle, titleFault } from '../../domain/validate.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import { forumTexts } from '../../i18n/forum/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';

@@ -10,7 +10,7 @@ import {
   type Removal,
 } from '../../controllers/own-data.js';
 import { hasStanding } from '../../domain/member.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import { dangerButton } from '../../styles/forms.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';

@@ -4,7 +4,7 @@ import { describeOneself } from '../../controllers/profile.js';
 import { AVATAR_LENGTH, BIO_LENGTH, INTERESTS, NAME_LENGTH } from '../../domain/limits.js';
 import { isPictureAddress, type Description } from '../../domain/member.js';
 import { nameFault, tidyBody, tidyName } from '../../domain/validate.js';
-import { completeEnglish } from '../../i18n/en-writing.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { MemberDialog } from './member-dialog.js';

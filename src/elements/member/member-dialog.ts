@@ -4,6 +4,7 @@ import { query } from 'lit/decorators/query.js';
 import { Locale } from '../../controllers/locale.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
+import { completeEnglish } from '../../i18n/en-account.js';
 import { memberTexts } from '../../i18n/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
@@ -15,6 +16,10 @@ import { dialogStyles } from './member-dialog.styles.js';
 /** What the dialogs about members share: a frame with a heading and a button to close it, in the top layer. */
 export abstract class MemberDialog extends LitElement {
   static override styles = [base, buttons, fields, forms, dangerButton, dialogs, dialogStyles];
+
+  static {
+    completeEnglish();
+  }
 
   @property({ attribute: false }) session!: Session;
   @query('dialog') protected dialog!: HTMLDialogElement;
