@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { firstUnpinned } from '../../src/data/board-news.js';
 import { decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
-import { boardThreads, firstUnpinned, searchThreads } from '../../src/data/threads.js';
+import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -97,6 +98,7 @@ describe('the index file', () => {
   it('is about every query of the data layer', async () => {
     const names = [
       'addresses',
+      'board-news',
       'community',
       'forum-threads',
       'images',
