@@ -19,6 +19,8 @@ interface Kept extends InboxMarks {
   readonly decided: number;
   /** When news were last read whole, not only what was new. */
   readonly wholeAt: number;
+  /** The latest activity in any thread when those that are followed were last looked at. */
+  readonly activeAt: number;
   /** News later than `seenAt` that were marked one by one. */
   readonly read: readonly string[];
   /** Followed thread → comments in it when it was last looked at here. */
@@ -27,7 +29,7 @@ interface Kept extends InboxMarks {
 
 const NOTHING: Kept = {
   ...{ seenAt: 0, following: [], muted: [], readAt: 0, stored: false },
-  ...{ news: [], told: 0, decided: 0, wholeAt: 0, read: [], counts: {} },
+  ...{ news: [], told: 0, decided: 0, wholeAt: 0, activeAt: 0, read: [], counts: {} },
 };
 
 export type ThreadMark = 'following' | 'muted' | '';

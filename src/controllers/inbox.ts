@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { decodeDecision, decodeNews, decisionsOn, newsFor, newsOfThread } from '../data/inbox.js';
-import { threadPath } from '../data/paths.js';
+import {
+  activeThreads,
+  decodeDecision,
+  decodeNews,
+  decisionsOn,
+  newsFor,
+  newsOfThread,
+} from '../data/inbox.js';
+import { decodeLimits } from '../data/members.js';
+import { limitsPath, threadPath } from '../data/paths.js';
 import { decodeThread } from '../data/threads.js';
 import { audible, FOLLOWED_LOOKS, type News } from '../domain/inbox.js';
 import { DAY } from '../domain/limits.js';
@@ -89,9 +97,16 @@ export class Inbox implements ReactiveController {
     this.#set('loading');
     try {
       await record.load();
-      await this.#lookAtPosts(record);
+      const { session, kept } = record;
+      const whole = session.store.now() - kept.wholeAt > WHOLE;
+      const activeAt = await this.#latestActivity(record);
+      const quiet = !whole && activeAt !== undefined && activeAt <= kept.activeAt && isCounted(kept);
+      await this.#lookAtPosts(record, whole, quiet);
+      if (quiet) return this.#done(attempt);
       await this.#lookAtThreads(record);
-      if (attempt === this.#attempt) this.#set('ready');
+      // Kept at the end: what did not get through is looked at again.
+      if (activeAt !== undefined) record.change({ activeAt });
+      this.#done(attempt);
     } catch {
       if (attempt === this.#attempt) this.#set('failed');
     }
@@ -108,16 +123,27 @@ export class Inbox implements ReactiveController {
     return decodeThread(document);
   }
 
-  async #lookAtPosts(record: InboxRecord): Promise<void> {
+  #done(attempt: number): void {
+    if (attempt === this.#attempt) this.#set('ready');
+  }
+
+  /**
+   * When something last happened anywhere: one read, in place of one for each thread that is followed and one for replies
+   * and mentions, where the answer is that nothing did. Undefined where nothing is followed: it would save nothing.
+   */
+  async #latestActivity({ session, kept }: InboxRecord): Promise<number | undefined> {
+    if (kept.following.length === 0) return undefined;
+    const [document] = await session.store.list(activeThreads(session.id, kept.activeAt));
+    return decodeThread(document)?.lastActivityAt ?? kept.activeAt;
+  }
+
+  async #lookAtPosts(record: InboxRecord, whole: boolean, quiet: boolean): Promise<void> {
     const { session, uid, kept } = record;
     const time = session.store.now();
-    const whole = time - kept.wholeAt > WHOLE;
     const since = (known: number) => (whole ? 0 : known);
-    const listening = !whole && this.#live.state.status === 'live';
+    const known = quiet || (!whole && this.#live.state.status === 'live');
     const [told, decided] = await Promise.all([
-      listening
-        ? []
-        : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
+      known ? [] : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
       session.store.list(decisionsOn(session.id, uid, since(kept.decided), LIMIT), { as: 'member' }),
     ]);
     const news = [...told.map((document) => decodeNews(document, uid)), ...decided.map(decodeDecision)];
@@ -138,10 +164,15 @@ export class Inbox implements ReactiveController {
     if (followed.length === 0) return;
     const documents = await session.store.get(followed.map((thread) => threadPath(session.id, thread)));
     const threads = documents.map(decodeThread).filter((thread) => thread !== null);
-    const counts = { ...record.kept.counts };
+    const missing = followed.filter((id) => !threads.some((thread) => thread.id === id));
+    const counts = { ...record.kept.counts, ...Object.fromEntries(missing.map((id) => [id, 0])) };
+    const own = await this.#ownLatest(record, threads);
     const news = threads.flatMap((thread) => {
       const known = counts[thread.id];
       counts[thread.id] ??= thread.comments;
+      // Whoever has written last, here or in another browser, has seen all that stands before.
+      if (thread.lastId === own) counts[thread.id] = thread.comments;
+      if (thread.lastId === own) return [];
       const more = known === undefined ? thread.lastActivityAt > record.kept.seenAt : thread.comments > known;
       return more ? [newsOfThread(thread, known === undefined ? undefined : thread.comments - known)] : [];
     });
@@ -151,6 +182,14 @@ export class Inbox implements ReactiveController {
     );
     record.change({ news: others });
     record.add(news, { counts });
+  }
+
+  /** One's own latest contribution: one read, where a thread seems to have more than this browser has seen. */
+  async #ownLatest({ session, uid, kept }: InboxRecord, threads: readonly Thread[]): Promise<string> {
+    const grown = threads.some(({ id, comments }) => comments > (kept.counts[id] ?? comments));
+    if (!grown) return '';
+    const documents = await session.store.get([limitsPath(session.id, uid)], { as: 'member' });
+    return decodeLimits(documents[0])?.ref ?? '';
   }
 
   #target(): LiveTarget | null {
@@ -179,6 +218,11 @@ export class Inbox implements ReactiveController {
     this.status = status;
     this.host.requestUpdate();
   }
+}
+
+/** Whether this browser knows how many comments each of the threads had that are looked at. */
+function isCounted({ counts, following }: InboxRecord['kept']): boolean {
+  return following.slice(-FOLLOWED_LOOKS).every((thread) => counts[thread] !== undefined);
 }
 
 /** The latest time that stands in this field; 0 for none. */

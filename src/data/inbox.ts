@@ -3,7 +3,7 @@ import { mentionsIn } from '../domain/mentions.js';
 import type { Thread } from '../domain/thread.js';
 import { remove, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { decode, type Reader } from './decode.js';
-import { inboxPath, postsPath } from './paths.js';
+import { inboxPath, postsPath, threadsPath } from './paths.js';
 
 /** Contributions that tell this member something, from a moment on (milliseconds), the newest first. */
 export function newsFor(community: string, uid: string, since: number, limit: number): Query {
@@ -22,6 +22,16 @@ export function decisionsOn(community: string, uid: string, since: number, limit
     where: [['uid', '==', uid], ...from('decidedAt', since)],
     orderBy: [['decidedAt', 'desc']],
     limit,
+  };
+}
+
+/** The thread in which something has happened last, if that was after this moment (milliseconds). */
+export function activeThreads(community: string, since: number): Query {
+  return {
+    collection: threadsPath(community),
+    ...(since > 0 && { where: [['lastActivityAt', '>', new Date(since)]] }),
+    orderBy: [['lastActivityAt', 'desc']],
+    limit: 1,
   };
 }
 

@@ -78,11 +78,6 @@ export function boardThreads(community: string, view: BoardView, after?: Thread,
   };
 }
 
-/** The first thread of a board below those that are pinned: where something has happened last, or the newest. */
-export function firstUnpinned(community: string, view: BoardView): Query {
-  return { ...boardThreads(community, view, undefined, 1), startAfter: [true, new Date(0), '0'] };
-}
-
 function cursorOf(thread: Thread, order: (typeof ORDER)[ThreadSort]): Value {
   if (order === 'votes') return thread.forum?.votes ?? 0;
   return new Date(order === 'at' ? (thread.forum?.at ?? 0) : thread.lastActivityAt);

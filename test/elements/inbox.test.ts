@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { inboxPath, threadPath } from '../../src/data/paths.js';
+import { inboxPath, limitsPath, threadPath } from '../../src/data/paths.js';
 import type { CommunityInbox } from '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-follow.js';
@@ -413,7 +413,54 @@ describe('following a thread', () => {
       },
     });
     await world.open();
-    expect(world.reads()).to.equal(3 + 10);
+    expect(world.reads(), 'ten, and one for when something last happened').to.equal(3 + 1 + 10);
+  });
+
+  it('costs two reads while nothing has happened, however much is followed, and all of it when something has', async () => {
+    const following = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [idOf(`t${i}`), true]));
+    const world = await setUp({
+      arrange: (w) => {
+        // One of them is gone.
+        for (let i = 1; i < 10; i++) seedThread(w, `t${i}`);
+        w.store.seed({ [inboxPath(COMMUNITY, MIA.uid)]: { seenAt: minutesAgo(1), following, muted: {} } });
+      },
+    });
+    const again = async () => {
+      one(world.inbox, 'button', 'Close').click();
+      await until('closed', () => all(world.inbox, 'dialog').length === 0);
+      const before = world.reads();
+      await world.open();
+      return world.reads() - before;
+    };
+    await world.open();
+    expect(await again()).to.equal(2);
+    seedThread(world, 't3', { comments: 2, ago: 0 });
+    seedPost(world, { id: 'reply', ago: 0 });
+    expect(await again()).to.be.within(4, 15);
+    itemWith(world.inbox, '2 new comments in “Thread t3”');
+    itemWith(world.inbox, 'Noah replied to you');
+    expect(await again()).to.equal(2);
+  });
+
+  it('does not tell of what one has written oneself in another browser', async () => {
+    const following = { [idOf('thread')]: true };
+    const world = await setUp({
+      arrange: (w) => {
+        seedThread(w, 'thread', { comments: 4 });
+        w.store.seed({ [inboxPath(COMMUNITY, MIA.uid)]: { seenAt: minutesAgo(1), following, muted: {} } });
+      },
+    });
+    await world.open();
+    one(world.inbox, 'button', 'Close').click();
+    seedThread(world, 'thread', { comments: 6, ago: 0, last: 'mine' });
+    const limits = { at: minutesAgo(0), day: 1, n: 1, ref: idOf('mine') };
+    world.store.seed({ [limitsPath(COMMUNITY, MIA.uid)]: limits });
+    await world.open();
+    expect(items(world.inbox)).to.deep.equal([]);
+    one(world.inbox, 'button', 'Close').click();
+    seedThread(world, 'thread', { comments: 7, ago: -1, last: 'another' });
+    await world.open();
+    itemWith(world.inbox, '1 new comment in');
   });
 
   it('does not tell of a muted thread, whose button says so', async () => {

@@ -70,6 +70,15 @@ const articleWith = (thread: Element, text: string) =>
     ),
   );
 
+/** Waits until what is asked of the store holds. */
+async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
+  let holds = false;
+  await until(what, () => {
+    void condition().then((value) => (holds = value));
+    return holds;
+  });
+}
+
 async function commentWith(thread: Element, text: string): Promise<HTMLElement> {
   return ((await articleWith(thread, text)).getRootNode() as ShadowRoot).host as HTMLElement;
 }
@@ -155,7 +164,7 @@ describe('a thread', () => {
     (await find(opening, 'button', 'More actions')).click();
     (await find(opening, 'menuitem', 'Delete')).click();
     (await find(opening, 'button', 'Delete')).click();
-    await until('it is stored', async () => (await stored())['state'] === 'deleted');
+    await eventually('it is stored', async () => (await stored())['state'] === 'deleted');
     const { title, excerpt, words, pinned } = await stored();
     expect([title, excerpt, words, pinned]).to.deep.equal(['', '', [], undefined]);
   });
@@ -308,7 +317,7 @@ describe('the accepted answer', () => {
     expect(textOf(answer)).to.include('Accepted answer');
     (await find(answer, 'button', 'Take acceptance back')).click();
     await until('it is gone', () => !thread.shadowRoot?.querySelector('.accepted'));
-    expect((await stored())['answer']).to.equal('');
+    await eventually('it is stored', async () => (await stored())['answer'] === '');
   });
 
   it('can be exchanged for another', async () => {
@@ -347,11 +356,11 @@ describe('votes on a thread', () => {
     const thread = await show();
     const up = await find(thread, 'button', 'Vote up');
     up.click();
-    await until('it is stored', async () => (await stored())['votes'] === 1);
+    await eventually('it is stored', async () => (await stored())['votes'] === 1);
     await until('it is shown', () => one(thread, 'group', '1 vote'));
     expect(up.getAttribute('aria-pressed')).to.equal('true');
     up.click();
-    await until('it is stored', async () => (await stored())['votes'] === 0);
+    await eventually('it is stored', async () => (await stored())['votes'] === 0);
     await until('it is shown', () => one(thread, 'group', '0 votes'));
   });
 
@@ -360,7 +369,7 @@ describe('votes on a thread', () => {
     const thread = await show();
     const up = await find(thread, 'button', 'Vote up');
     for (let i = 0; i < 11; i++) up.click();
-    await until('it is stored', async () => (await stored())['votes'] === 1);
+    await eventually('it is stored', async () => (await stored())['votes'] === 1);
     await until('it rests', () => one(thread, 'group', '1 vote'));
   });
 

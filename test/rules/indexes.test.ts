@@ -1,17 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { decisionsOn, newsFor } from '../../src/data/inbox.js';
+import { firstUnpinned } from '../../src/data/board-news.js';
+import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
-import { boardThreads, firstUnpinned, searchThreads } from '../../src/data/threads.js';
+import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
 /** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
 const queries: Record<string, readonly (readonly Query[])[]> = {
   'data/images.ts': [[imagesBy('c', 'u', 'i')]],
-  'data/inbox.ts': [[newsFor('c', 'u', 0, 20), newsFor('c', 'u', 1, 20)], [decisionsOn('c', 'u', 1, 20)]],
+  'data/inbox.ts': [
+    [newsFor('c', 'u', 0, 20), newsFor('c', 'u', 1, 20)],
+    [decisionsOn('c', 'u', 1, 20)],
+    [activeThreads('c', 1)],
+  ],
   'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
@@ -97,6 +102,7 @@ describe('the index file', () => {
   it('is about every query of the data layer', async () => {
     const names = [
       'addresses',
+      'board-news',
       'community',
       'forum-threads',
       'images',

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { decodeThread, firstUnpinned } from '../../data/threads.js';
+import { firstUnpinned } from '../../data/board-news.js';
+import { decodeThread } from '../../data/threads.js';
 import { MINUTE } from '../../domain/limits.js';
 import { isForumThread, type ForumThread } from '../../domain/thread.js';
 import { announce } from '../ui/announce.js';

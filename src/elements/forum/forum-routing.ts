@@ -20,6 +20,7 @@ const named = new Map<string, object>();
 
 /** What a board can be filtered by, as its address has it. */
 const FILTERS = ['category', 'tag'] as const;
+const PARTS = ['thread', ...FILTERS];
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
 /** Longer ones nobody has chosen here. */
@@ -96,8 +97,12 @@ export class ForumRouting implements ReactiveController {
     const url = new URL(location.href);
     const { routing } = this.host;
     if (routing === 'query') {
-      for (const parameter of this.#parameters) url.searchParams.delete(parameter);
-      for (const [parameter, value] of this.#saying(place)) url.searchParams.set(parameter, value);
+      const said = new URLSearchParams(isBoard(place) ? place : { thread: place });
+      for (const part of PARTS) {
+        const value = said.get(part);
+        if (value === null) url.searchParams.delete(this.#parameter(part));
+        else url.searchParams.set(this.#parameter(part), value);
+      }
       url.hash = '';
     } else if (routing === 'hash') {
       if (place)
@@ -133,20 +138,9 @@ export class ForumRouting implements ReactiveController {
     return id ? `${id}-` : this.#number;
   }
 
-  /** What the query calls thread, category and tag of this forum: a page may have a category of its own. */
-  get #parameters(): [thread: string, category: string, tag: string] {
-    const own = this.#name || 'forum-';
-    return [`${this.#name}thread`, `${own}category`, `${own}tag`];
-  }
-
-  #saying(place: Place): [parameter: string, value: string][] {
-    const [thread, ...others] = this.#parameters;
-    if (!isBoard(place)) return [[thread, place]];
-    const said = new URLSearchParams(place);
-    return FILTERS.flatMap((filter, i) => {
-      const value = said.get(filter);
-      return value === null ? [] : [[others[i] ?? '', value]];
-    });
+  /** What the query calls a part of the place: a page may have a category of its own. */
+  #parameter(part: string): string {
+    return (part === 'thread' ? this.#name : this.#name || 'forum-') + part;
   }
 
   #claim(): void {
@@ -178,15 +172,13 @@ export class ForumRouting implements ReactiveController {
     if (routing === 'none') return undefined;
     if (routing === 'query') {
       const said = new URLSearchParams(location.search);
-      const [thread, ...others] = this.#parameters;
-      const opened = said.get(thread) ?? '';
-      if (isId(opened)) return opened;
-      const filters = new URLSearchParams();
-      FILTERS.forEach((filter, i) => {
-        const value = said.get(others[i] ?? '');
-        if (value !== null) filters.set(filter, value);
-      });
-      return placeOf(filters);
+      const parts = new URLSearchParams();
+      for (const part of PARTS) {
+        const value = said.get(this.#parameter(part));
+        if (value !== null) parts.set(part, value);
+      }
+      const thread = parts.get('thread') ?? '';
+      return isId(thread) ? thread : placeOf(parts);
     }
     return placeIn(location.hash, this.#name) ?? marks()[this.#name] ?? (location.hash ? undefined : '');
   }

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators/property.js';
 import '../../controllers/conversation-follower.js';
 import type { OwnRecord } from '../../controllers/own-record.js';
 import { threadVote, type ThreadVote } from '../../controllers/thread-vote.js';
-import { acceptInThread } from '../../controllers/thread-answer.js';
 import type { Answer } from '../../data/forum-threads.js';
 import type { Entry } from '../../domain/entry.js';
 import { describeThread } from '../../domain/structured-data.js';
@@ -60,6 +59,7 @@ export class CommunityThread extends CommunityComments {
   #leaveVote: (() => void) | undefined;
   #told: Thread | null | undefined;
   #describing = false;
+  #accepting = Promise.resolve();
 
   constructor() {
     super();
@@ -174,19 +174,25 @@ export class CommunityThread extends CommunityComments {
     };
   }
 
-  /** @internal Accepts an answer; null takes the acceptance back. */
-  readonly accept = async (answer: Answer | null): Promise<void> => {
+  /** @internal Accepts an answer; null takes the acceptance back. One after the other: each begins where the last ended. */
+  readonly accept = (answer: Answer | null): Promise<void> => {
+    this.#accepting = this.#accepting.then(() => this.#accept(answer));
+    return this.#accepting;
+  };
+
+  async #accept(answer: Answer | null): Promise<void> {
     const { shown, place, conversation } = this;
     const worker = await this.desk.bring();
     if (!shown || !place || !worker) return;
     try {
+      const { acceptInThread } = await import('../../controllers/thread-answer.js');
       conversation.thread = await acceptInThread(place.session, shown, answer);
       announce(answer ? this.texts.t.acceptedDone : this.texts.t.unacceptedDone);
       this.requestUpdate();
     } catch (error) {
       this.desk.set({ notice: worker.writer.explainError(error) });
     }
-  };
+  }
 
   /** @internal Votes as given, or takes the vote back where it was given already. */
   readonly voteFor = async (vote: Vote): Promise<void> => {
