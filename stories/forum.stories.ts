@@ -57,8 +57,8 @@ const clicking =
   (selector: string): NonNullable<StoryObj['play']> =>
   async ({ canvasElement }) => {
     const forum = canvasElement.querySelector('community-forum');
-    await forum?.updateComplete;
-    forum?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    while (!forum?.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+    forum.shadowRoot.querySelector<HTMLElement>(selector)?.click();
   };
 
 export const Loading = story({
@@ -82,6 +82,19 @@ export const Waiting = story({
 export const NewThread: StoryObj = { ...story({ threads: THREADS }), play: clicking('.new-thread') };
 export const NewThreadDark: StoryObj = { ...NewThread, ...dark };
 export const NewThreadNarrow: StoryObj = { ...NewThread, ...narrow };
+const downvotes = story({ threads: THREADS, as: 'member', policy: { downvotes: true } });
+export const WithDownvotes: StoryObj = { ...downvotes, play: clicking('.vote:not(:disabled)') };
+export const WithDownvotesNarrowest: StoryObj = { ...downvotes, ...narrowest };
+/** The tag first: the second click finds the category among all of them. */
+export const Filtered: StoryObj = {
+  ...story({ threads: THREADS }),
+  play: async (context) => {
+    await clicking('.tag[data-tag="travel"]')(context);
+    await clicking('.chips .chip:nth-child(4)')(context);
+  },
+};
+export const FilteredDark: StoryObj = { ...Filtered, ...dark };
+export const FilteredNarrowest: StoryObj = { ...Filtered, ...narrowest };
 export const Failed = story({ arrange: ({ store }) => (store.intercept = unavailable) });
 export const NotSetUp = story({ notSetUp: true });
 export const NotConnected: StoryObj = { render: () => html`<community-forum></community-forum>` };

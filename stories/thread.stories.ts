@@ -11,6 +11,7 @@ import { COMMUNITY, createWorld, idOf, MIA, NOAH, type World, type WorldOptions 
 import { dark, narrow, rightToLeft } from './in-community.js';
 
 interface ThreadStory extends WorldOptions {
+  readonly by?: typeof NOAH;
   readonly lang?: string;
   readonly topic?: Topic;
   readonly title?: string;
@@ -28,11 +29,12 @@ async function openThread(story: ThreadStory): Promise<World> {
     topic = 'question',
     title = 'How long does it steep?',
     answers = ['Three minutes.', 'Or five.'],
+    by = NOAH,
   } = story;
   const poster = (uid: string) => ({ store: world.store, community: COMMUNITY, uid, guest: false });
   const body =
     'I have tried **two** and **four**, and it is bitter either way.\n\n- soft water\n- a coarse grind';
-  await submitThread(poster(NOAH.uid), {
+  await submitThread(poster(by.uid), {
     id: THREAD,
     title,
     topic,
@@ -41,7 +43,7 @@ async function openThread(story: ThreadStory): Promise<World> {
     body,
   });
   const address = { thread: THREAD, url: '', title: '' };
-  const parent = { id: THREAD, uid: NOAH.uid, page: 0 };
+  const parent = { id: THREAD, uid: by.uid, page: 0 };
   for (const [i, answer] of answers.entries())
     await submitComment(poster(MIA.uid), { id: idOf(`answer${i}`), body: answer, address, parent });
   await world.store.commit(voteThread(COMMUNITY, THREAD, MIA.uid, 0, 1));
@@ -89,6 +91,15 @@ export const Deleted: StoryObj = thread({
 export const Gone: StoryObj = thread({
   then: ({ store }) => store.commit([{ op: 'delete', path: threadPath(COMMUNITY, THREAD) }]),
 });
+/** The opening of one's own thread, being edited. */
+const editing: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
+  const element = canvasElement.querySelector('community-thread');
+  while (!element?.root || !element.desk.worker) await new Promise(requestAnimationFrame);
+  element.desk.set({ editing: THREAD });
+};
+export const EditingTheTitle: StoryObj = { ...thread({ as: 'member', by: MIA }), play: editing };
+export const EditingTheTitleDark: StoryObj = { ...EditingTheTitle, ...dark };
+export const EditingTheTitleNarrow: StoryObj = { ...EditingTheTitle, ...narrow };
 export const Dark: StoryObj = { ...thread({ then: accept }), ...dark };
 export const Narrow: StoryObj = { ...thread({ then: accept }), ...narrow };
 export const RightToLeft: StoryObj = {
