@@ -99,6 +99,7 @@ const embed: UserConfig = {
               name: 'description',
               test: parts('domain/structured-data', 'elements/ui/structured-data', 'markdown/excerpt'),
             },
+            { name: 'markup', test: parts('markdown/render', 'elements/comment/body-parts') },
             {
               name: 'live',
               test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),

@@ -3,10 +3,10 @@ import { emptyImage, imagesBy } from '../data/images.js';
 import { deleteInbox, deleteMember, describeMember, postsBy } from '../data/members.js';
 import { imageLimitsPath, inboxPath, limitsPath, memberPath, minePath, threadPath } from '../data/paths.js';
 import { decodePost, deleteLiveComment, deletePendingComment } from '../data/posts.js';
+import { encodeBase64 } from '../domain/base64.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
-import { encodeBytes } from '../store/rest-encode.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { readMember, tellTabs } from './membership.js';
@@ -102,7 +102,7 @@ async function* inPages(
 
 /** The text of the file. */
 export function fileOf(data: OwnData): string {
-  const bytes = (_key: string, value: unknown) => (value instanceof Uint8Array ? encodeBytes(value) : value);
+  const bytes = (_key: string, value: unknown) => (value instanceof Uint8Array ? encodeBase64(value) : value);
   return `${JSON.stringify(data, bytes, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../domain/base64.js';
 import { emptyMap } from './maps.js';
 import type { WireFields, WireValue } from './rest-values.js';
 import { StoreError, transformOf, type Fields, type Value } from './store.js';
@@ -9,7 +10,7 @@ export function encodeValue(value: Value): WireValue {
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'number') return encodeNumber(value);
   if (value instanceof Date) return { timestampValue: encodeTime(value) };
-  if (value instanceof Uint8Array) return { bytesValue: encodeBytes(value) };
+  if (value instanceof Uint8Array) return { bytesValue: encodeBase64(value) };
   if (Array.isArray(value)) return { arrayValue: { values: (value as Value[]).map(encodeValue) } };
   if (typeof value === 'object' && !transformOf(value))
     return { mapValue: { fields: encodeFields(value as Fields) } };
@@ -31,13 +32,6 @@ function encodeNumber(value: number): WireValue {
 function encodeTime(value: Date): string {
   if (Number.isNaN(value.getTime())) throw new StoreError('invalid', 'A date that is none cannot be stored.');
   return value.toISOString();
-}
-
-/** Base64; bytes one by one, since a call bears only so many arguments. */
-export function encodeBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 /** Names joined by dots; a name that is not a plain identifier stands in backticks. */

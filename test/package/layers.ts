@@ -18,7 +18,7 @@ const identityPort = ['identity/identity'];
 /** The table of the architecture as data: keys are folders, or single modules, below `src`. */
 export const layers: Record<string, Layer> = {
   domain: { modules: [] },
-  store: { modules: ['domain/clock'], packages: ['firebase/app', 'firebase/firestore'] },
+  store: { modules: ['domain/clock', 'domain/base64'], packages: ['firebase/app', 'firebase/firestore'] },
   identity: { modules: ['domain/clock'], packages: ['firebase/app', 'firebase/auth'] },
   data: { modules: ['domain', ...storePort], lazyPackages: ['@noble/hashes'] },
   i18n: { modules: [], types: ['domain', ...identityPort] },

@@ -5,7 +5,8 @@ import { added, chunksWith, closure, entry, sourcesOf, wireSize } from './bundle
 /** kB after gzip. Letters of Cyrillic and Arabic take two bytes. */
 const budgets = {
   shell: 25,
-  markdown: 28.5,
+  // With the styles of what it renders.
+  markdown: 29.5,
   firestore: 88,
   auth: 31,
   locale: 4,
@@ -52,7 +53,7 @@ test('a language keeps its budget', () => {
   const languages = chunksWith('/src/i18n/').filter((chunk) =>
     sourcesOf(chunk).every((source) => source.includes('/src/i18n/')),
   );
-  for (const chunk of languages) if (!shell.has(chunk)) within('locale', added([chunk], shell));
+  for (const chunk of languages) if (!shell.has(chunk)) within('locale', new Set([chunk]));
 });
 
 /** What the comments have brought already, where both are on a page. */

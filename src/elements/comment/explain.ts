@@ -17,3 +17,9 @@ export function explainFault({ t }: Locale, fault: StoreError['code']): string {
   if (fault === 'denied' || fault === 'missing') return posting.denied;
   return fault === 'exhausted' ? posting.exhausted : composer.unavailable;
 }
+
+/** The same for whatever was thrown. */
+export function explainError(locale: Locale, error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  return explainFault(locale, typeof code === 'string' ? (code as StoreError['code']) : 'unavailable');
+}

@@ -1,8 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { firstUnpinned } from '../../data/board-news.js';
-import { decodeThread } from '../../data/threads.js';
+import { latestThread } from '../../controllers/latest-thread.js';
 import { MINUTE } from '../../domain/limits.js';
-import { isForumThread, type ForumThread } from '../../domain/thread.js';
+import type { ForumThread } from '../../domain/thread.js';
 import { announce } from '../ui/announce.js';
 import type { CommunityForum } from './community-forum.js';
 
@@ -79,13 +78,11 @@ export class BoardNews implements ReactiveController {
     if (!session) return;
     const view = this.#view;
     this.#looking = true;
-    const query = firstUnpinned(session.id, this.forum.view);
     // One that does not get through is made up for by the next.
-    const [document] = await session.store.list(query).catch(() => []);
+    const thread = await latestThread(session, this.forum.view);
     this.#looking = false;
     this.#lookedAt = session.store.now();
-    const thread = decodeThread(document);
-    if (view === this.#view && isForumThread(thread) && this.#isNews(thread)) {
+    if (view === this.#view && thread && this.#isNews(thread)) {
       this.arrived = true;
       this.forum.requestUpdate();
     }

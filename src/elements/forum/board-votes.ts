@@ -2,9 +2,8 @@ import { OwnRecord } from '../../controllers/own-record.js';
 import type { Session } from '../../controllers/session.js';
 import { knownVote, threadVote, type ThreadVote } from '../../controllers/thread-vote.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
-import { StoreError } from '../../store/store.js';
 import { isSignedIn } from '../account/signed-in.js';
-import { explainFault } from '../comment/explain.js';
+import { explainError } from '../comment/explain.js';
 import type { CommunityForum } from './community-forum.js';
 
 /** Reads a member's vote on a thread of the board when it is needed, and changes it. */
@@ -37,8 +36,7 @@ export class BoardVotes {
       await vote.set(seen && vote.vote === wanted ? 0 : wanted);
       return '';
     } catch (error) {
-      const code = error instanceof StoreError ? error.code : 'unavailable';
-      return explainFault(this.forum.locale, code);
+      return explainError(this.forum.locale, error);
     }
   }
 
