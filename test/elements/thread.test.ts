@@ -323,10 +323,13 @@ describe('the accepted answer', () => {
   it('can be exchanged for another', async () => {
     const { show, stored, store } = await open({ as: 'member', by: MIA });
     const thread = await show();
+    const shown = () => textOf(thread.shadowRoot?.querySelector('.accepted') ?? new Text());
     (await find(await commentWith(thread, 'Five minutes.'), 'button', 'Accept answer')).click();
-    await eventually('the first', async () => (await stored())['answer'] === idOf('five'));
+    await until('the first', () => shown().includes('Five minutes.'));
+    expect((await stored())['answer']).to.equal(idOf('five'));
     (await find(await commentWith(thread, 'Three minutes.'), 'button', 'Accept answer')).click();
-    await eventually('the second', async () => (await stored())['answer'] === idOf('three'));
+    await until('the second', () => shown().includes('Three minutes.'));
+    expect((await stored())['answer']).to.equal(idOf('three'));
     const posts = await store.get(
       [idOf('five'), idOf('three')].map((id) => `communities/${COMMUNITY}/posts/${id}`),
     );

@@ -1,14 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { MemberDirectory } from '../../src/controllers/member-directory.js';
 import { ensureMember } from '../../src/controllers/membership.js';
-import { collectOwnData, removeOwnPosts, removeProfile } from '../../src/controllers/own-data.js';
+import {
+  collectOwnData,
+  removeOwnImages,
+  removeOwnPosts,
+  removeProfile,
+} from '../../src/controllers/own-data.js';
 import { describeOneself, readProfile } from '../../src/controllers/profile.js';
 import { Session } from '../../src/controllers/session.js';
-import { memberPath, postPath, threadPath } from '../../src/data/paths.js';
+import { imageLimitsPath, imagePath, memberPath, postPath, threadPath } from '../../src/data/paths.js';
 import { createPreviewIdentity } from '../../src/identity/preview-identity.js';
 import { createRestStore } from '../../src/store/rest-store.js';
 import { seed, type Emulator } from './support/emulator.js';
 import { accepted, ANSWER, forum, QUESTION, type ForumDifferences } from './support/forum-stage.js';
+import { adds, NEW_IMAGE } from './support/image-stage.js';
 import { lena, mia, noah, tokenOf, type Person } from './support/people.js';
 import { MIAS, WAITING } from './support/stage.js';
 import { setUp } from './support/wtr.js';
@@ -69,6 +75,23 @@ describe('what members do with their own data, under the rules', () => {
     // The post does not know of it yet, the question does.
     const session = await visit(mia, { thread: { answer: ANSWER } });
     expect(await removeOwnPosts(session, () => undefined)).to.deep.equal({ removed: 4, refused: 0 });
+  });
+
+  it('they add images, have them among their data, and take them back', async () => {
+    const session = await visit(mia);
+    const { id, store } = session;
+    const ids = Array.from({ length: 6 }, (_, i) => `${NEW_IMAGE.slice(1)}${String(i)}`);
+    for (const [n, image] of ids.entries())
+      await store.commit(adds({ id: image }, mia, n === 0 ? null : { n })(id));
+    const data = await collectOwnData(session);
+    expect(data.images.map((image) => image['id'])).to.deep.equal(ids);
+    expect(data.imageLimits).to.include({ n: 6, ref: ids[5] });
+    expect(await removeOwnImages(session)).to.equal(0);
+    for (const image of await store.get(ids.map((image) => imagePath(id, image))))
+      expect(image?.data).to.deep.equal({});
+    const [limits] = await store.get([imageLimitsPath(id, mia.uid)], { as: 'member' });
+    expect(limits?.data).to.include({ n: 6 });
+    expect((await collectOwnData(session)).images).to.deep.equal([]);
   });
 
   it('those with a standing leave an empty profile', async () => {

@@ -71,7 +71,6 @@ describe('the rules and the domain', function () {
       ['isBody', `size() <= ${limits.BODY_LENGTH}`],
       ['storesImage', `bytes.size() <= ${limits.IMAGE_BYTES} `],
       ['countsImage', `get('imagesADay', ${limits.IMAGES_A_DAY})`],
-      ['validPolicy', `get('imagesADay', ${limits.IMAGES_A_DAY})`],
       ['isOfType', `'${IMAGE_TYPES[0]}': '52494646`],
       ['isOfType', `'${IMAGE_TYPES[1]}': 'ffd8ff`],
       ['isPage', `url.size() <= ${limits.URL_LENGTH}`],

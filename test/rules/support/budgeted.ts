@@ -185,7 +185,7 @@ export const batches: Record<string, Batch> = {
     given: gallery(() => ({ counted: { [mia.uid]: {} } })),
     as: mia,
     writes: adds({ type: 'image/webp', bytes: bytesOf(WEBP, IMAGE_BYTES) }, mia, {}),
-    expressions: { images: 178, imageLimits: 148 },
+    expressions: { images: 178, imageLimits: 133 },
   },
   'an image taken back': {
     given: gallery(),
