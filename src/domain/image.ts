@@ -1,7 +1,8 @@
 import { dayOf } from './clock.js';
 import type { Community } from './community.js';
 import { roleOf } from './role.js';
-import { DAY, IMAGE_BYTES } from './limits.js';
+import { imageSize } from './image-size.js';
+import { DAY, IMAGE_BYTES, IMAGE_SIDE } from './limits.js';
 import type { Limits, Member } from './member.js';
 
 export const IMAGE_TYPES = ['image/webp', 'image/jpeg'] as const;
@@ -15,9 +16,11 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   return /^RIFF[^]{4}WEBP$/.test(head) ? 'image/webp' : null;
 }
 
-/** Whether these bytes are what they are said to be, and small enough to be stored. */
+/** Whether these bytes are what they are said to be, and as small as those that are stored here, in bytes and in pixels. */
 export function isImage(type: ImageType, bytes: Uint8Array): boolean {
-  return bytes.length <= IMAGE_BYTES && imageTypeOf(bytes) === type;
+  if (bytes.length > IMAGE_BYTES || imageTypeOf(bytes) !== type) return false;
+  const [width, height] = imageSize(bytes, type) ?? [Infinity, Infinity];
+  return width <= IMAGE_SIDE && height <= IMAGE_SIDE;
 }
 
 /** Everything the rules look at before they take an image, besides the image. */

@@ -4,7 +4,8 @@ import { increment, now, type Fields } from '../../src/store/store.js';
 import { documentAt, warningsOf } from './documents.js';
 
 const DAY = 86_400_000;
-const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+/** The beginning of a JPEG of 32 × 16 pixels. */
+const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 16, 0, 32]);
 const ID = 'Image000000000000000';
 const PATH = `communities/main/images/${ID}`;
 const ground = { community: 'main', uid: 'mia', limits: null, now: 20 * DAY + 5 };

@@ -55,7 +55,7 @@ describe('the type of an image', () => {
   });
 
   it('is believed only where it agrees, and up to the size that is stored', () => {
-    const jpeg = (length: number) => bytesOf('\xff\xd8\xff', length);
+    const jpeg = (length: number) => bytesOf('\xff\xd8\xff\xc0\0\x11\x08\0\x10\0\x20', length);
     expect(isImage('image/jpeg', jpeg(IMAGE_BYTES))).to.equal(true);
     expect(isImage('image/jpeg', jpeg(IMAGE_BYTES + 1))).to.equal(false);
     expect(isImage('image/webp', jpeg(100))).to.equal(false);

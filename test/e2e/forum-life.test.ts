@@ -14,6 +14,7 @@ import {
   threadTitle,
   visitForum,
 } from './support/forum.js';
+import { directory } from './support/members.js';
 import { newVisitor, visit } from './support/visitor.js';
 import { commentWith, showNew, signInAsGuest } from './support/widgets.js';
 
@@ -158,5 +159,33 @@ describe('finding and sharing', { concurrency: 2 }, () => {
     });
     await eve.page.getByText('Answers: 1').waitFor();
     assert.deepEqual([ann.errors, ben.errors, eve.errors], [[], [], []]);
+  });
+
+  test('whose answer is accepted stands among the most helpful, and no longer when it is taken back', async (t) => {
+    const community = await Community.open();
+    const [ann, ben, eve] = [await newVisitor(t), await newVisitor(t), await newVisitor(t)];
+    const url = await visitForum(ann, community);
+    await ask(ann);
+    await answer(ben, url);
+    await showNew(ann.page, 1).click();
+    const given = commentWith(ann.page, 'Take mine.');
+    await given.getByRole('button', { name: 'Accept answer' }).click();
+    await ann.page.getByRole('complementary', { name: 'Accepted answer' }).waitFor();
+
+    await visit(eve, {
+      community: community.id,
+      page: unique('members'),
+      body: '<community-members></community-members>',
+    });
+    const helpful = eve.page.getByRole('combobox', { name: 'Sort' });
+    await helpful.selectOption('Most helpful');
+    await eve.page.getByText('1 answer accepted').waitFor();
+    assert.deepEqual(await directory(eve.page), ['Ben']);
+
+    await given.getByRole('button', { name: 'Take acceptance back' }).click();
+    await ann.page.getByRole('complementary', { name: 'Accepted answer' }).waitFor({ state: 'detached' });
+    await eve.page.reload();
+    await helpful.selectOption('Most helpful');
+    await eve.page.getByText('1 answer accepted').waitFor({ state: 'detached' });
   });
 });
