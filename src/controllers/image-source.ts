@@ -5,6 +5,8 @@ import type { Session } from './session.js';
 /** The browser's own cache, and how many images it keeps: some 25 MB at most. */
 const CACHE = 'community-images';
 const MOST_KEPT = 100;
+/** Milliseconds to wait for one: a third of a megabyte on the slowest line that people have in their pockets. */
+export const IMAGE_TIMEOUT = 60_000;
 
 /** Images of this page, by community and id; null where there is none any more. */
 const known = new Map<string, Promise<Blob | null>>();
@@ -31,7 +33,7 @@ export function keepImage(session: Session, id: string, image: Blob): void {
 async function bring(session: Session, id: string, key: string): Promise<Blob | null> {
   const kept = await fromCache(key);
   if (kept) return kept;
-  const [document] = await session.store.get([imagePath(session.id, id)]);
+  const [document] = await session.store.get([imagePath(session.id, id)], { timeout: IMAGE_TIMEOUT });
   const image = decodeImage(document);
   if (!image) return null;
   const blob = new Blob([image.bytes as Uint8Array<ArrayBuffer>], { type: image.type });

@@ -5,7 +5,7 @@ import { communityPath, imageLimitsPath, imagePath, memberPath } from '../data/p
 import { imageVerdict, type ImageRefusal } from '../domain/image.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type StoreErrorCode } from '../store/store.js';
-import { keepImage } from './image-source.js';
+import { IMAGE_TIMEOUT, keepImage } from './image-source.js';
 import type { Session } from './session.js';
 
 export type UploadResult =
@@ -35,7 +35,8 @@ async function store(session: Session, intent: ImageIntent): Promise<UploadResul
     if (verdict.kind === 'refused') return verdict;
     const { uid, limits, now } = ground;
     try {
-      await commitWithRetry(session.store, storeImage(intent, { community: session.id, uid, limits, now }));
+      const writes = storeImage(intent, { community: session.id, uid, limits, now });
+      await commitWithRetry(session.store, writes, { timeout: IMAGE_TIMEOUT });
       return { kind: 'stored' };
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -64,7 +65,7 @@ async function readGround(session: Session) {
 }
 
 async function isThere({ store: database, id: community }: Session, id: string, uid: string) {
-  const [document] = await database.get([imagePath(community, id)]);
+  const [document] = await database.get([imagePath(community, id)], { timeout: IMAGE_TIMEOUT });
   return decodeImage(document)?.uid === uid;
 }
 

@@ -9,6 +9,7 @@ import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
+import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
 import type { Session } from './session.js';
 
@@ -30,7 +31,7 @@ export interface OwnData {
   readonly given: Readonly<Record<string, Fields>>;
 }
 
-/** Twenty may be five megabytes, and an answer must come within ten seconds. */
+/** Twenty may be seven megabytes in one answer. */
 const IMAGES_AT_ONCE = 5;
 
 /** Reads everything about whoever is signed in. Rejects with a `StoreError`. */
@@ -93,7 +94,7 @@ async function* inPages(
   let after: string | undefined;
   for (;;) {
     const query = page(after);
-    const documents = await store.list(query, { as: 'member' });
+    const documents = await store.list(query, { as: 'member', timeout: IMAGE_TIMEOUT });
     yield* documents;
     if (documents.length < query.limit) return;
     after = documents.at(-1)?.id;

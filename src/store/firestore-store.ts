@@ -15,7 +15,7 @@ import { toDocument, toDocuments } from './sdk-documents.js';
 import { sdkError } from './sdk-errors.js';
 import { toFieldPath, toReference, toSdkQuery } from './sdk-query.js';
 import { toSdkFields, toSdkWrite } from './sdk-transforms.js';
-import type { Document, Observer, Query, ReadOptions, Store, Write } from './store.js';
+import type { CallOptions, Document, Observer, Query, ReadOptions, Store, Write } from './store.js';
 
 export interface FirestoreStoreOptions extends FirestoreLiveOptions {
   /** Milliseconds until a call without answer counts as `unavailable`. Default 10,000. */
@@ -60,11 +60,11 @@ class FirestoreStore implements Store {
     return this.#call(count, options);
   }
 
-  commit(writes: readonly Write[]): Promise<void> {
+  commit(writes: readonly Write[], options?: CallOptions): Promise<void> {
     const add = async (transaction: Transaction) => {
       for (const write of writes) this.#add(transaction, write);
     };
-    return this.#call(() => runTransaction(this.database, add, { maxAttempts: 1 }));
+    return this.#call(() => runTransaction(this.database, add, { maxAttempts: 1 }), options);
   }
 
   watch(target: string | Query, observer: Observer): () => void {
@@ -80,7 +80,7 @@ class FirestoreStore implements Store {
         throw sdkError(cause);
       }
     };
-    return withDeadline(guarded, timeout, options?.signal);
+    return withDeadline(guarded, options?.timeout ?? timeout, options?.signal);
   }
 
   #add(transaction: Transaction, write: Write): void {

@@ -24,7 +24,7 @@ export function createFirstPaintStore({ rest, loadLive }: FirstPaintStoreOptions
     get: (paths, options) => rest.get(paths, options),
     list: (query, options) => rest.list(query, options),
     count: (query, options) => rest.count(query, options),
-    commit: (writes) => rest.commit(writes),
+    commit: (writes, options) => rest.commit(writes, options),
     now: () => rest.now(),
     watch: (target, observer) => watchLater(load(), target, observer),
   };

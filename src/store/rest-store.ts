@@ -5,7 +5,14 @@ import { encodeOrder } from './rest-order.js';
 import type { WireError } from './rest-errors.js';
 import { decodeDocument, type WireDocument } from './rest-values.js';
 import { createServerClock } from './server-clock.js';
-import { StoreError, type Query, type ReadOptions, type Store, type Write } from './store.js';
+import {
+  StoreError,
+  type CallOptions,
+  type Query,
+  type ReadOptions,
+  type Store,
+  type Write,
+} from './store.js';
 import { loadingFailed, watchLater } from './watch-later.js';
 
 export interface RestStoreOptions {
@@ -55,7 +62,7 @@ export function createRestStore(options: RestStoreOptions): Store {
       return countDocuments(rest, query, call);
     },
     watch: (target, observer) => watchLater(rest.polling(target), target, observer),
-    commit: (writes) => rest.commit(writes),
+    commit: (writes, options) => rest.commit(writes, options),
     now: () => rest.clock.now(),
   };
 }
@@ -93,9 +100,14 @@ export class RestClient {
     return rows.flatMap((row) => row.document ?? []);
   }
 
-  async commit(writes: readonly Write[]): Promise<void> {
+  async commit(writes: readonly Write[], options?: CallOptions): Promise<void> {
     const { encodeWrites } = await load(import('./rest-codec.js'));
-    await this.post('', 'commit', { writes: encodeWrites(writes, this.#database) }, { as: 'member' });
+    await this.post(
+      '',
+      'commit',
+      { writes: encodeWrites(writes, this.#database) },
+      { ...options, as: 'member' },
+    );
   }
 
   async polling(target: string | Query): Promise<Pick<Store, 'watch'>> {
@@ -126,7 +138,7 @@ export class RestClient {
     const url = `${this.#origin}/v1/${this.#root}${parent}:${verb}${key}`;
     return withDeadline(
       (signal) => this.#send(url, JSON.stringify(body), { ...call, signal }),
-      timeout,
+      call.timeout ?? timeout,
       call.signal,
     );
   }

@@ -1,6 +1,6 @@
-import { StoreError, type Store, type StoreErrorCode, type Write } from './store.js';
+import { StoreError, type CallOptions, type Store, type StoreErrorCode, type Write } from './store.js';
 
-export interface RetryOptions {
+export interface RetryOptions extends CallOptions {
   /** Which failures are worth another try. Default: contention only, since then nothing has arrived for certain. */
   readonly codes?: readonly StoreErrorCode[];
   /** Tries after the first. Default 5. */
@@ -43,7 +43,7 @@ export function commitWithRetry(
   writes: readonly Write[],
   options?: RetryOptions,
 ): Promise<void> {
-  return retry(() => store.commit(writes), options);
+  return retry(() => store.commit(writes, options), options);
 }
 
 function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -80,9 +80,14 @@ export interface Query {
  * Who asks. `visitor`, the default, reads what is public and may be answered over plain REST without any token;
  * `member` reads as whoever is signed in.
  */
-export interface ReadOptions {
+export interface ReadOptions extends CallOptions {
   readonly as?: 'visitor' | 'member';
   readonly signal?: AbortSignal;
+}
+
+export interface CallOptions {
+  /** Milliseconds after which an answer is waited for no longer (`unavailable`); for what is large on a slow line. */
+  readonly timeout?: number;
 }
 
 export interface Observer {
@@ -129,7 +134,7 @@ export interface Store {
   /** Calls the observer with the present state and after every change, until the returned function is called. */
   watch(target: string | Query, observer: Observer): () => void;
   /** All or nothing. Rejects with a `StoreError`. */
-  commit(writes: readonly Write[]): Promise<void>;
+  commit(writes: readonly Write[], options?: CallOptions): Promise<void>;
   /** The server's clock as well as it is known, in milliseconds. */
   now(): number;
 }

@@ -6,7 +6,12 @@ import { pictureOf } from '../../stories/image-fixtures.js';
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 /** What a browser encodes: half see-through makes WebP add a layer, full quality makes it lossless. */
-async function encoded(width: number, height: number, type: ImageType, quality?: number, clear = false) {
+async function encoded(
+  [width, height]: readonly [number, number],
+  type: ImageType,
+  quality?: number,
+  clear = false,
+) {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   if (context) context.fillStyle = '#2563eb';
@@ -29,20 +34,20 @@ describe('the size of an image, from its bytes', () => {
       [301, 1280],
     ] as const) {
       it(`of ${what} is ${size.join(' × ')}`, async () => {
-        const bytes = await encoded(...size, type, quality, clear);
+        const bytes = await encoded(size, type, quality, clear);
         expect(imageSize(bytes, type)).to.deep.equal(size);
         expect(isImage(type, bytes)).to.equal(true);
       });
     }
 
     it(`of ${what} that is larger than any stored here is refused, however few bytes it has`, async () => {
-      const bytes = await encoded(9000, 3, type, quality, clear);
+      const bytes = await encoded([9000, 3], type, quality, clear);
       expect(imageSize(bytes, type)).to.deep.equal([9000, 3]);
       expect(isImage(type, bytes)).to.equal(false);
     });
 
     it(`of ${what} that ends too soon is not known`, async () => {
-      const bytes = await encoded(20, 20, type, quality, clear);
+      const bytes = await encoded([20, 20], type, quality, clear);
       for (const length of [0, 3, 12, 16, 20]) {
         expect(imageSize(bytes.subarray(0, length), type)).to.equal(null);
         expect(isImage(type, bytes.subarray(0, length))).to.equal(false);

@@ -264,10 +264,13 @@ describe('keys in the composer', () => {
     await until('given up', () => cancelled() === 1);
   });
 
-  it('lead on with Tab: field, preview, send', async () => {
+  it('lead on with Tab: field, image, preview, send', async () => {
     const { composer, write, field } = await setUp();
     await write('Text');
     field().focus();
+    const addImage = await find(composer, 'button', 'Add image');
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(addImage);
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(one(composer, 'button', 'Preview'));
     await sendKeys({ press: 'Tab' });

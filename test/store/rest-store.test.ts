@@ -136,6 +136,18 @@ describe('the failures of the REST store', () => {
     expect(aborted).to.equal(true);
   });
 
+  it('wait as long as they are told for what is large', async () => {
+    const slow: typeof fetch = async () => {
+      await new Promise((done) => setTimeout(done, 60));
+      return new Response('[]');
+    };
+    const store = createRestStore({ projectId: 'p', fetch: slow, timeout: 20 });
+    expect(await refusal(store.commit([]))).to.equal('unavailable');
+    await store.commit([], { timeout: 5_000 });
+    expect(await refusal(store.get(['a/b']))).to.equal('unavailable');
+    expect(await store.get(['a/b'], { timeout: 5_000 })).to.deep.equal([null]);
+  });
+
   it('say "unavailable" in time where no token comes', async () => {
     const fake = fakeFetch(() => []);
     const store = storeWith(fake, { timeout: 20, token: () => new Promise(() => undefined) });

@@ -8,6 +8,8 @@ export class Images {
 
   constructor(readonly place: ImagePlace) {
     place.host.addEventListener('focusin', this.bring);
+    // A file that is dropped where nobody has begun to write would take the whole page's place.
+    place.host.addEventListener('dragenter', this.bring);
     if (place.text() || place.host.matches(':focus-within')) this.bring();
   }
 
