@@ -18,7 +18,7 @@ import {
 } from '../../stories/fixtures.js';
 import { minutesAgo, seedInbox, seedPost, seedThread } from '../../stories/inbox-fixtures.js';
 import { countReads } from './forum-setup.js';
-import { all, announced, find, focused, nameOf, one, textOf, until } from './screen.js';
+import { all, announced, eventually, find, focused, nameOf, one, textOf, until } from './screen.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);
@@ -70,15 +70,6 @@ const itemWith = (inbox: CommunityInbox, text: string) => {
   return item;
 };
 const mainOf = (item: HTMLElement) => item.querySelector<HTMLElement>('.go') as HTMLAnchorElement;
-
-/** Waits until what is asked of the store holds. */
-async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
-  let holds = false;
-  await until(what, () => {
-    void condition().then((value) => (holds = value));
-    return holds;
-  });
-}
 
 describe('the inbox', () => {
   it('shows nothing to visitors who are not signed in', async () => {

@@ -72,11 +72,12 @@ export function one<T extends HTMLElement = HTMLElement>(root: Element, role: st
   );
 }
 
-/** Waits until the condition holds, and says what for when it never does. */
+/** Waits until the condition holds, and says what for when it never does. For one that has to be asked, `eventually`. */
 export async function until<T>(what: string, condition: () => T): Promise<NonNullable<T>> {
   const end = performance.now() + 10_000;
   for (;;) {
     const value = attempt(condition);
+    if (value instanceof Promise) throw new Error(`${what}: a promise always holds, ask with eventually()`);
     if (value) return value;
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -89,6 +90,15 @@ function attempt<T>(condition: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Waits until what is asked of the store holds. */
+export async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
+  let holds = false;
+  await until(what, () => {
+    void condition().then((value) => (holds = value));
+    return holds;
+  });
 }
 
 /** Waits for the only one with this role and name. */

@@ -16,7 +16,7 @@ import {
   type World,
   type WorldOptions,
 } from '../../stories/fixtures.js';
-import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
+import { all, announced, eventually, find, focused, one, textOf, type, until } from './screen.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);
@@ -69,15 +69,6 @@ const articleWith = (thread: Element, text: string) =>
       (article) => article.querySelector('.body') && textOf(article).includes(text),
     ),
   );
-
-/** Waits until what is asked of the store holds. */
-async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
-  let holds = false;
-  await until(what, () => {
-    void condition().then((value) => (holds = value));
-    return holds;
-  });
-}
 
 async function commentWith(thread: Element, text: string): Promise<HTMLElement> {
   return ((await articleWith(thread, text)).getRootNode() as ShadowRoot).host as HTMLElement;
