@@ -57,9 +57,11 @@ export function decodeDecision(document: Document): News | null {
       const reason = reader.or((r) => r.text('reason'), '');
       return { ...newsOf(reader, id, 'removed', at), id: `${id} removed`, uid: '', name: '', reason };
     }
-    if (state !== 'live' || !reader.has('acceptedAt')) return null;
-    const accepted = newsOf(reader, id, 'accepted', reader.time('acceptedAt'));
-    return { ...accepted, id: `${id} accepted`, uid: '', name: '' };
+    if (state !== 'live') return null;
+    // Taking an acceptance back is a decision as well, and no news.
+    const kind = reader.has('acceptedAt') ? 'accepted' : 'approved';
+    if (!reader.has(`${kind}At`)) return null;
+    return { ...newsOf(reader, id, kind, reader.time(`${kind}At`)), id: `${id} ${kind}`, uid: '', name: '' };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Why a member is told. */
-export const NEWS_KINDS = ['reply', 'mention', 'accepted', 'removed', 'following'] as const;
+export const NEWS_KINDS = ['reply', 'mention', 'accepted', 'approved', 'removed', 'following'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One line of a member's inbox. */
@@ -56,9 +56,12 @@ export function mergeNews(later: readonly News[], earlier: readonly News[]): New
 
 /** What is left when muted threads are silent; what staff decide, and accepted answers, is always told. */
 export function audible(news: readonly News[], muted: readonly string[]): News[] {
-  return news.filter(
-    ({ kind, thread }) => kind === 'removed' || kind === 'accepted' || !muted.includes(thread),
-  );
+  return news.filter(({ kind, thread }) => isAboutOwn(kind) || !muted.includes(thread));
+}
+
+/** Whether it tells what became of something one has written oneself. */
+export function isAboutOwn(kind: NewsKind): boolean {
+  return kind === 'accepted' || kind === 'approved' || kind === 'removed';
 }
 
 export function isUnread({ at, id }: News, seenAt: number, read: readonly string[]): boolean {

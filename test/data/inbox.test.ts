@@ -54,12 +54,16 @@ describe('what a post tells a member', () => {
 
 describe('what was decided about a post', () => {
   const decided = { ...POST, decidedAt: new Date(9000) };
-  it('is told when it was accepted, or removed with its reason', () => {
+  it('is told when it was published, accepted, or removed with its reason', () => {
+    const approved = decodeDecision(documentOf({ ...decided, approvedAt: new Date(7000) }));
+    expect(approved).to.include({ kind: 'approved', at: 7000, uid: '', name: '' });
     const accepted = decodeDecision(documentOf({ ...decided, acceptedAt: new Date(8000) }));
     expect(accepted).to.include({ kind: 'accepted', at: 8000, name: '' });
     const removed = decodeDecision(documentOf({ ...decided, state: 'removed', reason: 'Spam' }));
     expect(removed).to.include({ kind: 'removed', at: 9000, reason: 'Spam', uid: '' });
-    expect(removed?.id).not.to.equal(accepted?.id);
+    expect(new Set([approved?.id, accepted?.id, removed?.id]).size).to.equal(3);
+    const later = { ...decided, approvedAt: new Date(7000), acceptedAt: new Date(8000) };
+    expect(decodeDecision(documentOf(later))).to.deep.equal(accepted);
   });
 
   it('is no news when its author took it back, or it is no longer accepted', () => {

@@ -4,6 +4,12 @@ import { leavesOf } from './languages.js';
 
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru'];
 
+/** How people are not addressed: German and Spanish say du and tú everywhere. */
+const STIFF: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b/,
+  es: /\b(?:usted|inténtelo|añada|elija|escriba)\b/i,
+};
+
 type Leaf = string | ((...values: (string | number)[]) => string);
 
 /** Every text as a person would read it. */
@@ -52,6 +58,10 @@ export function describePart<T extends object>(
           expect(text, path).not.to.match(/['"´#]|undefined|^\s|\s$|\s{2}/);
           if (typeof leavesOf(texts).get(path) !== 'string') expect(text, path).to.match(/[5٥]/);
         }
+      });
+
+      it('address people as all others do', () => {
+        for (const [path, text] of textsOf(texts)) expect(text, path).not.to.match(STIFF[language] ?? /\0/);
       });
 
       it('end as the English ones end', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isPageThread, NEWS_EXCERPT, type News } from '../../domain/inbox.js';
+import { isAboutOwn, isPageThread, NEWS_EXCERPT, type News } from '../../domain/inbox.js';
 import { memberName } from '../member/member-name.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
@@ -68,7 +68,7 @@ function sentence({ texts }: CommunityInbox, { kind, name, count, title }: News)
 
 function tools(host: CommunityInbox, news: News, unread: boolean): TemplateResult | typeof nothing {
   const { inbox } = host.texts.t;
-  const mutable = news.kind !== 'removed' && news.kind !== 'accepted';
+  const mutable = !isAboutOwn(news.kind);
   if (!unread && !mutable && !news.uid) return nothing;
   const button = (label: string, run: () => void) =>
     html`<button class="button plain" type="button" @click=${run}>${label}</button>`;

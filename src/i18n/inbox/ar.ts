@@ -36,6 +36,7 @@ export const ar: InboxTexts = {
     reply: (name) => `رد من ${isolated(name)} عليك`,
     mention: (name) => `إشارة إليك من ${isolated(name)}`,
     accepted: 'قُبلت إجابتك',
+    approved: 'نشر أحد المشرفين ما كتبته',
     removed: 'أزال أحد المشرفين ما كتبته',
     reason: (reason) => `السبب: ${isolated(reason)}`,
     following: (count, title) => `${comments(count)} في «${isolated(title)}»`,

@@ -25,6 +25,7 @@ export const en = {
     reply: (name: string) => `${name} replied to you`,
     mention: (name: string) => `${name} mentioned you`,
     accepted: 'Your answer was accepted',
+    approved: 'A moderator has published what you wrote',
     removed: 'A moderator removed what you wrote',
     reason: (reason: string) => `Reason: ${reason}`,
     following: (count: number, title: string) => `${comments(count)} in “${title}”`,

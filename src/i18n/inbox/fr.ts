@@ -29,6 +29,7 @@ export const fr: InboxTexts = {
     reply: (name) => `${name} vous a répondu`,
     mention: (name) => `${name} vous a mentionné`,
     accepted: 'Votre réponse a été acceptée',
+    approved: 'La modération a publié votre contribution',
     removed: 'La modération a retiré votre contribution',
     reason: (reason) => `Motif : ${reason}`,
     following: (count, title) => `${comments(count)} dans « ${title} »`,

@@ -34,6 +34,7 @@ export const ru: InboxTexts = {
     reply: (name) => `${name}: ответ на ваш комментарий`,
     mention: (name) => `${name}: упоминание о вас`,
     accepted: 'Ваш ответ принят',
+    approved: 'Модератор опубликовал написанное вами',
     removed: 'Модератор удалил написанное вами',
     reason: (reason) => `Причина: ${reason}`,
     following: (count, title) => `${comments(count)} в теме «${title}»`,

@@ -20,5 +20,5 @@ export const de: ThreadTexts = {
   answered: 'Beantwortet',
   locked: 'Geschlossen',
   pinned: 'Angeheftet',
-  ownVote: 'Über Ihren eigenen Beitrag stimmen andere ab.',
+  ownVote: 'Über deinen eigenen Beitrag stimmen andere ab.',
 };

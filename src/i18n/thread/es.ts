@@ -20,5 +20,5 @@ export const es: ThreadTexts = {
   answered: 'Respondida',
   locked: 'Cerrado',
   pinned: 'Fijado',
-  ownVote: 'Sobre lo que usted abre votan los demás.',
+  ownVote: 'Sobre lo que tú abres votan los demás.',
 };
