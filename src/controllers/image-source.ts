@@ -1,4 +1,4 @@
-import { decodeImage } from '../data/images.js';
+import { decodeImage, type ImageIntent } from '../data/images.js';
 import { imagePath } from '../data/paths.js';
 import type { Session } from './session.js';
 
@@ -24,10 +24,15 @@ export function readImage(session: Session, id: string): Promise<Blob | null> {
 }
 
 /** Takes an image that has just been stored from here: its author shall not pay for a look at it. */
-export function keepImage(session: Session, id: string, image: Blob): void {
-  const key = keyOf(session, id);
-  known.set(key, Promise.resolve(image));
-  void keep(key, image);
+export function keepImage(session: Session, image: ImageIntent): void {
+  const key = keyOf(session, image.id);
+  const blob = blobOf(image);
+  known.set(key, Promise.resolve(blob));
+  void keep(key, blob);
+}
+
+function blobOf({ bytes, type }: ImageIntent): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 }
 
 async function bring(session: Session, id: string, key: string): Promise<Blob | null> {
@@ -36,7 +41,7 @@ async function bring(session: Session, id: string, key: string): Promise<Blob | 
   const [document] = await session.store.get([imagePath(session.id, id)], { timeout: IMAGE_TIMEOUT });
   const image = decodeImage(document);
   if (!image) return null;
-  const blob = new Blob([image.bytes as Uint8Array<ArrayBuffer>], { type: image.type });
+  const blob = blobOf(image);
   void keep(key, blob);
   return blob;
 }

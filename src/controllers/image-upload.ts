@@ -3,7 +3,7 @@ import { decodeImage, storeImage, type ImageIntent } from '../data/images.js';
 import { decodeLimits, decodeMember } from '../data/members.js';
 import { communityPath, imageLimitsPath, imagePath, memberPath } from '../data/paths.js';
 import { imageVerdict, type ImageRefusal } from '../domain/image.js';
-import { commitWithRetry } from '../store/retry.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type StoreErrorCode } from '../store/store.js';
 import { IMAGE_TIMEOUT, keepImage } from './image-source.js';
 import type { Session } from './session.js';
@@ -20,7 +20,7 @@ const ATTEMPTS = 3;
 export async function uploadImage(session: Session, intent: ImageIntent): Promise<UploadResult> {
   try {
     const result = await store(session, intent);
-    if (result.kind === 'stored') keepImage(session, intent.id, blobOf(intent));
+    if (result.kind === 'stored') keepImage(session, intent);
     return result;
   } catch (error) {
     if (error instanceof StoreError) return { kind: 'failed', code: error.code };
@@ -67,12 +67,4 @@ async function readGround(session: Session) {
 async function isThere({ store: database, id: community }: Session, id: string, uid: string) {
   const [document] = await database.get([imagePath(community, id)], { timeout: IMAGE_TIMEOUT });
   return decodeImage(document)?.uid === uid;
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof StoreError && (error.code === 'denied' || error.code === 'missing');
-}
-
-function blobOf({ bytes, type }: ImageIntent): Blob {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 }

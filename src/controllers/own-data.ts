@@ -7,7 +7,7 @@ import { encodeBase64 } from '../domain/base64.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
-import { commitWithRetry } from '../store/retry.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
@@ -174,7 +174,7 @@ async function attempt({ store }: Session, writes: readonly Write[]): Promise<bo
     await commitWithRetry(store, writes);
     return true;
   } catch (error) {
-    if (error instanceof StoreError && (error.code === 'denied' || error.code === 'missing')) return false;
+    if (isRefusal(error)) return false;
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import {
   myPendingPosts,
   type CommentIntent,
 } from '../data/posts.js';
-import { commitWithRetry } from '../store/retry.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import type { Conversation } from './conversation.js';
 import type { ConversationFollower } from './conversation-follower.js';
@@ -287,7 +287,7 @@ export class Participation {
       return null;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return error.code === 'denied' || error.code === 'missing' ? explain() : error.code;
+      return isRefusal(error) ? explain() : error.code;
     }
   }
 

@@ -3,7 +3,7 @@ import type { EntryPage } from '../domain/entry.js';
 import type { Limits, Member } from '../domain/member.js';
 import { postingVerdict, type PostingRefusal, type PostingVerdict } from '../domain/posting.js';
 import type { Thread } from '../domain/thread.js';
-import { commitWithRetry } from '../store/retry.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Store, type Write } from '../store/store.js';
 import { decodeCommunity } from './community.js';
 import { liveThread, pendingThread, type ThreadIntent } from './forum-threads.js';
@@ -142,7 +142,7 @@ async function tryOnce(
   try {
     await commitWithRetry(poster.store, writes);
   } catch (error) {
-    if (error instanceof StoreError && (error.code === 'denied' || error.code === 'missing')) return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
   if (verdict.kind === 'pending') return { state: 'pending', ground, why: verdict.why };

@@ -11,6 +11,11 @@ export interface RetryOptions extends CallOptions {
   readonly random?: () => number;
 }
 
+/** Whether the rules said no: also to a change of what is not there. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof StoreError && (error.code === 'denied' || error.code === 'missing');
+}
+
 /** No wait is longer than this. */
 const LONGEST = 8000;
 

@@ -3,11 +3,11 @@ import type { Locale } from '../../controllers/locale.js';
 import { Participation, type ChangeFault, type OwnEntry } from '../../controllers/participation.js';
 import type { OwnRecord } from '../../controllers/own-record.js';
 import type { SendResult } from '../../controllers/outbox.js';
-import { readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import type { Entry, Reaction } from '../../domain/entry.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { BeforePostEvent, CommentPostedEvent, ReactedEvent } from '../../events.js';
+import { isSignedIn } from '../account/signed-in.js';
 import { announce } from '../ui/announce.js';
 import { explainFault, explainRefusal } from './explain.js';
 import { completeEnglish } from '../../i18n/en-account.js';
@@ -152,12 +152,7 @@ export class CommentsWriter {
   /** Whoever is signed in, after asking for it where nobody is. */
   async signedIn(): Promise<Participation | undefined> {
     const { host, session } = this.options;
-    if (!session.account || !session.member) {
-      if (session.account) await readMember(session).catch(() => null);
-      const { signIn } = await import('../account/sign-in.js');
-      if (!(await signIn(host, session))) return undefined;
-    }
-    return this.#sync();
+    return (await isSignedIn(host, session)) ? this.#sync() : undefined;
   }
 
   async #guard(

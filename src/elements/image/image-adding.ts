@@ -7,6 +7,7 @@ import type { Texts } from '../../controllers/texts.js';
 import { newId } from '../../domain/ids.js';
 import { ALT_LENGTH, imageMarkup } from '../../domain/image-text.js';
 import type { imageTexts } from '../../i18n/images/texts.js';
+import { isSignedIn } from '../account/signed-in.js';
 import { explainFault, explainRefusal } from '../comment/explain.js';
 import { announce } from '../ui/announce.js';
 import type { ImagePlace } from './image-input.js';
@@ -25,6 +26,8 @@ interface Adding {
   /** An account of one's own would help. */
   readonly guest: boolean;
 }
+
+type Failure = Pick<Adding, 'problem' | 'guest'>;
 
 /** One image after the other: made smaller, described, stored, and put into the text where the caret was. */
 export class ImageAdding {
@@ -148,11 +151,10 @@ export class ImageAdding {
     const { id, small } = adding;
     const alt = this.place.host.renderRoot.querySelector<HTMLInputElement>('#image-alt')?.value ?? '';
     this.#change({ state: 'sending', problem: '', guest: false });
-    const problem = await this.#send(session, id, small);
+    const failure = await this.#send(session, id, small);
     if (this.#adding?.id !== id) return;
-    if (problem !== null) {
-      const guest = problem === this.texts.t.refused.guest;
-      this.#change({ state: 'asking', problem, guest });
+    if (failure) {
+      this.#change({ state: 'asking', ...failure });
       return this.#focus('#image-alt');
     }
     this.#write(imageMarkup({ id, alt, width: small.width, height: small.height }));
@@ -160,24 +162,23 @@ export class ImageAdding {
     await this.#next();
   };
 
-  /** Null once it is stored, else the sentence that says why not; an empty one where somebody called it off. */
-  async #send(session: Session, id: string, { bytes, type }: SmallImage): Promise<string | null> {
-    const { host } = this.place;
+  /** Null once it is stored, else why not; an empty sentence where somebody called it off. */
+  async #send(session: Session, id: string, { bytes, type }: SmallImage): Promise<Failure | null> {
     try {
       if (session.account && !session.member) await readMember(session);
-      const { signIn } = await import('../account/sign-in.js');
-      if (!(await signIn(host, session))) return '';
-      return this.#explain(await uploadImage(session, { id, type, bytes }));
+      if (!(await isSignedIn(this.place.host, session))) return { problem: '', guest: false };
+      const result = await uploadImage(session, { id, type, bytes });
+      if (result.kind === 'stored') return null;
+      return { problem: this.#explain(result), guest: result.kind === 'refused' && result.why === 'guest' };
     } catch (error) {
       console.error('community-widgets: an image could not be stored.', error);
-      return this.texts.t.refused.unavailable;
+      return { problem: this.texts.t.refused.unavailable, guest: false };
     }
   }
 
-  #explain(result: UploadResult): string | null {
+  #explain(result: Exclude<UploadResult, { kind: 'stored' }>): string {
     const { refused } = this.texts.t;
     const { locale } = this.place.host;
-    if (result.kind === 'stored') return null;
     if (result.kind === 'failed')
       return result.code === 'unavailable' ? refused.unavailable : explainFault(locale, result.code);
     const { why, until } = result;
