@@ -63,6 +63,8 @@ function decodePolicy(fields: Fields): Policy {
     memberPolls: fields['memberPolls'] === true,
     downvotes: fields['downvotes'] === true,
     live: oneOf(['on', 'poll', 'off'], fields['live'], 'on'),
+    reportsToHold: number('reportsToHold', CAUTIOUS_POLICY.reportsToHold),
+    answerMinutes: number('answerMinutes', CAUTIOUS_POLICY.answerMinutes),
   };
 }
 
@@ -90,9 +92,4 @@ export function createCommunity(community: string, owner: string, name: string):
       },
     },
   ];
-}
-
-/** Replaces the settings; admins and the owner may. */
-export function changePolicy(community: string, policy: Policy): Write[] {
-  return [{ op: 'update', path: communityPath(community), data: { policy: { ...policy } } }];
 }

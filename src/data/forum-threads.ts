@@ -24,14 +24,26 @@ export type ThreadGround = Pick<CommentGround, 'community' | 'author' | 'limits'
 /** Post, page, thread, limits: the opening is the first entry of page 0, and the thread has its id. */
 export function liveThread(intent: ThreadIntent, ground: ThreadGround): Write[] {
   const { community, author } = ground;
-  const { id, body, topic } = intent;
-  const entry = { uid: author.uid, name: author.name, body, at: now };
+  const { id } = intent;
   return [
     { op: 'set', path: postPath(community, id), data: { ...openingPost(intent, ground, 'live'), page: 0 } },
+    ...showThread(community, intent, { ...author, at: now }),
+    limitsWrite(id, ground),
+  ];
+}
+
+/** The first page, and the thread as boards show it. */
+export function showThread(
+  community: string,
+  intent: ThreadIntent,
+  { uid, name, at }: { readonly uid: string; readonly name: string; readonly at: WriteFields[string] },
+): Write[] {
+  const { id, body, topic, category, tags } = intent;
+  return [
     {
       op: 'set',
       path: pagePath(community, id, 0),
-      data: { n: 0, entries: { [id]: entry }, size: body.length, touched: id, at: now },
+      data: { n: 0, entries: { [id]: { uid, name, body, at } }, size: body.length, touched: id, at: now },
     },
     {
       op: 'set',
@@ -39,11 +51,11 @@ export function liveThread(intent: ThreadIntent, ground: ThreadGround): Write[] 
       data: {
         ...boardFields(intent),
         kind: topic,
-        category: intent.category,
-        tags: intent.tags,
-        uid: author.uid,
-        name: author.name,
-        at: now,
+        category,
+        tags,
+        uid,
+        name,
+        at,
         lastActivityAt: now,
         lastId: id,
         lastPage: 0,
@@ -55,7 +67,6 @@ export function liveThread(intent: ThreadIntent, ground: ThreadGround): Write[] 
         answerPage: 0,
       },
     },
-    limitsWrite(id, ground),
   ];
 }
 
@@ -88,7 +99,7 @@ function openingPost(intent: ThreadIntent, { author }: ThreadGround, state: 'liv
 }
 
 /** What the board shows of title and text. */
-function boardFields({ title, body }: { title: string; body: string }): WriteFields {
+export function boardFields({ title, body }: { title: string; body: string }): WriteFields {
   return { title, words: indexWords(title), excerpt: excerptOf(body) };
 }
 
@@ -113,19 +124,20 @@ function withFields(write: Write, fields: WriteFields): Write {
 export function deleteThread(community: string, thread: string): Write[] {
   const gone = { uid: remove, name: remove, body: remove, editedAt: remove, reactions: remove };
   const [post] = deletePendingComment(community, thread);
-  const board = {
-    ...{ state: 'deleted', title: '', excerpt: '', words: [], tags: [] },
-    ...{ uid: '', name: '', pinned: remove },
-  };
   return [
     ...(post ? [withFields(post, { title: '', tags: [] })] : []),
     touchEntry(community, thread, 0, thread, { ...gone, state: 'deleted' }),
     {
       op: 'update',
       path: threadPath(community, thread),
-      data: { ...board, changedAt: now, changedId: thread },
+      data: { ...offBoard('deleted'), changedAt: now, changedId: thread },
     },
   ];
+}
+
+/** What is left of a thread's document when its opening is gone: it is on no board, its comments stay. */
+export function offBoard(state: 'deleted' | 'removed'): WriteFields {
+  return { state, title: '', excerpt: '', words: [], tags: [], uid: '', name: '', pinned: remove };
 }
 
 /** The member's vote and the sum it moves. */

@@ -32,6 +32,7 @@ export function decodeMember(document: Document | null | undefined): Member | nu
     };
     if (reader.has('bio')) member.bio = reader.or((r) => r.text('bio'), '');
     if (reader.has('search')) member.search = reader.or((r) => r.text('search'), '');
+    if (reader.has('decision')) member.decision = reader.or((r) => r.text('decision'), '');
     const avatar = reader.or((r) => r.text('avatar'), '');
     if (isPictureAddress(avatar)) member.avatar = avatar;
     return member;

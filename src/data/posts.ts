@@ -40,21 +40,35 @@ export interface CommentGround {
 /** Post, entry, thread, limits: four writes that the rules prove against each other. */
 export function liveComment(intent: CommentIntent, ground: CommentGround): Write[] {
   const { community, thread, last } = ground;
-  const { address, id, body } = intent;
+  const { id } = intent;
   const n = pageForNewEntry(thread, last);
-  const moved = { lastActivityAt: now, lastId: id, lastPage: n };
   return [
     { op: 'set', path: postPath(community, id), data: { ...postFields(intent, ground, 'live'), page: n } },
+    ...showComment(community, intent, { ...ground.author, at: now }, { n, thread }),
+    limitsWrite(id, ground),
+  ];
+}
+
+/** The page takes the entry, and the thread counts it. */
+export function showComment(
+  community: string,
+  {
+    id,
+    body,
+    address,
+    parent,
+  }: Omit<CommentIntent, 'parent'> & { readonly parent?: { readonly id: string } },
+  author: { readonly uid: string; readonly name: string; readonly at: WriteFields[string] },
+  { n, thread }: { readonly n: number; readonly thread: Thread | null },
+): Write[] {
+  const { uid, name, at } = author;
+  const entry = { uid, name, body, at, ...(parent && { parent: parent.id }) };
+  const moved = { lastActivityAt: now, lastId: id, lastPage: n };
+  return [
     {
       op: 'merge',
       path: pagePath(community, address.thread, n),
-      data: {
-        n,
-        entries: { [id]: entryFields(intent, ground) },
-        size: increment(body.length),
-        touched: id,
-        at: now,
-      },
+      data: { n, entries: { [id]: entry }, size: increment(body.length), touched: id, at: now },
     },
     thread
       ? {
@@ -63,7 +77,6 @@ export function liveComment(intent: CommentIntent, ground: CommentGround): Write
           data: { ...moved, comments: increment(1) },
         }
       : { op: 'set', path: threadPath(community, address.thread), data: { ...newThread(address), ...moved } },
-    limitsWrite(id, ground),
   ];
 }
 
@@ -95,16 +108,6 @@ function postFields(intent: CommentIntent, ground: CommentGround, state: 'live' 
     ...(parent && { parent: parent.id }),
     notify: toldBy(intent.body, uid, parent?.uid),
     revisions: [],
-  };
-}
-
-function entryFields(intent: CommentIntent, { author }: CommentGround): WriteFields {
-  return {
-    uid: author.uid,
-    name: author.name,
-    body: intent.body,
-    at: now,
-    ...(intent.parent && { parent: intent.parent.id }),
   };
 }
 

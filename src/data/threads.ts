@@ -42,7 +42,7 @@ function decodeForum(reader: Reader): ForumFields {
     pinned: reader.fields['pinned'] === true,
     answer: reader.or((r) => r.text('answer'), ''),
     answerPage: reader.or((r) => r.number('answerPage'), 0),
-    deleted: reader.fields['state'] === 'deleted',
+    deleted: reader.has('state'),
   };
 }
 

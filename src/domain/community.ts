@@ -23,6 +23,10 @@ export interface Policy {
   downvotes: boolean;
   /** How open pages learn of new comments. */
   live: 'on' | 'poll' | 'off';
+  /** Reports by members in good standing after which an entry waits for a moderator; 0 never. */
+  reportsToHold: number;
+  /** Minutes within which staff mean to answer; 0 for no target. */
+  answerMinutes: number;
 }
 
 /** Where threads of the forum belong; the name is its key. */
@@ -58,4 +62,6 @@ export const CAUTIOUS_POLICY: Policy = {
   memberPolls: false,
   downvotes: false,
   live: 'on',
+  reportsToHold: 3,
+  answerMinutes: 1440,
 };

@@ -7,6 +7,7 @@ export interface Standing {
   banned?: boolean;
   /** Everything this member writes waits for a moderator. */
   held?: boolean;
+  /** Id of the notice of a warning that the member has not acknowledged yet. */
   warned?: string;
 }
 
@@ -27,6 +28,8 @@ export interface Member {
   /** How often an answer of this member's was accepted. */
   helped: number;
   standing: Standing;
+  /** Id of the latest decision about this member in the log; absent where there was none. */
+  decision?: string;
 }
 
 /** What members say about themselves. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changePolicy, createCommunity } from '../../src/data/community.js';
+import { createCommunity } from '../../src/data/community.js';
 import { createMember, renameMember } from '../../src/data/members.js';
 import {
   deleteLiveComment,
@@ -341,9 +341,6 @@ describe('profiles and communities', () => {
   it('are changed field by field', () => {
     expect(renameMember('main', 'mia', 'Mia M.')).to.deep.equal([
       { op: 'update', path: 'communities/main/members/mia', data: { name: 'Mia M.', search: 'mia m.' } },
-    ]);
-    expect(changePolicy('main', CAUTIOUS_POLICY)).to.deep.equal([
-      { op: 'update', path: 'communities/main', data: { policy: CAUTIOUS_POLICY } },
     ]);
   });
 });

@@ -45,6 +45,23 @@ export const layers: Record<string, Layer> = {
     lazy: ['markdown/render'],
     packages: ['lit', '@lit/context'],
   },
+  admin: {
+    modules: [
+      'domain',
+      'data',
+      'controllers',
+      'elements',
+      'i18n',
+      'styles',
+      'events',
+      'markdown/plain',
+      'markdown/excerpt',
+      ...identityPort,
+    ],
+    types: storePort,
+    lazy: ['markdown/render'],
+    packages: ['lit', '@lit/context'],
+  },
   // The only two that know which adapters there are.
   connect: {
     modules: ['controllers', 'identity', 'store'],
@@ -55,10 +72,10 @@ export const layers: Record<string, Layer> = {
   events: { modules: [], types: ['domain'] },
   'context-root': { modules: [], packages: ['@lit/context'] },
   index: {
-    modules: ['context-root', 'elements', 'events', ...identityPort],
+    modules: ['context-root', 'elements', 'admin', 'events', ...identityPort],
     types: ['domain', 'identity/config'],
   },
-  'bring-elements': { modules: [], lazy: ['elements'] },
+  'bring-elements': { modules: [], lazy: ['elements', 'admin'] },
   embed: {
     lazy: ['bring-elements'],
     modules: ['context-root', 'connect', 'elements', 'controllers'],

@@ -1,4 +1,5 @@
-import { changePolicy, createCommunity } from '../../../src/data/community.js';
+import { createCommunity } from '../../../src/data/community.js';
+import { changeCommunity } from '../../../src/data/moderation/settings.js';
 import { communityPath, wordsPath } from '../../../src/data/paths.js';
 import { CAUTIOUS_POLICY } from '../../../src/domain/community.js';
 import type { Fields, Write, WriteFields } from '../../../src/store/store.js';
@@ -61,7 +62,12 @@ const forged: RuleCase[] = [
     name: 'a new policy',
     as: ada,
     given: stage(),
-    writes: (c) => changePolicy(c, CAUTIOUS_POLICY),
+    writes: (c) =>
+      changeCommunity(
+        { community: c, by: ada.uid, id: 'SettingsDecision0000' },
+        { path: communityPath(c), id: c, data: communityFields },
+        { policy: { ...CAUTIOUS_POLICY } },
+      ),
     harmless: settings('policy.'),
   }),
   ...withForgeries({
