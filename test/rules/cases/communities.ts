@@ -65,7 +65,7 @@ const forged: RuleCase[] = [
     writes: (c) =>
       changeCommunity(
         { community: c, by: ada.uid, id: 'SettingsDecision0000' },
-        { path: communityPath(c), id: c, data: communityFields },
+        { path: communityPath(c), id: c, data: communityFields() },
         { policy: { ...CAUTIOUS_POLICY } },
       ),
     harmless: settings('policy.'),
