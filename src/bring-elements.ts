@@ -1,6 +1,7 @@
 /** The elements of the script tag that are brought when their tags are on the page. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-account': () => import('./elements/account/community-account.js'),
+  'community-admin': () => import('./admin/community-admin.js'),
   'community-provider': () => import('./elements/community-provider.js'),
   'community-forum': () => import('./elements/forum/community-forum.js'),
   'community-thread': () => import('./elements/thread/community-thread.js'),

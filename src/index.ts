@@ -1,6 +1,7 @@
 /** npm entry: registers the elements and exports their classes, events and types. */
 import './context-root.js';
 
+export { CommunityAdmin } from './admin/community-admin.js';
 export { CommunityAccount } from './elements/account/community-account.js';
 export { CommunityComments } from './elements/comment/community-comments.js';
 export { CommunityCount } from './elements/community-count.js';

@@ -3,12 +3,28 @@ export class DecidedEvent extends Event {
   /**
    * @param message - what was done, as a sentence in the reader's language
    * @param undo - takes it back; rejects with a `StoreError` where somebody else has decided since
+   * @param taken - where the panel is told before the database has answered: false when the decision was not taken
    */
   constructor(
     readonly message: string,
     readonly undo?: () => Promise<void>,
+    readonly taken?: Promise<boolean>,
   ) {
     super('panel-decided', { bubbles: true, composed: true });
+  }
+}
+
+/** Something did not work: the panel says what, and what to do next. */
+export class FailedEvent extends Event {
+  constructor(readonly message: string) {
+    super('panel-failed', { bubbles: true, composed: true });
+  }
+}
+
+/** The database has refused to show or take something: the panel looks whether whoever asked is still staff. */
+export class RefusedEvent extends Event {
+  constructor() {
+    super('panel-refused', { bubbles: true, composed: true });
   }
 }
 
@@ -29,6 +45,8 @@ export type PanelTab = (typeof PANEL_TABS)[number];
 declare global {
   interface HTMLElementEventMap {
     'panel-decided': DecidedEvent;
+    'panel-failed': FailedEvent;
+    'panel-refused': RefusedEvent;
     'panel-asked': PanelAskedEvent;
   }
 }

@@ -1,6 +1,7 @@
 import { StoreError, type Document, type Query, type Store } from '../store/store.js';
 
-export type WatchMode = 'listen' | 'poll';
+/** `follow` listens however much changes: for whoever works on what changes. */
+export type WatchMode = 'listen' | 'follow' | 'poll';
 
 export interface WatchState {
   /** `live` while what is shown follows the server, by listening or by looking now and then. */
@@ -115,7 +116,7 @@ class SharedWatch {
     this.#set({ status: 'live', documents });
     const time = performance.now();
     this.#changes = [...this.#changes.filter((change) => time - change < 60 * SECOND), time];
-    if (this.#end && this.#changes.length > CHANGES_A_MINUTE) this.#calmDown();
+    if (this.#end && this.mode === 'listen' && this.#changes.length > CHANGES_A_MINUTE) this.#calmDown();
   }
 
   /** Gives up listening for a while, then tries it again. */

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../controllers/locale.js';
+import type { Row } from '../../controllers/queue.js';
+import type { Community } from '../../domain/community.js';
+import { REASONS, isReason } from '../../domain/moderation.js';
+import { countLinks } from '../../domain/validate.js';
+import type { PanelTexts } from '../../i18n/admin/en.js';
+import type { CardFacts } from './card-facts.js';
+import { matchWords } from './marked-words.js';
+
+interface Why {
+  readonly text: string;
+  /** Weighs more than the others. */
+  readonly strong?: boolean;
+}
+
+/** What a reason is called; one that is not in the list is said as it was written. */
+export function reasonName(reason: string, { badges }: PanelTexts): string {
+  return isReason(reason) ? badges.reasons[reason] : reason;
+}
+
+/** Why a card is here, and what to look at, in a few words each. */
+export function whyHere(
+  row: Row,
+  facts: CardFacts,
+  community: Community | null | undefined,
+  t: PanelTexts,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const all = [
+    ...ofReports(row, t, locale),
+    ...ofText(row, facts, community, t),
+    ...ofAuthor(facts, community, t),
+  ];
+  const { post, appeal } = row;
+  if (appeal) all.unshift({ text: t.badges.appeal });
+  if (all.length === 0 && post?.state === 'pending' && community?.policy.premoderate === 'all')
+    all.push({ text: t.badges.policy });
+  if (all.length === 0) return nothing;
+  return html`<ul class="why" role="list" aria-label=${t.badges.why}>
+    ${all.map(({ text, strong }) => html`<li class="badge ${strong ? 'strong' : ''}">${text}</li>`)}
+  </ul>`;
+}
+
+function ofReports({ reported, post }: Row, { badges }: PanelTexts, locale: Locale): Why[] {
+  if (!reported) {
+    // It could be read once and waits though nobody has decided: the reports of members have done that.
+    const byReports = post?.state === 'pending' && post.page !== undefined && !post.decision;
+    return byReports ? [{ text: badges.heldByReports, strong: true }] : [];
+  }
+  const reasons = REASONS.filter((reason) => (reported.reasons[reason] ?? 0) > 0).map((reason) => {
+    const count = reported.reasons[reason] ?? 0;
+    return { text: count > 1 ? `${badges.reasons[reason]} ${locale.number(count)}` : badges.reasons[reason] };
+  });
+  const held = post?.state === 'pending' ? [{ text: badges.heldByReports, strong: true }] : [];
+  return [{ text: badges.reported(reported.total), strong: true }, ...held, ...reasons];
+}
+
+function ofText(
+  { post }: Row,
+  { words }: CardFacts,
+  community: Community | null | undefined,
+  { badges, card }: PanelTexts,
+): Why[] {
+  if (!post) return [];
+  const { blocked, held } = matchWords(`${post.opening?.title ?? ''}\n${post.body}`, words);
+  const links = countLinks(post.body);
+  return [
+    ...(blocked ? [{ text: card.blocked, strong: true }] : []),
+    ...(held ? [{ text: card.held, strong: true }] : []),
+    ...(links > 0 ? [{ text: badges.links(links), strong: links > (community?.policy.maxLinks ?? 0) }] : []),
+  ];
+}
+
+function ofAuthor(
+  { member }: CardFacts,
+  community: Community | null | undefined,
+  { badges }: PanelTexts,
+): Why[] {
+  if (!member) return [];
+  const { banned, held, mutedUntil = 0 } = member.standing;
+  const newcomer = member.approved < (community?.policy.newcomerPosts ?? 0);
+  return [
+    ...(banned ? [{ text: badges.banned, strong: true }] : []),
+    ...(held ? [{ text: badges.heldMember, strong: true }] : []),
+    ...(mutedUntil > member.joinedAt && mutedUntil > Date.now() ? [{ text: badges.muted }] : []),
+    ...(newcomer ? [{ text: badges.newcomer }] : []),
+  ];
+}

@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.55em;
+    padding: 0.8em 0.95em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid transparent;
+    border-radius: var(--_radius);
+    scroll-margin-block: var(--community-scroll-margin, 5em);
+  }
+  article:focus {
+    outline: none;
+  }
+  article:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  :host([current]) article {
+    border-color: color-mix(in srgb, var(--_accent) 55%, transparent);
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 4%, transparent);
+  }
+  .handled > :not(.state) {
+    opacity: 0.5;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.6em;
+    line-height: 1.4;
+  }
+  .name {
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .name:hover {
+    text-decoration: underline;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .place {
+    font-size: 0.875em;
+    unicode-bidi: isolate;
+  }
+  a.place {
+    color: var(--_accent);
+  }
+  .select {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    margin-inline-start: -4px;
+  }
+  .select input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  p {
+    margin: 0;
+  }
+  .why,
+  .reports ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .badge {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    line-height: 1.6;
+  }
+  .badge.strong {
+    border-color: color-mix(in srgb, var(--_danger) 45%, transparent);
+    background: color-mix(in srgb, var(--_danger) 9%, transparent);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .title {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .body {
+    line-height: 1.5;
+    max-inline-size: 70ch;
+  }
+  .body > :first-child {
+    margin-block-start: 0;
+  }
+  .body > :last-child {
+    margin-block-end: 0;
+  }
+  mark {
+    padding-inline: 0.1em;
+    border-radius: 3px;
+    background: light-dark(#ffe08a, #6b5300);
+    color: inherit;
+  }
+  .parent {
+    font-size: 0.9375em;
+  }
+  p.parent,
+  .parent summary {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .parent summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  q {
+    quotes: none;
+    color: var(--_muted);
+  }
+  .whole {
+    padding: 0.4em 0.85em;
+    white-space: pre-wrap;
+  }
+  .past {
+    display: grid;
+    gap: 0.25em;
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    font-size: 0.9375em;
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_accent);
+    white-space: pre-wrap;
+  }
+  .reports summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    color: var(--_accent);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .reports ul {
+    display: grid;
+    gap: 0.4em;
+    padding-block-start: 0.4em;
+  }
+  .reports li p {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .claim {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .fault {
+    color: var(--_danger);
+    font-weight: 500;
+  }
+  .state {
+    font-weight: 600;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.45em;
+  }
+  @media (forced-colors: active) {
+    :host([current]) article {
+      border-color: Highlight;
+    }
+    mark {
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
+import { Locale } from '../../controllers/locale.js';
+import { Texts } from '../../controllers/texts.js';
+import { DAY } from '../../domain/limits.js';
+import { NOTE_LENGTH, REASONS, type Reason } from '../../domain/moderation.js';
+import { define } from '../../elements/define.js';
+import { hold } from '../../elements/ui/hold-keys.js';
+import { closeIcon } from '../../elements/ui/icons.js';
+import { panelTexts } from '../../i18n/admin/texts.js';
+import { base, buttons, fields } from '../../styles/base.js';
+import { dialogs } from '../../styles/dialogs.js';
+import { dangerButton, forms } from '../../styles/forms.js';
+import { decisionStyles } from './community-admin-decision.styles.js';
+
+/** What is asked before a decision that is not taken with one key. */
+export interface DecisionQuestion {
+  readonly kind: 'remove' | 'warn' | 'mute' | 'hold' | 'ban' | 'grant' | 'decline';
+  /** Whom it is about. */
+  readonly name: string;
+  /** Entries that are decided about together. */
+  readonly count?: number;
+}
+
+export interface DecisionAnswer {
+  /** Empty where none is asked for. */
+  readonly reason: Reason | '';
+  readonly note: string;
+  /** For a mute: milliseconds. */
+  readonly lasts: number;
+  /** For a ban: what the member wrote goes too. */
+  readonly everything: boolean;
+}
+
+const TIMES = { hour: DAY / 24, day: DAY, week: 7 * DAY, month: 30 * DAY } as const;
+type Time = keyof typeof TIMES;
+const TIME_NAMES = Object.keys(TIMES) as Time[];
+
+/**
+ * @summary Asks for the reason of a decision and the words to its author. Shown inside the tabs of `<community-admin>`.
+ *
+ * @csspart dialog - The dialog.
+ */
+export class CommunityAdminDecision extends LitElement {
+  static override styles = [base, buttons, fields, forms, dangerButton, dialogs, decisionStyles];
+
+  @property({ attribute: false }) question!: DecisionQuestion;
+  @state() private reason: Reason = 'spam';
+  @state() private time: Time = 'day';
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('textarea') private words!: HTMLTextAreaElement;
+  @query('[name=everything]') private everything!: HTMLInputElement | null;
+
+  #locale = new Locale(this);
+  #texts = new Texts(this, this.#locale, panelTexts);
+  #done: ((answer: DecisionAnswer | null) => void) | undefined;
+  #answer: DecisionAnswer | null = null;
+
+  /** Shows the dialog; resolves to null where it is closed without a decision. */
+  async run(): Promise<DecisionAnswer | null> {
+    await this.updateComplete;
+    const done = new Promise<DecisionAnswer | null>((resolve) => (this.#done = resolve));
+    this.dialog.showModal();
+    const first = this.renderRoot.querySelector<HTMLElement>('[name=reason]:checked');
+    (first ?? this.words).focus();
+    return done;
+  }
+
+  override render(): TemplateResult {
+    const { panel, decide } = this.#texts.t;
+    const { kind } = this.question;
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      dir=${this.#locale.direction}
+      @close=${() => this.#done?.(this.#answer)}
+      @keydown=${this.#key}
+      @keypress=${hold}
+      @keyup=${hold}
+    >
+      <div class="top">
+        <h2 id="heading"><bdi>${this.#heading}</bdi></h2>
+        <button class="button plain" type="button" aria-label=${panel.close} @click=${this.#cancel}>
+          ${closeIcon}
+        </button>
+      </div>
+      ${kind === 'hold' ? html`<p class="hint">${decide.holdHint}</p>` : nothing}
+      <form @submit=${this.#submit}>
+        ${this.#asksReason ? this.#reasons() : nothing} ${kind === 'mute' ? this.#times() : nothing}
+        ${this.#field()} ${kind === 'ban' ? this.#everything() : nothing}
+        <div class="row">
+          <button class="button" type="button" @click=${this.#cancel}>${decide.cancel}</button>
+          <button class="button ${kind === 'grant' ? 'primary' : 'danger'}" type="submit">
+            ${decide.confirm[kind]}
+          </button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  get #heading(): string {
+    const { decide } = this.#texts.t;
+    const { kind, name, count = 1 } = this.question;
+    return kind === 'remove' && count > 1 ? decide.removeMany(count) : decide[kind](name);
+  }
+
+  get #asksReason(): boolean {
+    return this.question.kind !== 'grant' && this.question.kind !== 'decline';
+  }
+
+  #reasons(): TemplateResult {
+    const { decide, badges } = this.#texts.t;
+    return html`<fieldset>
+      <legend>${decide.reason}</legend>
+      <div class="choices">
+        ${REASONS.map(
+          (reason, at) =>
+            html`<label>
+              <input
+                type="radio"
+                name="reason"
+                value=${reason}
+                aria-label=${badges.reasons[reason]}
+                .checked=${reason === this.reason}
+                @change=${() => (this.reason = reason)}
+              />
+              <span><kbd aria-hidden="true">${at + 1}</kbd> ${badges.reasons[reason]}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #times(): TemplateResult {
+    const { decide } = this.#texts.t;
+    return html`<fieldset>
+      <legend>${decide.time}</legend>
+      <div class="choices">
+        ${TIME_NAMES.map(
+          (time) =>
+            html`<label>
+              <input
+                type="radio"
+                name="time"
+                value=${time}
+                .checked=${time === this.time}
+                @change=${() => (this.time = time)}
+              />
+              ${decide.times[time]}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #field(): TemplateResult {
+    const { decide } = this.#texts.t;
+    return html`<div class="field">
+      <label for="words">${this.#asksReason ? decide.words : decide.answer}</label>
+      <textarea
+        id="words"
+        class="input"
+        dir="auto"
+        rows="2"
+        maxlength=${NOTE_LENGTH}
+        aria-describedby="words-hint"
+      ></textarea>
+      <span id="words-hint" class="hint">${decide.wordsHint}</span>
+    </div>`;
+  }
+
+  #everything(): TemplateResult {
+    return html`<label class="check">
+      <input type="checkbox" name="everything" />
+      ${this.#texts.t.decide.everything}
+    </label>`;
+  }
+
+  #cancel = (): void => this.dialog.close();
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#answer = {
+      reason: this.#asksReason ? this.reason : '',
+      note: this.words.value.trim(),
+      lasts: TIMES[this.time],
+      everything: this.everything?.checked ?? false,
+    };
+    this.dialog.close();
+  };
+
+  /** Digits choose a reason, Enter confirms; what is typed here is no short cut of the page. */
+  #key = (event: KeyboardEvent): void => {
+    hold(event);
+    const { target } = event;
+    if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      !event.isComposing &&
+      !(target instanceof HTMLButtonElement)
+    )
+      return this.#submit(event);
+    if (target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    const reason = this.#asksReason ? REASONS[Number(event.key) - 1] : undefined;
+    if (!reason) return;
+    event.preventDefault();
+    this.reason = reason;
+    this.renderRoot.querySelector<HTMLElement>(`[name=reason][value="${reason}"]`)?.focus();
+  };
+}
+
+define('community-admin-decision', CommunityAdminDecision);
+
+/** Asks inside the element that wants to know, and takes the dialog away once it is closed. */
+export async function askDecision(
+  host: HTMLElement,
+  question: DecisionQuestion,
+): Promise<DecisionAnswer | null> {
+  const dialog = document.createElement('community-admin-decision');
+  dialog.question = question;
+  (host.shadowRoot ?? host).append(dialog);
+  try {
+    return await dialog.run();
+  } finally {
+    dialog.remove();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-admin-decision': CommunityAdminDecision;
+  }
+}

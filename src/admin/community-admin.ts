@@ -1,0 +1,348 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
+import { deskOf, type Desk } from '../controllers/desk.js';
+import { Locale } from '../controllers/locale.js';
+import { QUEUES } from '../controllers/queue.js';
+import { COUNTED } from '../controllers/queue-counts.js';
+import { StaffWatch } from '../controllers/staff-watch.js';
+import { Texts } from '../controllers/texts.js';
+import { signIn } from '../elements/account/sign-in.js';
+import { define } from '../elements/define.js';
+import { listenForMembers } from '../elements/member/member-asked.js';
+import { announce } from '../elements/ui/announce.js';
+import { panelTexts } from '../i18n/admin/texts.js';
+import { base, buttons } from '../styles/base.js';
+import { dialogs } from '../styles/dialogs.js';
+import { states } from '../styles/states.js';
+import { adminStyles } from './community-admin.styles.js';
+import type { DecidedEvent, FailedEvent, PanelAskedEvent, PanelTab } from './panel-events.js';
+import { keyMap } from './panel-key-map.js';
+import { PanelKeys } from './panel-keys.js';
+import { PanelRouting } from './panel-routing.js';
+import { createTab, tabOf, TABS, type TabElement } from './panel-tabs.js';
+import { toast } from './panel-toast.js';
+import { UndoStack } from './panel-undo.js';
+import { UndoFault } from './panel-undo-fault.js';
+
+/**
+ * @summary Where staff of a community work: queues, members, settings, the log. Whoever has no role sees that and nothing
+ * else.
+ *
+ * @csspart tabs - The row of tabs.
+ * @csspart panel - What the opened tab shows.
+ * @csspart toast - What was decided, with the button to take it back.
+ */
+export class CommunityAdmin extends LitElement {
+  static override styles = [base, buttons, states, dialogs, adminStyles];
+
+  /** The tab that is opened where the address names none: `inbox`, `queues`, `members`, `settings` or `log`. */
+  @property() tab = '';
+  /** Address of the page with the forum, for links to its threads; empty where it is on this page. */
+  @property() forum = '';
+
+  @state() private failedTab: PanelTab | '' = '';
+  @state() private alert = '';
+  @state() private mapped = false;
+  @query('#keys') private keysDialog!: HTMLDialogElement | null;
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, panelTexts);
+  /** @internal */
+  readonly staff = new StaffWatch(this);
+  #routing = new PanelRouting(this);
+  /** @internal */
+  readonly keys = new PanelKeys(this, (key) => this.#pressed(key));
+  /** @internal */
+  readonly undo = new UndoStack(this, {
+    undone: () => announce(this.texts.t.undo.done),
+    failed: (error) => this.#undoFailed(error),
+  });
+  #tabs = new Map<PanelTab, TabElement>();
+  #wanted: PanelTab | undefined;
+  #desk: Desk | undefined;
+  #leaveCounts: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenForMembers();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
+  override willUpdate(): void {
+    const { session, admission } = this.staff;
+    if (session && admission === 'staff') {
+      this.#follow(deskOf(session));
+      void this.#bring(this.#opened);
+    } else this.#clear();
+  }
+
+  override render(): TemplateResult {
+    const { panel } = this.texts.t;
+    const { admission } = this.staff;
+    return html`<section
+      class="frame"
+      dir=${this.locale.direction}
+      aria-label=${panel.label}
+      @panel-decided=${this.#decided}
+      @panel-failed=${this.#failed}
+      @panel-refused=${this.#refused}
+      @panel-asked=${this.#asked}
+    >
+      ${admission === 'staff' ? this.#work() : this.#outside()}
+    </section>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const host = this.renderRoot.querySelector('#panel');
+    if (!host) return;
+    const tab = this.#tabs.get(this.#opened);
+    if (tab && host.firstElementChild !== tab) host.replaceChildren(tab);
+    if (!tab) host.replaceChildren();
+    if (tab) Object.assign(tab, { item: this.#routing.place.item, forum: this.forum });
+  }
+
+  get #opened(): PanelTab {
+    return tabOf(this.#routing.place.tab || this.tab);
+  }
+
+  #outside(): TemplateResult {
+    const { panel } = this.texts.t;
+    const { comments } = this.locale.t;
+    switch (this.staff.admission) {
+      case 'signed-out':
+        return html`<div class="gate">
+          <p>${panel.signedOut}</p>
+          <button class="button primary" type="button" @click=${() => void this.#signIn()}>
+            ${panel.signIn}
+          </button>
+        </div>`;
+      case 'refused':
+        return html`<div class="gate"><p class="note bad" role="status">${panel.refused}</p></div>`;
+      case 'lost':
+        return html`<div class="gate"><p class="note bad" role="alert">${panel.lost}</p></div>`;
+      case 'failed':
+        return this.#retry(panel.failed, () => void this.staff.look());
+      case 'unconnected':
+        return html`<p class="note bad">${comments.notConnected}</p>`;
+      case 'not-set-up':
+        return html`<p class="note bad">${comments.notSetUp}</p>`;
+      default:
+        return html`<div class="skeleton" role="status" aria-label=${panel.loading}></div>`;
+    }
+  }
+
+  #work(): TemplateResult {
+    const { keys } = this.texts.t;
+    return html`
+      <div class="bar">
+        ${this.#tablist()}
+        <button
+          class="button plain help"
+          type="button"
+          aria-label=${keys.open}
+          title=${keys.open}
+          @click=${this.#map}
+        >
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+      </div>
+      ${this.#alert()}
+      <div
+        id="panel"
+        class="panel"
+        part="panel"
+        role="tabpanel"
+        tabindex="-1"
+        aria-labelledby=${`tab-${this.#opened}`}
+        aria-busy=${!this.#tabs.has(this.#opened) && !this.failedTab}
+      ></div>
+      ${
+        this.failedTab && this.failedTab === this.#opened
+          ? this.#retry(this.texts.t.panel.tabFailed, () => void this.#bring(this.#opened, true))
+          : nothing
+      }
+      ${toast(this)} ${keyMap(this, this.mapped)}
+    `;
+  }
+
+  #tablist(): TemplateResult {
+    const { panel } = this.texts.t;
+    return html`<div
+      class="tabs"
+      part="tabs"
+      role="tablist"
+      aria-label=${panel.label}
+      @keydown=${this.#roved}
+    >
+      ${TABS.map(
+        (tab) =>
+          html`<button
+            id=${`tab-${tab}`}
+            class="tab"
+            type="button"
+            role="tab"
+            aria-selected=${tab === this.#opened}
+            aria-controls="panel"
+            aria-description=${this.#waiting(tab) || nothing}
+            tabindex=${tab === this.#opened ? 0 : -1}
+            @click=${() => this.#go(tab)}
+          >
+            ${panel.tabs[tab]}${this.#count(tab)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #waiting(tab: PanelTab): string {
+    const count = tab === 'queues' ? this.#desk?.counts.waiting : undefined;
+    return count ? this.texts.t.panel.waiting(count) : '';
+  }
+
+  #count(tab: PanelTab): TemplateResult | typeof nothing {
+    const { counts } = this.#desk ?? {};
+    const count = tab === 'queues' ? counts?.waiting : undefined;
+    if (!count) return nothing;
+    const cut = QUEUES.some((queue) => queue !== 'removed' && (counts?.get(queue) ?? 0) >= COUNTED);
+    const text = this.locale.number(count);
+    const said = cut ? this.texts.t.panel.atLeast(text) : text;
+    return html`<span class="count" aria-hidden="true" data-count=${said}></span>`;
+  }
+
+  #alert(): TemplateResult | typeof nothing {
+    if (!this.alert) return nothing;
+    return html`<p class="note bad" role="alert">
+      ${this.alert}
+      <button class="button" type="button" @click=${() => (this.alert = '')}>
+        ${this.texts.t.panel.close}
+      </button>
+    </p>`;
+  }
+
+  #retry(text: string, again: () => void): TemplateResult {
+    return html`<p class="note bad" role="alert">
+      ${text}
+      <button class="button" type="button" @click=${again}>${this.texts.t.panel.retry}</button>
+    </p>`;
+  }
+
+  #follow(desk: Desk | undefined): void {
+    if (desk === this.#desk) return;
+    this.#leaveCounts?.();
+    this.#desk = desk;
+    this.#leaveCounts = desk?.counts.subscribe(() => this.requestUpdate());
+  }
+
+  /** Nothing stays of what only staff may see. */
+  #clear(): void {
+    this.#follow(undefined);
+    this.#tabs.clear();
+    this.#wanted = undefined;
+    this.alert = this.failedTab = '';
+    this.mapped = false;
+    if (this.undo.depth > 0 || this.undo.shown) this.undo.clear();
+  }
+
+  async #bring(tab: PanelTab, again = false): Promise<void> {
+    if (this.#tabs.has(tab) || (this.#wanted === tab && !again)) return;
+    this.#wanted = tab;
+    this.failedTab = '';
+    try {
+      const element = await createTab(tab);
+      // The role may be gone by now.
+      if (this.staff.admission !== 'staff') return;
+      this.#tabs.set(tab, element);
+    } catch (error) {
+      console.error('community-widgets: a tab could not be loaded.', error);
+      this.failedTab = tab;
+    }
+    this.requestUpdate();
+  }
+
+  #go(tab: PanelTab, item = ''): void {
+    this.alert = '';
+    this.#routing.go(tab, item);
+  }
+
+  async #signIn(): Promise<void> {
+    const { session } = this.staff;
+    if (session) await signIn(this, session);
+  }
+
+  #roved = (event: KeyboardEvent): void => {
+    const at = TABS.indexOf(this.#opened);
+    const step = this.locale.direction === 'rtl' ? -1 : 1;
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: at + step,
+      ArrowLeft: at - step,
+      Home: 0,
+      End: TABS.length - 1,
+    };
+    const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    const tab = TABS.at(target % TABS.length);
+    if (!tab) return;
+    this.#go(tab);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
+  };
+
+  #pressed(key: string): boolean {
+    if (this.staff.admission !== 'staff') return false;
+    if (key === '?') return this.#map();
+    if (key === 'u') return this.undo.undo();
+    const queue = QUEUES[Number(key) - 1];
+    if (queue) {
+      this.#go('queues', queue);
+      return true;
+    }
+    return this.#tabs.get(this.#opened)?.key?.(key) ?? false;
+  }
+
+  #map = (): boolean => {
+    this.mapped = true;
+    void this.updateComplete.then(() => this.keysDialog?.showModal());
+    return true;
+  };
+
+  /** @internal The map of keys was closed. */
+  unmap = (): void => {
+    this.mapped = false;
+  };
+
+  #decided = (event: DecidedEvent): void => {
+    this.alert = '';
+    this.undo.push(event);
+    announce(event.message);
+  };
+
+  #failed = (event: FailedEvent): void => {
+    this.alert = event.message;
+  };
+
+  #refused = (): void => void this.staff.look();
+
+  #asked = ({ tab, item }: PanelAskedEvent): void => this.#go(tab, item);
+
+  #undoFailed(error: unknown): void {
+    const { undo } = this.texts.t;
+    this.alert = error instanceof UndoFault && error.by ? undo.handled(error.by) : undo.failed;
+    void this.staff.look();
+  }
+}
+
+define('community-admin', CommunityAdmin);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-admin': CommunityAdmin;
+  }
+}

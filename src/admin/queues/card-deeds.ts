@@ -1,0 +1,55 @@
+import type { QueueName, Row } from '../../controllers/queue.js';
+import type { Community } from '../../domain/community.js';
+import { roleOf } from '../../domain/role.js';
+import type { CardDeed } from '../card/card-events.js';
+
+/** What a card offers: buttons, and what the menu has besides. */
+export interface Offer {
+  readonly deeds: readonly CardDeed[];
+  readonly further: readonly CardDeed[];
+}
+
+const SANCTIONS: readonly CardDeed[] = ['warn', 'mute', 'hold', 'ban'];
+
+/** What can be done with a card of this queue. */
+export function offerOf(
+  queue: QueueName,
+  row: Row,
+  community: Community | null | undefined,
+  claimed: boolean,
+  locked: boolean,
+): Offer {
+  const uid = row.post?.uid ?? row.appeal?.uid ?? '';
+  // Staff cannot be sanctioned: their role is taken away first.
+  const sanctions = roleOf(community ?? null, uid) ? [] : SANCTIONS;
+  const thread: CardDeed[] = row.post ? [locked ? 'unlock' : 'lock'] : [];
+  const care: CardDeed[] = [claimed ? 'release' : 'assign', 'about'];
+  return { deeds: mainDeeds(queue, row), further: [...sanctions, ...thread, ...care] };
+}
+
+function mainDeeds(queue: QueueName, { post }: Row): readonly CardDeed[] {
+  if (queue === 'appeals') return ['grant', 'decline'];
+  switch (post?.state) {
+    case 'pending':
+      return ['approve', 'remove', 'reply'];
+    case 'live':
+      return queue === 'reported' ? ['keep', 'remove', 'reply'] : ['remove', 'reply'];
+    case 'removed':
+      return ['restore'];
+    default:
+      return queue === 'reported' && post ? ['keep'] : [];
+  }
+}
+
+/** The deed of a key on a card that offers these. */
+export function deedOf(key: string, { deeds, further }: Offer): CardDeed | undefined {
+  const wanted: Readonly<Record<string, readonly CardDeed[]>> = {
+    a: ['approve', 'keep', 'restore', 'grant'],
+    r: ['remove', 'decline'],
+    e: ['reply'],
+    m: ['mute'],
+    b: ['ban'],
+  };
+  const names = Object.hasOwn(wanted, key) ? (wanted[key] ?? []) : [];
+  return names.find((deed) => deeds.includes(deed) || further.includes(deed));
+}

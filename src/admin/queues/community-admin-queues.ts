@@ -1,0 +1,299 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Claims } from '../../controllers/claims.js';
+import { SessionController } from '../../controllers/contexts.js';
+import { deskOf, type Desk } from '../../controllers/desk.js';
+import { Locale } from '../../controllers/locale.js';
+import { QUEUES, type QueueName, type Row } from '../../controllers/queue.js';
+import { QueueList } from '../../controllers/queue-list.js';
+import { Texts } from '../../controllers/texts.js';
+import { define } from '../../elements/define.js';
+import { panelTexts } from '../../i18n/admin/texts.js';
+import { base, buttons } from '../../styles/base.js';
+import { states } from '../../styles/states.js';
+import '../card/community-admin-card.js';
+import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
+import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
+import { deedOf, offerOf, type Offer } from './card-deeds.js';
+import { queuesStyles } from './community-admin-queues.styles.js';
+import { QueueMarks } from './queue-marks.js';
+import { queueNav, queueNote, selectionBar } from './queue-parts.js';
+import { QueueReplies } from './queue-replies.js';
+import { QueueWorker } from './queue-worker.js';
+
+/**
+ * @summary What waits for a decision of staff: reported, pending, removed, appeals. Shown inside `<community-admin>`.
+ *
+ * @csspart list - The list of cards.
+ */
+export class CommunityAdminQueues extends LitElement {
+  static override styles = [base, buttons, states, queuesStyles];
+
+  /** Which queue is shown: `reported`, `pending`, `removed` or `appeals`. */
+  @property() item = '';
+  /** Address of the page with the forum, for links to its threads. */
+  @property() forum = '';
+
+  /** @internal Ids of the cards that are decided about together. */
+  @state() selection: ReadonlySet<string> = new Set();
+  /** @internal What is under way and takes long. */
+  @state() progress = '';
+  @state() private currentId = '';
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, panelTexts);
+  readonly #session = new SessionController(this);
+  /** @internal */
+  readonly list = new QueueList(this, {
+    refused: () => this.dispatchEvent(new RefusedEvent()),
+    left: (row) => void this.marks.findOut(row),
+  });
+  /** @internal */
+  readonly claims = new Claims(this, () => this.#desk);
+  /** @internal */
+  readonly marks = new QueueMarks(this);
+  /** @internal */
+  readonly worker = new QueueWorker(this);
+  /** @internal */
+  readonly replies = new QueueReplies(this);
+  #desk: Desk | undefined;
+  #leaveCounts: (() => void) | undefined;
+
+  /** @internal */
+  get desk(): Desk {
+    if (!this.#desk) throw new Error('community-admin-queues: not connected');
+    return this.#desk;
+  }
+
+  /** @internal */
+  get queue(): QueueName {
+    return QUEUES.find((name) => name === this.item) ?? 'reported';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#lineChanged);
+    addEventListener('offline', this.#lineChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#lineChanged);
+    removeEventListener('offline', this.#lineChanged);
+    this.#leaveCounts?.();
+    this.#leaveCounts = this.#desk = undefined;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const session = this.#session.value;
+    if (!session?.role) return;
+    const desk = deskOf(session);
+    if (desk !== this.#desk) {
+      this.#leaveCounts?.();
+      this.#desk = desk;
+      this.#leaveCounts = desk.counts.subscribe(() => this.requestUpdate());
+    }
+    if (changed.has('item')) this.#reset();
+    this.list.open(session, this.queue);
+    const { total } = this.list;
+    if (total !== undefined) desk.counts.know(this.queue, total);
+    if (!this.list.find(this.currentId)) this.currentId = this.list.rows[0]?.id ?? '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#desk || !this.#session.value?.role) return nothing;
+    return html`<section
+      class="frame"
+      dir=${this.locale.direction}
+      @card-asked=${this.#asked}
+      @card-selected=${this.#selected}
+      @focusin=${this.#focused}
+    >
+      ${queueNav(this)} ${queueNote(this)} ${this.#cards()}
+    </section>`;
+  }
+
+  /** Does what a key of the panel stands for. */
+  key(key: string): boolean {
+    if (key === 'j' || key === 'k') return this.#step(key === 'j' ? 1 : -1);
+    const row = this.list.find(this.currentId);
+    if (!row || this.marks.isHandled(row.id)) return false;
+    const deed = deedOf(key, this.#offer(row));
+    if (deed) void this.worker.run(row, deed);
+    return deed !== undefined;
+  }
+
+  /** @internal */
+  go(queue: QueueName): void {
+    this.dispatchEvent(new PanelAskedEvent('queues', queue));
+  }
+
+  /** @internal The card is decided about or leaves: the next one is wanted. */
+  movedOn(row: Row): void {
+    this.selection = new Set([...this.selection].filter((id) => id !== row.id));
+    if (row.id !== this.currentId) return;
+    const open = this.list.rows.filter(({ id }) => id === row.id || !this.marks.isHandled(id));
+    const at = open.findIndex(({ id }) => id === row.id);
+    const rest = open.filter(({ id }) => id !== row.id && !this.selection.has(id));
+    this.currentId = (rest[at] ?? rest.at(-1))?.id ?? '';
+    this.#focusCurrent();
+  }
+
+  /** @internal Makes a card the current one. */
+  show(row: Row): void {
+    this.currentId = row.id;
+    this.marks.forget(row.id);
+    this.#focusCurrent();
+  }
+
+  /** @internal */
+  replyTo(row: Row): void {
+    this.currentId = row.id;
+    this.replies.open(row);
+  }
+
+  /** @internal Takes all that are shown into the selection, or none. */
+  selectAll(all: boolean): void {
+    const open = this.list.rows.filter(({ id, post }) => post && !this.marks.isHandled(id));
+    this.selection = new Set(all ? open.map(({ id }) => id) : []);
+  }
+
+  /** @internal Decides about all that are selected. */
+  decideSelected(deed: 'approve' | 'remove'): void {
+    const rows = this.list.rows.filter(({ id }) => this.selection.has(id));
+    this.selection = new Set();
+    if (deed === 'remove') return void this.worker.remove(rows);
+    const action = this.queue === 'reported' ? 'keep' : this.queue === 'removed' ? 'restore' : 'approve';
+    this.worker.decide(rows, action);
+  }
+
+  #reset(): void {
+    this.marks.clear();
+    this.replies.close();
+    this.selection = new Set();
+    this.currentId = '';
+  }
+
+  #offer(row: Row): Offer {
+    const { community } = this.desk.session;
+    const locked = row.post ? this.desk.isLocked(row.post.thread) : false;
+    return offerOf(this.queue, row, community, this.claims.isMine(row.id), locked);
+  }
+
+  #cards(): TemplateResult | typeof nothing {
+    const { status, rows } = this.list;
+    const { queues, panel } = this.texts.t;
+    if (status === 'idle' || status === 'loading')
+      return html`<div class="cards skeleton" role="status" aria-label=${panel.loading}>
+        ${[0, 1, 2].map(() => html`<div></div>`)}
+      </div>`;
+    if (status === 'failed') return nothing;
+    if (rows.length === 0 && !this.list.more)
+      return html`<div class="empty">
+        <p class="nothing">${queues.empty[this.queue]}</p>
+        <p>${queues.emptyHint}</p>
+      </div>`;
+    return html`
+      ${this.queue === 'appeals' ? nothing : selectionBar(this)}
+      <ol class="cards" part="list" role="list" aria-label=${queues.names[this.queue]}>
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (row) => html`<li>${this.#card(row)}</li>`,
+        )}
+      </ol>
+      ${this.#more()}
+    `;
+  }
+
+  #card(row: Row): TemplateResult {
+    const { id } = row;
+    const { deeds, further } = this.#offer(row);
+    return html`<community-admin-card
+      data-id=${id}
+      .row=${row}
+      .desk=${this.desk}
+      .deeds=${deeds}
+      .further=${further}
+      .forum=${this.forum}
+      .current=${id === this.currentId}
+      .selectable=${this.queue !== 'appeals' && row.post !== null}
+      .selected=${this.selection.has(id)}
+      .handled=${this.marks.handledOf(id)}
+      .fault=${this.marks.faultOf(id)}
+      .claim=${this.marks.claimOf(id)}
+      >${this.replies.render(row)}</community-admin-card
+    >`;
+  }
+
+  #more(): TemplateResult | typeof nothing {
+    const { more, loadingMore, moreFailed } = this.list;
+    const { queues, panel } = this.texts.t;
+    if (!more) return nothing;
+    const failed = moreFailed ? html`<p class="note bad" role="alert">${queues.moreFailed}</p>` : nothing;
+    return html`${failed}
+      <button
+        class="button middle"
+        type="button"
+        aria-disabled=${loadingMore}
+        @click=${() => void this.list.loadMore()}
+      >
+        ${loadingMore ? panel.loading : moreFailed ? panel.retry : queues.more}
+      </button>`;
+  }
+
+  #step(by: 1 | -1): boolean {
+    const { rows } = this.list;
+    const at = rows.findIndex(({ id }) => id === this.currentId);
+    // What is current is not always where the focus is; the first press goes there.
+    const focusedHere = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
+    const next = rows[focusedHere ? at + by : Math.max(at, 0)];
+    if (!next) return false;
+    const before = this.currentId;
+    this.currentId = next.id;
+    if (before !== next.id) this.marks.letGo(before);
+    this.#focusCurrent();
+    return true;
+  }
+
+  #focusCurrent(): void {
+    void this.updateComplete.then(async () => {
+      const card = this.renderRoot.querySelector('community-admin-card[current]');
+      await (card as LitElement | null)?.updateComplete;
+      (card as HTMLElement | null)?.focus();
+    });
+  }
+
+  #asked = ({ row, deed }: CardAskedEvent): void => {
+    this.currentId = row.id;
+    void this.worker.run(row, deed);
+  };
+
+  #selected = ({ row, selected }: CardSelectedEvent): void => {
+    const others = [...this.selection].filter((id) => id !== row.id);
+    this.selection = new Set(selected ? [...others, row.id] : others);
+  };
+
+  #focused = (event: FocusEvent): void => {
+    const card = (event.target as Element).closest<HTMLElement>('community-admin-card');
+    const id = card?.dataset['id'];
+    if (!id || id === this.currentId) return;
+    const before = this.currentId;
+    this.currentId = id;
+    this.marks.letGo(before);
+  };
+
+  #lineChanged = (): void => this.requestUpdate();
+}
+
+define('community-admin-queues', CommunityAdminQueues);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-admin-queues': CommunityAdminQueues;
+  }
+}

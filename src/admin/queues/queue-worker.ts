@@ -1,0 +1,290 @@
+import type { Desk } from '../../controllers/desk.js';
+import type { MemberDeed } from '../../controllers/member-decisions.js';
+import type { Decision, Outcome } from '../../controllers/post-decisions.js';
+import type { QueueName, Row } from '../../controllers/queue.js';
+import type { QueueList } from '../../controllers/queue-list.js';
+import type { PostAction } from '../../domain/moderation.js';
+import type { PanelTexts } from '../../i18n/admin/en.js';
+import { askDecision, type DecisionAnswer, type DecisionQuestion } from '../card/community-admin-decision.js';
+import type { CardDeed } from '../card/card-events.js';
+import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
+import { UndoFault } from '../panel-undo-fault.js';
+import type { QueueMarks } from './queue-marks.js';
+
+export interface WorkerHost extends HTMLElement {
+  readonly desk: Desk;
+  readonly queue: QueueName;
+  readonly list: QueueList;
+  readonly marks: QueueMarks;
+  readonly texts: { readonly t: PanelTexts };
+  requestUpdate(): void;
+  /** The card is decided about: the next one is wanted. */
+  movedOn(row: Row): void;
+  /** Somebody wants to write a reply below the card. */
+  replyTo(row: Row): void;
+  /** Makes a card the current one. */
+  show(row: Row): void;
+  /** What is under way and takes long; empty for nothing. */
+  progress: string;
+}
+
+interface Why {
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+/** Turns what is wanted of cards into decisions, and what becomes of those into words. */
+export class QueueWorker {
+  constructor(readonly host: WorkerHost) {}
+
+  get #t(): PanelTexts {
+    return this.host.texts.t;
+  }
+
+  /** Does what a button, a menu or a key asks for. */
+  async run(row: Row, deed: CardDeed): Promise<void> {
+    const { host } = this;
+    switch (deed) {
+      case 'approve':
+      case 'keep':
+      case 'restore':
+        return this.decide([row], deed);
+      case 'remove':
+        return this.remove([row]);
+      case 'reply':
+        return host.replyTo(row);
+      case 'warn':
+      case 'mute':
+      case 'hold':
+      case 'ban':
+        return this.#sanction(row, deed);
+      case 'grant':
+      case 'decline':
+        return this.#answer(row, deed);
+      case 'lock':
+      case 'unlock':
+        return this.#lock(row, deed === 'lock');
+      case 'assign':
+      case 'release':
+        return host.marks.claim(row.id, deed === 'assign');
+      case 'about':
+        host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
+    }
+  }
+
+  /** Asks for the reason once, for all of them. */
+  async remove(rows: readonly Row[]): Promise<void> {
+    const answer = await this.#ask(rows, { kind: 'remove', name: this.nameOf(rows[0]), count: rows.length });
+    if (answer) this.decide(rows, 'remove', answer);
+  }
+
+  /** The cards leave at once; whatever is not taken comes back with what to do. */
+  decide(rows: readonly Row[], action: PostAction, why: Why = {}): void {
+    const { desk, list, queue } = this.host;
+    const whole = rows.filter((row) => row.post !== null && !this.host.marks.isHandled(row.id));
+    const first = whole[0];
+    if (!first) return;
+    this.host.movedOn(first);
+    list.take(whole.map(({ id }) => id));
+    desk.counts.moved(queue, -whole.length);
+    const { reason = '', note = '' } = why;
+    const deeds = whole.flatMap(({ post }) => (post ? [{ post, action, reason, note }] : []));
+    const decisions = desk.posts.decideAll(deeds);
+    const taken = decisions.map((decision, at) => this.#follow(decision, whole[at] ?? first));
+    const undo = () => this.#undo(decisions, whole);
+    const anyTaken = Promise.all(taken).then((all) => all.some(Boolean));
+    this.host.dispatchEvent(new DecidedEvent(this.#said(whole, action), undo, anyTaken));
+    if (whole.length > 1) void this.#tellFaults(taken);
+  }
+
+  nameOf(row: Row | undefined): string {
+    return row?.post?.name || row?.member?.name || this.#t.card.nobody;
+  }
+
+  #said(rows: readonly Row[], action: PostAction): string {
+    const { done } = this.#t;
+    if (rows.length > 1) return (action === 'remove' ? done.removeMany : done.approveMany)(rows.length);
+    return done[action === 'return' ? 'restore' : action](this.nameOf(rows[0]));
+  }
+
+  async #follow(decision: Decision, row: Row): Promise<boolean> {
+    const { desk, list, queue, marks } = this.host;
+    const outcome = await decision.outcome;
+    desk.histories.forget(uidOf(row));
+    if (outcome.kind === 'done') {
+      list.settle(row.id);
+      void marks.release(row.id);
+      return true;
+    }
+    const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
+    list.putBack({ ...row, post });
+    desk.counts.moved(queue, 1);
+    await this.#explain(row, outcome);
+    return false;
+  }
+
+  async #explain(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
+    const { marks, desk } = this.host;
+    const { card, fault } = this.#t;
+    switch (outcome.kind) {
+      case 'handled':
+        return marks.handled(row.id, await desk.nameOf(outcome.by));
+      case 'gone':
+        return marks.left(row.id, card.gone);
+      case 'changed':
+        return marks.fault(row.id, fault.changed);
+      case 'failed':
+        if (outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
+        marks.fault(row.id, this.#faultOf(outcome.code));
+    }
+  }
+
+  #faultOf(code: string): string {
+    const { fault } = this.#t;
+    if (code === 'exhausted') return fault.exhausted;
+    return code === 'denied' || code === 'missing' ? fault.refused : fault.unavailable;
+  }
+
+  async #tellFaults(taken: readonly Promise<boolean>[]): Promise<void> {
+    const refused = (await Promise.all(taken)).filter((was) => !was).length;
+    if (refused > 0) this.host.dispatchEvent(new FailedEvent(this.#t.fault.some(refused)));
+  }
+
+  /** Takes all of them back; the cards stand where they stood. */
+  async #undo(decisions: readonly Decision[], rows: readonly Row[]): Promise<void> {
+    const { desk, list, queue } = this.host;
+    const outcomes = await Promise.all(decisions.map((decision) => desk.posts.undo(decision)));
+    let fault: UndoFault | undefined;
+    for (const [at, outcome] of outcomes.entries()) {
+      const row = rows[at];
+      if (!row) continue;
+      desk.histories.forget(uidOf(row));
+      if (outcome.kind === 'done') {
+        // The decision that it bears now is what the next one has to name.
+        const post = await desk.posts.read(row.id).catch(() => row.post);
+        if (this.host.queue === queue) list.putBack({ ...row, post });
+        desk.counts.moved(queue, 1);
+      } else fault = new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
+    }
+    if (rows[0] && this.host.queue === queue) this.host.show(rows[0]);
+    if (fault) throw fault;
+  }
+
+  /** While somebody answers, colleagues see who is at it. */
+  async #ask(rows: readonly Row[], question: DecisionQuestion): Promise<DecisionAnswer | null> {
+    const { host } = this;
+    const ids = rows.length === 1 ? rows.map(({ id }) => id) : [];
+    const leave = host.marks.beginLooking(ids);
+    const answer = await askDecision(host, question);
+    leave();
+    return answer;
+  }
+
+  async #sanction(row: Row, action: 'warn' | 'mute' | 'hold' | 'ban'): Promise<void> {
+    const { desk } = this.host;
+    const name = this.nameOf(row);
+    const uid = uidOf(row);
+    const answer = await this.#ask([row], { kind: action, name });
+    if (!answer || !uid) return;
+    const { reason, note, lasts, everything } = answer;
+    const sanction = action === 'mute' ? { action, until: desk.session.store.now() + lasts } : { action };
+    const deed: MemberDeed = { uid, sanction, reason, note };
+    const decision = desk.members.sanction(deed);
+    const removed = decision.outcome.then(({ kind }) =>
+      kind === 'done' && everything ? this.#removeAll(deed, decision.id) : [],
+    );
+    const undo = async () => {
+      const posts = await removed;
+      const outcome = await desk.members.undo(decision);
+      const all = await Promise.all(posts.map((post) => desk.posts.undo(post)));
+      this.#forget(uid);
+      const left = [outcome, ...all].find(({ kind }) => kind !== 'done');
+      if (left) throw new UndoFault(left.kind === 'handled' ? await desk.nameOf(left.by) : '');
+    };
+    const taken = decision.outcome.then(({ kind }) => kind === 'done');
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done[action](name), undo, taken));
+    const outcome = await decision.outcome;
+    this.#forget(uid);
+    if (outcome.kind !== 'done') await this.#sayWhy(outcome, name);
+  }
+
+  #forget(uid: string): void {
+    const { desk } = this.host;
+    desk.histories.forget(uid);
+    desk.grounds.forgetMember(uid);
+    this.host.requestUpdate();
+  }
+
+  async #removeAll(deed: MemberDeed, group: string): Promise<readonly Decision[]> {
+    const { host } = this;
+    const { done, fault } = this.#t;
+    const found: Decision[] = [];
+    try {
+      const say = (count: number) => (host.progress = done.removing(count));
+      await host.desk.members.removeAll(deed, group, found, say);
+    } catch {
+      host.dispatchEvent(new FailedEvent(fault.everything));
+    }
+    host.progress = '';
+    host.desk.counts.changed('pending', 'reported', 'removed');
+    return found;
+  }
+
+  async #sayWhy(
+    outcome: Exclude<Awaited<ReturnType<Desk['members']['undo']>>, { kind: 'done' }>,
+    name: string,
+  ): Promise<void> {
+    const { fault, card } = this.#t;
+    const { desk } = this.host;
+    const words = async () => {
+      if (outcome.kind === 'staff') return fault.staff(name);
+      if (outcome.kind === 'no-profile') return fault.noProfile(name);
+      if (outcome.kind === 'handled') return fault.handled((await desk.nameOf(outcome.by)) || card.handled);
+      return outcome.kind === 'failed' ? this.#faultOf(outcome.code) : fault.refused;
+    };
+    if (outcome.kind === 'failed' && outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
+    this.host.dispatchEvent(new FailedEvent(await words()));
+  }
+
+  /** An answer to an appeal is final: whoever has appealed has read it. */
+  async #answer(row: Row, verdict: 'grant' | 'decline'): Promise<void> {
+    const name = this.nameOf(row);
+    const answer = await this.#ask([row], { kind: verdict, name });
+    if (!answer) return;
+    const { desk, list } = this.host;
+    this.host.movedOn(row);
+    list.take([row.id]);
+    desk.counts.moved('appeals', -1);
+    const deciding = desk.appeals.answer(row, verdict === 'grant' ? 'granted' : 'declined', answer.note);
+    const taken = deciding.then(({ kind }) => kind === 'done');
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done[verdict](name), undefined, taken));
+    const outcome = await deciding;
+    if (outcome.kind === 'done') return list.settle(row.id);
+    list.putBack(row);
+    desk.counts.moved('appeals', 1);
+    await this.#explain(row, outcome);
+  }
+
+  async #lock(row: Row, locked: boolean): Promise<void> {
+    const { desk } = this.host;
+    const thread = row.post?.thread;
+    if (!thread) return;
+    const decision = desk.threads.lock(thread, locked);
+    const undo = async () => {
+      const outcome = await desk.threads.undo(decision);
+      this.host.requestUpdate();
+      if (outcome.kind !== 'done')
+        throw new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
+    };
+    const taken = decision.outcome.then(({ kind }) => kind === 'done');
+    const said = locked ? this.#t.done.lock : this.#t.done.unlock;
+    this.host.dispatchEvent(new DecidedEvent(said, undo, taken));
+    const outcome = await decision.outcome;
+    this.host.requestUpdate();
+    if (outcome.kind !== 'done') await this.#sayWhy(outcome, this.nameOf(row));
+  }
+}
+
+function uidOf({ post, appeal }: Row): string {
+  return post?.uid ?? appeal?.uid ?? '';
+}

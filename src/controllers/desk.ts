@@ -1,0 +1,84 @@
+import { decodeWords, type Words } from '../data/moderation/settings.js';
+import { decodeReport, reportsOf } from '../data/moderation/reports.js';
+import { wordsPath } from '../data/paths.js';
+import type { Report } from '../domain/moderation.js';
+import { AppealDecisions } from './appeal-decisions.js';
+import { ApprovalGrounds } from './approval-grounds.js';
+import { MemberDecisions } from './member-decisions.js';
+import { MemberHistories } from './member-history.js';
+import { PostContexts } from './post-context.js';
+import { PostDecisions } from './post-decisions.js';
+import { QueueCounts } from './queue-counts.js';
+import type { Session } from './session.js';
+import { ThreadDecisions } from './thread-decisions.js';
+
+export interface ShownReport {
+  readonly report: Report;
+  /** What the reporter is called; empty where there is no profile. */
+  readonly name: string;
+}
+
+/** What a member of staff works with in one community: what was read once serves every card and every tab. */
+export class Desk {
+  readonly grounds: ApprovalGrounds;
+  readonly posts: PostDecisions;
+  readonly members: MemberDecisions;
+  readonly threads: ThreadDecisions;
+  readonly appeals: AppealDecisions;
+  readonly contexts: PostContexts;
+  readonly histories: MemberHistories;
+  readonly counts: QueueCounts;
+  #words: Promise<Words | null> | undefined;
+
+  constructor(readonly session: Session) {
+    this.grounds = new ApprovalGrounds(session);
+    this.posts = new PostDecisions(session, this.grounds);
+    this.members = new MemberDecisions(session, this.posts);
+    this.threads = new ThreadDecisions(session, this.grounds, this.posts);
+    this.appeals = new AppealDecisions(session, this.posts);
+    this.contexts = new PostContexts(session, this.grounds);
+    this.histories = new MemberHistories(session);
+    this.counts = new QueueCounts(session);
+  }
+
+  /** The words that the rules look for; null where there are none. One read a session. */
+  words(): Promise<Words | null> {
+    this.#words ??= this.session.store
+      .get([wordsPath(this.session.id)], { as: 'member' })
+      .then(([document]) => decodeWords(document));
+    this.#words.catch(() => (this.#words = undefined));
+    return this.#words;
+  }
+
+  /** Who has reported an entry, the latest first. */
+  async reportsOf(entry: string): Promise<ShownReport[]> {
+    const { store, id } = this.session;
+    const documents = await store.list(reportsOf(id, entry), { as: 'member' });
+    const reports = documents.map(decodeReport).filter((report) => report !== null);
+    reports.sort((a, b) => b.at - a.at);
+    return Promise.all(reports.map(async (report) => ({ report, name: await this.nameOf(report.uid) })));
+  }
+
+  /** Whether a thread is closed, as far as it is known. */
+  isLocked(thread: string): boolean {
+    return this.grounds.known(thread)?.locked ?? false;
+  }
+
+  /** What a member is called; empty where there is no profile, or it cannot be read. */
+  async nameOf(uid: string): Promise<string> {
+    if (!uid) return '';
+    return (await this.grounds.member(uid).catch(() => null))?.name ?? '';
+  }
+}
+
+const desks = new WeakMap<Session, { readonly uid: string; readonly desk: Desk }>();
+
+/** The desk of whoever is signed in; another person finds it empty. */
+export function deskOf(session: Session): Desk {
+  const uid = session.account?.uid ?? '';
+  const known = desks.get(session);
+  if (known?.uid === uid) return known.desk;
+  const desk = new Desk(session);
+  desks.set(session, { uid, desk });
+  return desk;
+}
