@@ -5,7 +5,6 @@ import { state } from 'lit/decorators/state.js';
 import { deskOf, type Desk } from '../controllers/desk.js';
 import { Locale } from '../controllers/locale.js';
 import { QUEUES } from '../controllers/queue.js';
-import { COUNTED } from '../controllers/queue-counts.js';
 import { StaffWatch } from '../controllers/staff-watch.js';
 import { Texts } from '../controllers/texts.js';
 import { signIn } from '../elements/account/sign-in.js';
@@ -21,7 +20,8 @@ import type { DecidedEvent, FailedEvent, PanelAskedEvent, PanelTab } from './pan
 import { keyMap } from './panel-key-map.js';
 import { PanelKeys } from './panel-keys.js';
 import { PanelRouting } from './panel-routing.js';
-import { createTab, tabOf, TABS, type TabElement } from './panel-tabs.js';
+import { tablist } from './panel-tablist.js';
+import { OpenedTabs, tabOf } from './panel-tabs.js';
 import { toast } from './panel-toast.js';
 import { UndoStack } from './panel-undo.js';
 import { UndoFault } from './panel-undo-fault.js';
@@ -42,7 +42,6 @@ export class CommunityAdmin extends LitElement {
   /** Address of the page with the forum, for links to its threads; empty where it is on this page. */
   @property() forum = '';
 
-  @state() private failedTab: PanelTab | '' = '';
   @state() private alert = '';
   @state() private mapped = false;
   @query('#keys') private keysDialog!: HTMLDialogElement | null;
@@ -61,9 +60,12 @@ export class CommunityAdmin extends LitElement {
     undone: () => announce(this.texts.t.undo.done),
     failed: (error) => this.#undoFailed(error),
   });
-  #tabs = new Map<PanelTab, TabElement>();
-  #wanted: PanelTab | undefined;
-  #desk: Desk | undefined;
+  /** @internal */
+  desk: Desk | undefined;
+  #tabs = new OpenedTabs(
+    () => this.requestUpdate(),
+    () => this.staff.admission === 'staff',
+  );
   #leaveCounts: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -80,7 +82,7 @@ export class CommunityAdmin extends LitElement {
     const { session, admission } = this.staff;
     if (session && admission === 'staff') {
       this.#follow(deskOf(session));
-      void this.#bring(this.#opened);
+      this.#tabs.want(this.opened);
     } else this.#clear();
   }
 
@@ -104,13 +106,14 @@ export class CommunityAdmin extends LitElement {
     super.updated(changed);
     const host = this.renderRoot.querySelector('#panel');
     if (!host) return;
-    const tab = this.#tabs.get(this.#opened);
+    const tab = this.#tabs.get(this.opened);
     if (tab && host.firstElementChild !== tab) host.replaceChildren(tab);
     if (!tab) host.replaceChildren();
     if (tab) Object.assign(tab, { item: this.#routing.place.item, forum: this.forum });
   }
 
-  get #opened(): PanelTab {
+  /** @internal */
+  get opened(): PanelTab {
     return tabOf(this.#routing.place.tab || this.tab);
   }
 
@@ -144,7 +147,7 @@ export class CommunityAdmin extends LitElement {
     const { keys } = this.texts.t;
     return html`
       <div class="bar">
-        ${this.#tablist()}
+        ${tablist(this)}
         <button
           class="button plain help"
           type="button"
@@ -162,59 +165,16 @@ export class CommunityAdmin extends LitElement {
         part="panel"
         role="tabpanel"
         tabindex="-1"
-        aria-labelledby=${`tab-${this.#opened}`}
-        aria-busy=${!this.#tabs.has(this.#opened) && !this.failedTab}
+        aria-labelledby=${`tab-${this.opened}`}
+        aria-busy=${!this.#tabs.get(this.opened) && !this.#tabs.hasFailed(this.opened)}
       ></div>
       ${
-        this.failedTab && this.failedTab === this.#opened
-          ? this.#retry(this.texts.t.panel.tabFailed, () => void this.#bring(this.#opened, true))
+        this.#tabs.hasFailed(this.opened)
+          ? this.#retry(this.texts.t.panel.tabFailed, () => void this.#tabs.bring(this.opened))
           : nothing
       }
       ${toast(this)} ${keyMap(this, this.mapped)}
     `;
-  }
-
-  #tablist(): TemplateResult {
-    const { panel } = this.texts.t;
-    return html`<div
-      class="tabs"
-      part="tabs"
-      role="tablist"
-      aria-label=${panel.label}
-      @keydown=${this.#roved}
-    >
-      ${TABS.map(
-        (tab) =>
-          html`<button
-            id=${`tab-${tab}`}
-            class="tab"
-            type="button"
-            role="tab"
-            aria-selected=${tab === this.#opened}
-            aria-controls="panel"
-            aria-description=${this.#waiting(tab) || nothing}
-            tabindex=${tab === this.#opened ? 0 : -1}
-            @click=${() => this.#go(tab)}
-          >
-            ${panel.tabs[tab]}${this.#count(tab)}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #waiting(tab: PanelTab): string {
-    const count = tab === 'queues' ? this.#desk?.counts.waiting : undefined;
-    return count ? this.texts.t.panel.waiting(count) : '';
-  }
-
-  #count(tab: PanelTab): TemplateResult | typeof nothing {
-    const { counts } = this.#desk ?? {};
-    const count = tab === 'queues' ? counts?.waiting : undefined;
-    if (!count) return nothing;
-    const cut = QUEUES.some((queue) => queue !== 'removed' && (counts?.get(queue) ?? 0) >= COUNTED);
-    const text = this.locale.number(count);
-    const said = cut ? this.texts.t.panel.atLeast(text) : text;
-    return html`<span class="count" aria-hidden="true" data-count=${said}></span>`;
   }
 
   #alert(): TemplateResult | typeof nothing {
@@ -235,9 +195,9 @@ export class CommunityAdmin extends LitElement {
   }
 
   #follow(desk: Desk | undefined): void {
-    if (desk === this.#desk) return;
+    if (desk === this.desk) return;
     this.#leaveCounts?.();
-    this.#desk = desk;
+    this.desk = desk;
     this.#leaveCounts = desk?.counts.subscribe(() => this.requestUpdate());
   }
 
@@ -245,29 +205,13 @@ export class CommunityAdmin extends LitElement {
   #clear(): void {
     this.#follow(undefined);
     this.#tabs.clear();
-    this.#wanted = undefined;
-    this.alert = this.failedTab = '';
+    this.alert = '';
     this.mapped = false;
     if (this.undo.depth > 0 || this.undo.shown) this.undo.clear();
   }
 
-  async #bring(tab: PanelTab, again = false): Promise<void> {
-    if (this.#tabs.has(tab) || (this.#wanted === tab && !again)) return;
-    this.#wanted = tab;
-    this.failedTab = '';
-    try {
-      const element = await createTab(tab);
-      // The role may be gone by now.
-      if (this.staff.admission !== 'staff') return;
-      this.#tabs.set(tab, element);
-    } catch (error) {
-      console.error('community-widgets: a tab could not be loaded.', error);
-      this.failedTab = tab;
-    }
-    this.requestUpdate();
-  }
-
-  #go(tab: PanelTab, item = ''): void {
+  /** @internal */
+  go(tab: PanelTab, item = ''): void {
     this.alert = '';
     this.#routing.go(tab, item);
   }
@@ -277,34 +221,16 @@ export class CommunityAdmin extends LitElement {
     if (session) await signIn(this, session);
   }
 
-  #roved = (event: KeyboardEvent): void => {
-    const at = TABS.indexOf(this.#opened);
-    const step = this.locale.direction === 'rtl' ? -1 : 1;
-    const targets: Readonly<Record<string, number>> = {
-      ArrowRight: at + step,
-      ArrowLeft: at - step,
-      Home: 0,
-      End: TABS.length - 1,
-    };
-    const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
-    if (target === undefined) return;
-    event.preventDefault();
-    const tab = TABS.at(target % TABS.length);
-    if (!tab) return;
-    this.#go(tab);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
-  };
-
   #pressed(key: string): boolean {
     if (this.staff.admission !== 'staff') return false;
     if (key === '?') return this.#map();
     if (key === 'u') return this.undo.undo();
     const queue = QUEUES[Number(key) - 1];
     if (queue) {
-      this.#go('queues', queue);
+      this.go('queues', queue);
       return true;
     }
-    return this.#tabs.get(this.#opened)?.key?.(key) ?? false;
+    return this.#tabs.get(this.opened)?.key?.(key) ?? false;
   }
 
   #map = (): boolean => {
@@ -330,7 +256,7 @@ export class CommunityAdmin extends LitElement {
 
   #refused = (): void => void this.staff.look();
 
-  #asked = ({ tab, item }: PanelAskedEvent): void => this.#go(tab, item);
+  #asked = ({ tab, item }: PanelAskedEvent): void => this.go(tab, item);
 
   #undoFailed(error: unknown): void {
     const { undo } = this.texts.t;

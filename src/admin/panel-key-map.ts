@@ -47,15 +47,7 @@ export function keyMap(host: KeyMapHost, shown: boolean): TemplateResult | typeo
         ${closeIcon}
       </button>
     </div>
-    <dl>
-      ${KEYS.map(
-        ([key, name]) =>
-          html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${keys[name]}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${list(host)}
     <label class="switch">
       <input
         type="checkbox"
@@ -67,4 +59,17 @@ export function keyMap(host: KeyMapHost, shown: boolean): TemplateResult | typeo
     </label>
     <p id="keys-hint" class="hint">${keys.hint}</p>
   </dialog>`;
+}
+
+function list({ texts }: KeyMapHost): TemplateResult {
+  const { keys } = texts.t;
+  return html`<dl>
+    ${KEYS.map(
+      ([key, name]) =>
+        html`<div>
+          <dt><kbd>${key}</kbd></dt>
+          <dd>${keys[name]}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }

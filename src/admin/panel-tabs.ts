@@ -25,10 +25,51 @@ export function tabOf(name: string): PanelTab {
   return TABS.find((tab) => tab === name) ?? TABS[0] ?? 'queues';
 }
 
-/** The element of a tab, made once its module is here. Rejects where the module does not arrive. */
-export async function createTab(tab: PanelTab): Promise<TabElement> {
-  const source = SOURCES[tab];
-  if (!source) throw new Error(`no such tab: ${tab}`);
-  await source.load();
-  return document.createElement(source.tag) as TabElement;
+/** The tabs that were opened: each element is made once its module is here, and kept while staff look. */
+export class OpenedTabs {
+  #elements = new Map<PanelTab, TabElement>();
+  #loading = new Set<PanelTab>();
+  #failed = new Set<PanelTab>();
+
+  constructor(
+    readonly changed: () => void,
+    /** The role may be gone by the time a module arrives. */
+    readonly admits: () => boolean,
+  ) {}
+
+  get(tab: PanelTab): TabElement | undefined {
+    return this.#elements.get(tab);
+  }
+
+  /** Its module did not arrive. */
+  hasFailed(tab: PanelTab): boolean {
+    return this.#failed.has(tab);
+  }
+
+  /** Brings it unless it is here, on its way or could not be brought. */
+  want(tab: PanelTab): void {
+    if (!this.#elements.has(tab) && !this.#failed.has(tab)) void this.bring(tab);
+  }
+
+  async bring(tab: PanelTab): Promise<void> {
+    const source = SOURCES[tab];
+    if (!source || this.#loading.has(tab)) return;
+    this.#loading.add(tab);
+    this.#failed.delete(tab);
+    try {
+      await source.load();
+      if (this.admits()) this.#elements.set(tab, document.createElement(source.tag) as TabElement);
+    } catch (error) {
+      console.error('community-widgets: a tab could not be loaded.', error);
+      this.#failed.add(tab);
+    }
+    this.#loading.delete(tab);
+    this.changed();
+  }
+
+  /** Nothing stays of what only staff may see. */
+  clear(): void {
+    this.#elements.clear();
+    this.#failed.clear();
+  }
 }

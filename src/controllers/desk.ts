@@ -10,6 +10,7 @@ import { PostContexts } from './post-context.js';
 import { PostDecisions } from './post-decisions.js';
 import { QueueCounts } from './queue-counts.js';
 import type { Session } from './session.js';
+import { StaffReplies } from './staff-replies.js';
 import { ThreadDecisions } from './thread-decisions.js';
 
 export interface ShownReport {
@@ -25,6 +26,7 @@ export class Desk {
   readonly members: MemberDecisions;
   readonly threads: ThreadDecisions;
   readonly appeals: AppealDecisions;
+  readonly replies: StaffReplies;
   readonly contexts: PostContexts;
   readonly histories: MemberHistories;
   readonly counts: QueueCounts;
@@ -36,6 +38,7 @@ export class Desk {
     this.members = new MemberDecisions(session, this.posts);
     this.threads = new ThreadDecisions(session, this.grounds, this.posts);
     this.appeals = new AppealDecisions(session, this.posts);
+    this.replies = new StaffReplies(session, this.grounds, this.posts);
     this.contexts = new PostContexts(session, this.grounds);
     this.histories = new MemberHistories(session);
     this.counts = new QueueCounts(session);

@@ -117,6 +117,11 @@ export class PostDecisions {
     return this.decide(again.action === 'remove' ? { ...again, reason, note } : again).outcome;
   }
 
+  /** Runs what changes the same thread between two decisions, not during one. */
+  alongside<T>(thread: string, work: () => Promise<T>): Promise<T> {
+    return this.#lanes.run(thread, work);
+  }
+
   async read(id: string): Promise<ModeratedPost | null> {
     const [document] = await this.session.store.get([postPath(this.session.id, id)], { as: 'member' });
     return decodeModeratedPost(document);

@@ -91,6 +91,11 @@ export class QueueList {
     void this.#refill();
   }
 
+  /** Somebody decides about it and still works on its card, which stays. */
+  hold(id: string): void {
+    this.#taken.set(id, false);
+  }
+
   /** The database has taken the decision. */
   settle(id: string): void {
     if (this.#taken.has(id)) this.#taken.set(id, true);
@@ -186,7 +191,9 @@ export class QueueList {
   #adopt(first: readonly Row[], full: boolean): void {
     const ids = new Set(first.map(({ id }) => id));
     // What the database has taken and no longer shows may come again by another decision.
-    for (const [id, taken] of this.#taken) if (taken && !ids.has(id)) this.#taken.delete(id);
+    for (const [id, taken] of this.#taken) {
+      if (taken && !ids.has(id) && !this.find(id)) this.#taken.delete(id);
+    }
     const gone = this.#first.filter((row) => !ids.has(row.id) && this.#hasLeft(row, first, full));
     if (full !== this.#full) this.#complete = !full;
     this.#first = first;
@@ -195,7 +202,7 @@ export class QueueList {
     for (const id of ids) this.#left.delete(id);
     this.#show(this.#merge(first));
     for (const row of gone) {
-      if (!this.find(row.id)) continue;
+      if (!this.find(row.id) || this.#taken.has(row.id)) continue;
       this.#left.add(row.id);
       this.hooks.left(row);
     }

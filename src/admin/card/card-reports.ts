@@ -34,10 +34,10 @@ export class ReportList {
   }
 
   #report({ report, name }: ShownReport): TemplateResult {
-    const { badges, card } = this.host.texts.t;
+    const { card } = this.host.texts.t;
     const reason = reasonName(report.reason, this.host.texts.t);
     return html`<li>
-      <span dir="auto">${badges.reportedBy(name || card.nobody, reason)}</span>
+      <bdi class="reporter">${name || card.nobody}</bdi> · ${reason} ·
       <span class="quiet"><community-time .time=${report.at}></community-time></span>
       ${report.details ? html`<p dir="auto">${report.details}</p>` : nothing}
     </li>`;

@@ -7,7 +7,7 @@ export const cardStyles = css`
     gap: 0.55em;
     padding: 0.8em 0.95em;
     border: 1px solid var(--_line);
-    border-inline-start: 4px solid transparent;
+    border-inline-start-width: 4px;
     border-radius: var(--_radius);
     scroll-margin-block: var(--community-scroll-margin, 5em);
   }
@@ -17,6 +17,9 @@ export const cardStyles = css`
   article:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  :host {
+    container-type: inline-size;
   }
   :host([current]) article {
     border-color: color-mix(in srgb, var(--_accent) 55%, transparent);
@@ -192,6 +195,17 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.45em;
+  }
+  @container (max-width: 22em) {
+    article {
+      padding-inline: 0.7em;
+    }
+    footer {
+      gap: 0.3em;
+    }
+    footer .button {
+      padding-inline: 0.65em;
+    }
   }
   @media (forced-colors: active) {
     :host([current]) article {

@@ -22,11 +22,6 @@ import { reasonName, whyHere } from './card-why.js';
 import { cardStyles } from './community-admin-card.styles.js';
 import { markWords } from './marked-words.js';
 
-/** Somebody else is at it, or it was given to somebody. */
-export interface ShownClaim {
-  readonly text: string;
-}
-
 /**
  * @summary One contribution as staff see it: who, when, where, what, why it is here, and what can be done. Shown inside
  * the tabs of `<community-admin>`.
@@ -176,8 +171,7 @@ export class CommunityAdminCard extends LitElement {
       decision && Object.entries(t.card.decision).find(([name]) => name === decision.action)?.[1];
     if (!reason && !note && !appeal) return nothing;
     return html`<div class="past">
-      ${action ? html`<p class="quiet">${action}</p>` : nothing}
-      ${reason ? html`<p>${t.card.removedFor(reasonName(reason, t))}</p>` : nothing}
+      ${reason ? html`<p>${t.card.because(action, reasonName(reason, t))}</p>` : nothing}
       ${note ? html`<p dir="auto">${t.card.told(note)}</p>` : nothing}
       ${
         appeal

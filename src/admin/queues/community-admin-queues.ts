@@ -140,20 +140,20 @@ export class CommunityAdminQueues extends LitElement {
     const at = open.findIndex(({ id }) => id === row.id);
     const rest = open.filter(({ id }) => id !== row.id && !this.selection.has(id));
     this.currentId = (rest[at] ?? rest.at(-1))?.id ?? '';
-    this.#focusCurrent();
+    this.focusCurrent();
   }
 
   /** @internal Makes a card the current one. */
   show(row: Row): void {
     this.currentId = row.id;
     this.marks.forget(row.id);
-    this.#focusCurrent();
+    this.focusCurrent();
   }
 
   /** @internal */
   replyTo(row: Row): void {
     this.currentId = row.id;
-    this.replies.open(row);
+    void this.replies.open(row);
   }
 
   /** @internal Takes all that are shown into the selection, or none. */
@@ -256,11 +256,12 @@ export class CommunityAdminQueues extends LitElement {
     const before = this.currentId;
     this.currentId = next.id;
     if (before !== next.id) this.marks.letGo(before);
-    this.#focusCurrent();
+    this.focusCurrent();
     return true;
   }
 
-  #focusCurrent(): void {
+  /** @internal */
+  focusCurrent(): void {
     void this.updateComplete.then(async () => {
       const card = this.renderRoot.querySelector('community-admin-card[current]');
       await (card as LitElement | null)?.updateComplete;

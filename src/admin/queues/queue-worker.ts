@@ -1,14 +1,14 @@
 import type { Desk } from '../../controllers/desk.js';
-import type { MemberDeed } from '../../controllers/member-decisions.js';
 import type { Decision, Outcome } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { QueueList } from '../../controllers/queue-list.js';
-import type { PostAction } from '../../domain/moderation.js';
+import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from '../card/community-admin-decision.js';
 import type { CardDeed } from '../card/card-events.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
+import { MemberWorker } from './member-worker.js';
 import type { QueueMarks } from './queue-marks.js';
 
 export interface WorkerHost extends HTMLElement {
@@ -35,7 +35,11 @@ interface Why {
 
 /** Turns what is wanted of cards into decisions, and what becomes of those into words. */
 export class QueueWorker {
-  constructor(readonly host: WorkerHost) {}
+  readonly #members: MemberWorker;
+
+  constructor(readonly host: WorkerHost) {
+    this.#members = new MemberWorker(this);
+  }
 
   get #t(): PanelTexts {
     return this.host.texts.t;
@@ -57,7 +61,7 @@ export class QueueWorker {
       case 'mute':
       case 'hold':
       case 'ban':
-        return this.#sanction(row, deed);
+        return this.#members.sanction(row, deed);
       case 'grant':
       case 'decline':
         return this.#answer(row, deed);
@@ -74,7 +78,7 @@ export class QueueWorker {
 
   /** Asks for the reason once, for all of them. */
   async remove(rows: readonly Row[]): Promise<void> {
-    const answer = await this.#ask(rows, { kind: 'remove', name: this.nameOf(rows[0]), count: rows.length });
+    const answer = await this.ask(rows, { kind: 'remove', name: this.nameOf(rows[0]), count: rows.length });
     if (answer) this.decide(rows, 'remove', answer);
   }
 
@@ -95,6 +99,28 @@ export class QueueWorker {
     const anyTaken = Promise.all(taken).then((all) => all.some(Boolean));
     this.host.dispatchEvent(new DecidedEvent(this.#said(whole, action), undo, anyTaken));
     if (whole.length > 1) void this.#tellFaults(taken);
+  }
+
+  /** Publishes what is about to be answered, its card in its place; null where that was not taken. */
+  async approveFirst(row: Row): Promise<ModeratedPost | null> {
+    const { desk, queue } = this.host;
+    const { post } = row;
+    if (!post) return null;
+    this.host.list.hold(row.id);
+    const [decision] = desk.posts.decideAll([{ post, action: 'approve' }]);
+    if (!decision) return null;
+    desk.counts.moved(queue, -1);
+    const taken = this.#follow(decision, row);
+    const undo = () => this.#undo([decision], [row]);
+    this.host.dispatchEvent(new DecidedEvent(this.#said([row], 'approve'), undo, taken));
+    return (await taken) ? desk.posts.read(row.id).catch(() => null) : null;
+  }
+
+  /** What was published and answered goes. */
+  leaves(row: Row): void {
+    this.host.movedOn(row);
+    this.host.list.take([row.id]);
+    this.host.list.settle(row.id);
   }
 
   nameOf(row: Row | undefined): string {
@@ -135,11 +161,12 @@ export class QueueWorker {
         return marks.fault(row.id, fault.changed);
       case 'failed':
         if (outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
-        marks.fault(row.id, this.#faultOf(outcome.code));
+        marks.fault(row.id, this.faultOf(outcome.code));
     }
   }
 
-  #faultOf(code: string): string {
+  /** What to do after a failure of the database. */
+  faultOf(code: string): string {
     const { fault } = this.#t;
     if (code === 'exhausted') return fault.exhausted;
     return code === 'denied' || code === 'missing' ? fault.refused : fault.unavailable;
@@ -171,7 +198,7 @@ export class QueueWorker {
   }
 
   /** While somebody answers, colleagues see who is at it. */
-  async #ask(rows: readonly Row[], question: DecisionQuestion): Promise<DecisionAnswer | null> {
+  async ask(rows: readonly Row[], question: DecisionQuestion): Promise<DecisionAnswer | null> {
     const { host } = this;
     const ids = rows.length === 1 ? rows.map(({ id }) => id) : [];
     const leave = host.marks.beginLooking(ids);
@@ -180,76 +207,10 @@ export class QueueWorker {
     return answer;
   }
 
-  async #sanction(row: Row, action: 'warn' | 'mute' | 'hold' | 'ban'): Promise<void> {
-    const { desk } = this.host;
-    const name = this.nameOf(row);
-    const uid = uidOf(row);
-    const answer = await this.#ask([row], { kind: action, name });
-    if (!answer || !uid) return;
-    const { reason, note, lasts, everything } = answer;
-    const sanction = action === 'mute' ? { action, until: desk.session.store.now() + lasts } : { action };
-    const deed: MemberDeed = { uid, sanction, reason, note };
-    const decision = desk.members.sanction(deed);
-    const removed = decision.outcome.then(({ kind }) =>
-      kind === 'done' && everything ? this.#removeAll(deed, decision.id) : [],
-    );
-    const undo = async () => {
-      const posts = await removed;
-      const outcome = await desk.members.undo(decision);
-      const all = await Promise.all(posts.map((post) => desk.posts.undo(post)));
-      this.#forget(uid);
-      const left = [outcome, ...all].find(({ kind }) => kind !== 'done');
-      if (left) throw new UndoFault(left.kind === 'handled' ? await desk.nameOf(left.by) : '');
-    };
-    const taken = decision.outcome.then(({ kind }) => kind === 'done');
-    this.host.dispatchEvent(new DecidedEvent(this.#t.done[action](name), undo, taken));
-    const outcome = await decision.outcome;
-    this.#forget(uid);
-    if (outcome.kind !== 'done') await this.#sayWhy(outcome, name);
-  }
-
-  #forget(uid: string): void {
-    const { desk } = this.host;
-    desk.histories.forget(uid);
-    desk.grounds.forgetMember(uid);
-    this.host.requestUpdate();
-  }
-
-  async #removeAll(deed: MemberDeed, group: string): Promise<readonly Decision[]> {
-    const { host } = this;
-    const { done, fault } = this.#t;
-    const found: Decision[] = [];
-    try {
-      const say = (count: number) => (host.progress = done.removing(count));
-      await host.desk.members.removeAll(deed, group, found, say);
-    } catch {
-      host.dispatchEvent(new FailedEvent(fault.everything));
-    }
-    host.progress = '';
-    host.desk.counts.changed('pending', 'reported', 'removed');
-    return found;
-  }
-
-  async #sayWhy(
-    outcome: Exclude<Awaited<ReturnType<Desk['members']['undo']>>, { kind: 'done' }>,
-    name: string,
-  ): Promise<void> {
-    const { fault, card } = this.#t;
-    const { desk } = this.host;
-    const words = async () => {
-      if (outcome.kind === 'staff') return fault.staff(name);
-      if (outcome.kind === 'no-profile') return fault.noProfile(name);
-      if (outcome.kind === 'handled') return fault.handled((await desk.nameOf(outcome.by)) || card.handled);
-      return outcome.kind === 'failed' ? this.#faultOf(outcome.code) : fault.refused;
-    };
-    if (outcome.kind === 'failed' && outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
-    this.host.dispatchEvent(new FailedEvent(await words()));
-  }
-
   /** An answer to an appeal is final: whoever has appealed has read it. */
   async #answer(row: Row, verdict: 'grant' | 'decline'): Promise<void> {
     const name = this.nameOf(row);
-    const answer = await this.#ask([row], { kind: verdict, name });
+    const answer = await this.ask([row], { kind: verdict, name });
     if (!answer) return;
     const { desk, list } = this.host;
     this.host.movedOn(row);
@@ -281,10 +242,10 @@ export class QueueWorker {
     this.host.dispatchEvent(new DecidedEvent(said, undo, taken));
     const outcome = await decision.outcome;
     this.host.requestUpdate();
-    if (outcome.kind !== 'done') await this.#sayWhy(outcome, this.nameOf(row));
+    if (outcome.kind !== 'done') await this.#members.sayWhy(outcome, this.nameOf(row));
   }
 }
 
-function uidOf({ post, appeal }: Row): string {
+export function uidOf({ post, appeal }: Row): string {
   return post?.uid ?? appeal?.uid ?? '';
 }

@@ -111,7 +111,7 @@ export const en = {
     gone: 'Deleted by its author',
     looking: (name: string) => `${name} is looking at this`,
     assigned: (name: string) => `Assigned to ${name}`,
-    removedFor: (reason: string) => `Removed: ${reason}`,
+    because: (action: string, reason: string) => `${action}: ${reason}`,
     told: (note: string) => `The author was told: ${note}`,
     decision: { warn: 'Warned', mute: 'Muted', hold: 'Held back', ban: 'Banned', remove: 'Removed' },
     appeal: 'What they say',
@@ -130,7 +130,6 @@ export const en = {
     why: 'Why it is here',
     reports: 'Show reports',
     reportsFailed: 'The reports could not be loaded.',
-    reportedBy: (name: string, reason: string) => `${name}: ${reason}`,
   },
   history: {
     label: 'So far',
