@@ -16,12 +16,12 @@ import { states } from '../../styles/states.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
 import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
-import { deedOf, offerOf, type Offer } from './card-deeds.js';
+import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { queuesStyles } from './community-admin-queues.styles.js';
-import { QueueMarks } from './queue-marks.js';
+import { CardMarks } from '../card/card-marks.js';
 import { queueNav, queueNote, selectionBar } from './queue-parts.js';
-import { QueueReplies } from './queue-replies.js';
-import { QueueWorker } from './queue-worker.js';
+import { CardReplies } from '../card/card-replies.js';
+import { CardWorker } from '../card/card-worker.js';
 
 /**
  * @summary What waits for a decision of staff: reported, pending, removed, appeals. Shown inside `<community-admin>`.
@@ -55,11 +55,11 @@ export class CommunityAdminQueues extends LitElement {
   /** @internal */
   readonly claims = new Claims(this, () => this.#desk);
   /** @internal */
-  readonly marks = new QueueMarks(this);
+  readonly marks: CardMarks = new CardMarks(this);
   /** @internal */
-  readonly worker = new QueueWorker(this);
+  readonly worker: CardWorker = new CardWorker(this);
   /** @internal */
-  readonly replies = new QueueReplies(this);
+  readonly replies = new CardReplies(this);
   #desk: Desk | undefined;
   #leaveCounts: (() => void) | undefined;
 

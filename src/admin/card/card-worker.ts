@@ -1,32 +1,13 @@
-import type { Desk } from '../../controllers/desk.js';
 import type { Decision, Outcome } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
-import type { QueueList } from '../../controllers/queue-list.js';
 import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { askDecision, type DecisionAnswer, type DecisionQuestion } from '../card/community-admin-decision.js';
-import type { CardDeed } from '../card/card-events.js';
+import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
+import type { CardDeed } from './card-events.js';
+import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
 import { MemberWorker } from './member-worker.js';
-import type { QueueMarks } from './queue-marks.js';
-
-export interface WorkerHost extends HTMLElement {
-  readonly desk: Desk;
-  readonly queue: QueueName;
-  readonly list: QueueList;
-  readonly marks: QueueMarks;
-  readonly texts: { readonly t: PanelTexts };
-  requestUpdate(): void;
-  /** The card is decided about: the next one is wanted. */
-  movedOn(row: Row): void;
-  /** Somebody wants to write a reply below the card. */
-  replyTo(row: Row): void;
-  /** Makes a card the current one. */
-  show(row: Row): void;
-  /** What is under way and takes long; empty for nothing. */
-  progress: string;
-}
 
 interface Why {
   readonly reason?: string;
@@ -34,10 +15,10 @@ interface Why {
 }
 
 /** Turns what is wanted of cards into decisions, and what becomes of those into words. */
-export class QueueWorker {
+export class CardWorker {
   readonly #members: MemberWorker;
 
-  constructor(readonly host: WorkerHost) {
+  constructor(readonly host: CardHost) {
     this.#members = new MemberWorker(this);
   }
 
@@ -90,7 +71,7 @@ export class QueueWorker {
     if (!first) return;
     this.host.movedOn(first);
     list.take(whole.map(({ id }) => id));
-    desk.counts.moved(queue, -whole.length);
+    this.#count(queue, -whole.length);
     const { reason = '', note = '' } = why;
     const deeds = whole.flatMap(({ post }) => (post ? [{ post, action, reason, note }] : []));
     const decisions = desk.posts.decideAll(deeds);
@@ -109,7 +90,7 @@ export class QueueWorker {
     this.host.list.hold(row.id);
     const [decision] = desk.posts.decideAll([{ post, action: 'approve' }]);
     if (!decision) return null;
-    desk.counts.moved(queue, -1);
+    this.#count(queue, -1);
     const taken = this.#follow(decision, row);
     const undo = () => this.#undo([decision], [row]);
     this.host.dispatchEvent(new DecidedEvent(this.#said([row], 'approve'), undo, taken));
@@ -144,7 +125,7 @@ export class QueueWorker {
     }
     const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
     list.putBack({ ...row, post });
-    desk.counts.moved(queue, 1);
+    this.#count(queue, 1);
     await this.#explain(row, outcome);
     return false;
   }
@@ -163,6 +144,13 @@ export class QueueWorker {
         if (outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
         marks.fault(row.id, this.faultOf(outcome.code));
     }
+  }
+
+  /** What is of no queue may have been in any. */
+  #count(queue: QueueName | null, by: number): void {
+    const { counts } = this.host.desk;
+    if (queue) counts.moved(queue, by);
+    else counts.changed('pending', 'reported', 'removed');
   }
 
   /** What to do after a failure of the database. */
@@ -190,7 +178,7 @@ export class QueueWorker {
         // The decision that it bears now is what the next one has to name.
         const post = await desk.posts.read(row.id).catch(() => row.post);
         if (this.host.queue === queue) list.putBack({ ...row, post });
-        desk.counts.moved(queue, 1);
+        this.#count(queue, 1);
       } else fault = new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
     }
     if (rows[0] && this.host.queue === queue) this.host.show(rows[0]);
@@ -215,14 +203,14 @@ export class QueueWorker {
     const { desk, list } = this.host;
     this.host.movedOn(row);
     list.take([row.id]);
-    desk.counts.moved('appeals', -1);
+    this.#count('appeals', -1);
     const deciding = desk.appeals.answer(row, verdict === 'grant' ? 'granted' : 'declined', answer.note);
     const taken = deciding.then(({ kind }) => kind === 'done');
     this.host.dispatchEvent(new DecidedEvent(this.#t.done[verdict](name), undefined, taken));
     const outcome = await deciding;
     if (outcome.kind === 'done') return list.settle(row.id);
     list.putBack(row);
-    desk.counts.moved('appeals', 1);
+    this.#count('appeals', 1);
     await this.#explain(row, outcome);
   }
 
