@@ -15,6 +15,7 @@ interface TabSource {
 
 /** The tabs that there are, each with the module that brings it when it is opened. */
 const SOURCES: Readonly<Partial<Record<PanelTab, TabSource>>> = {
+  inbox: { tag: 'community-admin-inbox', load: () => import('./inbox/community-admin-inbox.js') },
   queues: { tag: 'community-admin-queues', load: () => import('./queues/community-admin-queues.js') },
 };
 

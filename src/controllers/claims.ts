@@ -59,6 +59,15 @@ export class Claims {
     this.host.requestUpdate();
   }
 
+  /** Gives it to a colleague, or takes it oneself. */
+  async give(entry: string, uid: string): Promise<void> {
+    const session = this.desk()?.session;
+    const by = session?.account?.uid;
+    if (!session || !by) return;
+    await commitWithRetry(session.store, claimEntry(session.id, entry, uid, by)).catch(() => undefined);
+    this.host.requestUpdate();
+  }
+
   async release(entry: string): Promise<void> {
     const session = this.desk()?.session;
     this.#mine.delete(entry);

@@ -47,12 +47,15 @@ export class ContributionStream {
     readonly session: () => Session | undefined,
     /** Finds what the staff watch for. */
     readonly isWatched: (body: string) => boolean,
+    /** The rules no longer show the stream to whoever looks. */
+    readonly refused?: () => void,
   ) {
     this.#live = new LiveQuery(
       host,
       () => this.#target(),
       (state) => {
         if (state.status === 'live') this.#take(state.documents);
+        else if (state.error?.code === 'denied') this.refused?.();
       },
     );
   }
@@ -100,6 +103,16 @@ export class ContributionStream {
     this.filter = filter;
     this.host.requestUpdate();
     if (filter.newcomers) void this.#readMembers();
+  }
+
+  /** Looks again, after a failure; the connection comes back by itself. */
+  async retry(): Promise<void> {
+    const session = this.session();
+    if (!session) return;
+    const key = this.#key;
+    const query = latestPosts(session.id, this.filter, undefined, PAGE);
+    const documents = await this.#list(query).catch(() => null);
+    if (documents && key === this.#key) this.#take(documents);
   }
 
   /** Lets in what has arrived. */
@@ -152,8 +165,7 @@ export class ContributionStream {
     const target = latestPosts(session.id, this.filter, undefined, PAGE);
     const key = JSON.stringify(target);
     if (key !== this.#key) this.#restart(key);
-    const mode = session.community?.policy.live === 'on' ? 'listen' : 'poll';
-    return { store: session.store, target, mode } as const;
+    return { store: session.store, target, mode: 'follow' } as const;
   }
 
   #restart(key: string): void {
@@ -173,6 +185,7 @@ export class ContributionStream {
         if (!known.has(id) && data['uid'] !== own && this.#isNewest(id, known)) this.#fresh.add(id);
     } else this.ended = documents.length < PAGE;
     this.#shownBefore = true;
+    this.host.requestUpdate();
     void this.#readAround();
   }
 

@@ -1,7 +1,7 @@
-import { decodeWords, type Words } from '../data/moderation/settings.js';
+import { decodeReplies, decodeWords, type Words } from '../data/moderation/settings.js';
 import { decodeReport, reportsOf } from '../data/moderation/reports.js';
-import { wordsPath } from '../data/paths.js';
-import type { Report } from '../domain/moderation.js';
+import { repliesPath, wordsPath } from '../data/paths.js';
+import type { Report, SavedReply } from '../domain/moderation.js';
 import { AppealDecisions } from './appeal-decisions.js';
 import { ApprovalGrounds } from './approval-grounds.js';
 import { MemberDecisions } from './member-decisions.js';
@@ -51,6 +51,13 @@ export class Desk {
       .then(([document]) => decodeWords(document));
     this.#words.catch(() => (this.#words = undefined));
     return this.#words;
+  }
+
+  /** The texts that staff answer with; read each time, since colleagues change them. */
+  async savedReplies(): Promise<SavedReply[]> {
+    const { store, id } = this.session;
+    const [document] = await store.get([repliesPath(id)], { as: 'member' });
+    return decodeReplies(document);
   }
 
   /** Who has reported an entry, the latest first. */

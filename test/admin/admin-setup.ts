@@ -16,7 +16,7 @@ export interface AdminSetup extends World {
   readonly admin: CommunityAdmin;
 }
 
-export async function mountAdmin(world: World, lang = 'en', tab = ''): Promise<AdminSetup> {
+export async function mountAdmin(world: World, lang = 'en', tab = 'queues'): Promise<AdminSetup> {
   const community = await fixture<StoryCommunity>(html`
     <story-community lang=${lang} .session=${world.session}
       ><community-admin tab=${tab}></community-admin

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Claims } from '../../controllers/claims.js';
 import type { Desk } from '../../controllers/desk.js';
+import type { Locale } from '../../controllers/locale.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
 import type { CardMarks } from './card-marks.js';
@@ -31,6 +32,7 @@ export interface CardHost extends LitElement {
   readonly claims: Claims;
   readonly marks: CardMarks;
   readonly worker: CardWorker;
+  readonly locale: Locale;
   readonly texts: { readonly t: PanelTexts };
   /** What is under way and takes long; empty for nothing. */
   progress: string;

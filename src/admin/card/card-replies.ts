@@ -4,6 +4,7 @@ import type { CommunityComposer, ComposerSubmitEvent } from '../../elements/comm
 import { announce } from '../../elements/ui/announce.js';
 import { completeEnglish } from '../../i18n/en-account.js';
 import type { CardHost } from './card-host.js';
+import { SavedReplies } from './saved-replies.js';
 
 /** The reply that is written below a card: one at a time; colleagues see who is at it. */
 export class CardReplies {
@@ -12,9 +13,11 @@ export class CardReplies {
   #busy = false;
   #failure = '';
   #leave: (() => void) | undefined;
+  readonly #saved: SavedReplies;
 
   constructor(readonly host: CardHost) {
     completeEnglish();
+    this.#saved = new SavedReplies(host);
   }
 
   /** Shows the field below a card, and moves the focus there. */
@@ -52,7 +55,15 @@ export class CardReplies {
         @composer-submit=${(event: ComposerSubmitEvent) => void this.#submit(row, event)}
         @composer-cancel=${() => this.#cancel()}
       ></community-composer>
+      ${this.#saved.button(row.post, (text) => this.#insert(text))}
     `;
+  }
+
+  /** Behind what is there already. */
+  #insert(text: string): void {
+    const composer = this.#composer;
+    composer?.write(composer.text.trim() ? `${composer.text.trimEnd()}\n\n${text}` : text);
+    void this.#focus();
   }
 
   #cancel(): void {

@@ -20,7 +20,7 @@ import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
 import { reasonName, whyHere } from './card-why.js';
 import { cardStyles } from './community-admin-card.styles.js';
-import { markWords } from './marked-words.js';
+import { markPattern, markWords } from './marked-words.js';
 
 /**
  * @summary One contribution as staff see it: who, when, where, what, why it is here, and what can be done. Shown inside
@@ -47,6 +47,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ attribute: false }) handled = '';
   /** A decision was not taken; the sentence says what to do. */
   @property({ attribute: false }) fault = '';
+  /** What staff watch for besides the words of the community. */
+  @property({ attribute: false }) watch: RegExp | null = null;
   /** Who of the staff is at it. */
   @property({ attribute: false }) claim = '';
 
@@ -149,13 +151,14 @@ export class CommunityAdminCard extends LitElement {
   #bodyOf(text: string): HTMLElement {
     const { words } = this.#facts;
     const ready = isRenderable(text);
-    const key = `${String(ready)} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
+    const key = `${String(ready)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
     if (this.#body && key === this.#bodyKey) return this.#body;
     const body = document.createElement('div');
     body.className = 'body';
     body.part.add('body');
     render(nodesOf(text), body);
     markWords(body, words);
+    markPattern(body, this.watch);
     if (!ready) void loadMarkup().then(() => this.requestUpdate());
     this.#bodyKey = key;
     return (this.#body = body);

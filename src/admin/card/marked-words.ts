@@ -28,7 +28,13 @@ export function matchWords(text: string, words: Words | null): WordMatches {
 /** Marks what the words find in the texts below a node, each match in a `mark` of its own. */
 export function markWords(root: Node, words: Words | null): void {
   for (const pattern of [words?.blocked ?? '', words?.held ?? ''].map(patternOf)) {
-    if (!pattern) continue;
+    markPattern(root, pattern);
+  }
+}
+
+/** The same for one pattern; null finds nothing. */
+export function markPattern(root: Node, pattern: RegExp | null): void {
+  if (pattern) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const inboxStyles = css`
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8em;
+  }
+  .tools,
+  .about,
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .chip {
+    min-block-size: 2.25em;
+    border-radius: 2em;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    font-weight: 650;
+  }
+  .watch {
+    display: grid;
+    gap: 0.3em;
+    max-inline-size: 40em;
+  }
+  .watch label {
+    font-weight: 600;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .cards,
+  .marks {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+  }
+  .skeleton div {
+    block-size: 7em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .mark {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    line-height: 1.6;
+  }
+  .mark.strong {
+    border-color: var(--_danger);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .middle,
+  .end {
+    justify-self: center;
+  }
+  .end {
+    justify-content: center;
+    padding-block: 0.5em 2em;
+  }
+  .empty {
+    margin: 0;
+    padding: 2.5em 1em;
+    color: var(--_muted);
+    text-align: center;
+  }
+`;
