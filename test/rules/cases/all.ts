@@ -1,6 +1,7 @@
 import type { RuleCase } from '../support/case.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
+import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
 import { forumHelpingCases } from './forum-helping.js';
@@ -26,6 +27,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'decisions of staff': decidingCases,
   'the inbox': inboxCases,
   images: imageCases,
   'those who help in the forum': forumHelpingCases,
