@@ -1,6 +1,8 @@
 import type { RuleCase } from '../support/case.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
+import { decidingLogCases } from './deciding-log.js';
+import { decidingPeopleCases } from './deciding-people.js';
 import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
@@ -28,6 +30,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reacting to comments': reactingCases,
   'the forum': forumCases,
   'decisions of staff': decidingCases,
+  'who decides': decidingPeopleCases,
+  'the log of decisions': decidingLogCases,
   'the inbox': inboxCases,
   images: imageCases,
   'those who help in the forum': forumHelpingCases,
