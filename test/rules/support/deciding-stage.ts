@@ -193,3 +193,15 @@ export const inThread = (card: Card, batch: Batch, fields: Fields) =>
   with_(batch, (c) => threadPath(c, card.post.thread), fields);
 export const inPage = (card: Card, batch: Batch, fields: Fields) =>
   with_(batch, (c) => pagePath(c, card.post.thread, card.post.page ?? 0), fields);
+
+/** The same card, as somebody has it in mind. */
+export const taken = ({ given, post }: Card, other: Partial<ModeratedPost>): Card => ({
+  given,
+  post: { ...post, ...other },
+});
+
+/** Nothing but the ledger and the log says so. */
+export const bare =
+  (batch: Batch): Batch =>
+  (c) =>
+    batch(c).filter(({ path }) => /\/(posts|audit)\//.test(path));
