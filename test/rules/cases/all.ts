@@ -1,6 +1,12 @@
 import type { RuleCase } from '../support/case.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
+import { decidingLogCases } from './deciding-log.js';
+import { decidingPeopleCases } from './deciding-people.js';
+import { decidingApprovalsCases } from './deciding-approvals.js';
+import { decidingRemovalsCases } from './deciding-removals.js';
+import { decidingStatesCases } from './deciding-states.js';
+import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
 import { forumHelpingCases } from './forum-helping.js';
@@ -26,6 +32,12 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'decisions of staff': decidingCases,
+  'who decides': decidingPeopleCases,
+  'approving posts': decidingApprovalsCases,
+  'removing posts': decidingRemovalsCases,
+  'what may follow on what': decidingStatesCases,
+  'the log of decisions': decidingLogCases,
   'the inbox': inboxCases,
   images: imageCases,
   'those who help in the forum': forumHelpingCases,

@@ -96,6 +96,7 @@ const notOnes: Record<string, Record<string, WireValue>> = {
       url: text('x'),
     },
     ...{ title: text('x'), editedAt: time, decidedAt: time },
+    ...{ decision: text('StrayDecision0000000'), approvedAt: time, note: text('x') },
   },
   threads: {
     ...{
@@ -115,6 +116,7 @@ const notOnes: Record<string, Record<string, WireValue>> = {
       lastActivityAt: time,
       changedId: text('x'),
       changedAt: time,
+      decision: text('StrayDecision0000000'),
     },
   },
   pages: {
@@ -135,6 +137,8 @@ const notOnes: Record<string, Record<string, WireValue>> = {
   mine: { vote: whole('1'), 'reactions.OtherComment00000000': { arrayValue: { values: [text('like')] } } },
   members: {
     approved: whole('99'),
+    approvedFor: text('MiasWaitingComment00'),
+    decision: text('StrayDecision0000000'),
     joinedAt: time,
     role: text('owner'),
     helped: whole('99'),
@@ -150,7 +154,7 @@ const numbers: Record<string, Record<string, number>> = {
   posts: { page: 0 },
   threads: { lastPage: 0, votes: 3 },
   pages: { n: 0 },
-  members: { helped: 0 },
+  members: { helped: 0, approved: 3 },
 };
 
 function moved(write: WireWrite): WireWrite {
