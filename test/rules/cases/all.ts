@@ -15,6 +15,7 @@ import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { readingCases } from './reading.js';
+import { settingCases } from './settings.js';
 import { staffCases } from './staff.js';
 import { strangerCases } from './strangers.js';
 
@@ -33,6 +34,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'shapes in the forum': forumShapeCases,
   'being a member': memberCases,
   'running a community': communityCases,
+  'changing settings': settingCases,
   'appointing staff': staffCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,

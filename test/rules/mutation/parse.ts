@@ -31,7 +31,7 @@ export function parseRules(text: string): Root[] {
   let place = '';
   let collection = '';
   const marks =
-    /match .*\/(\w+)\/[\w{}]+ \{|function (\w+)|\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g;
+    /match .*\/(\w+)\/[\w{}]+ \{|function (\w+)|(?<!')\b(return)\b|\b(let) \w+ =|allow [a-z, ]+: (if)\b|\/\/.*/g;
   for (const match of text.matchAll(marks)) {
     const [whole, matched, name, returns, lets, allows] = match;
     if (matched) collection = matched;
