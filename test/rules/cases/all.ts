@@ -15,8 +15,10 @@ import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { readingCases } from './reading.js';
+import { sanctionCases } from './sanctions.js';
 import { settingCases } from './settings.js';
 import { staffCases } from './staff.js';
+import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
 
 /** The whole table, by what people do. */
@@ -36,6 +38,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'running a community': communityCases,
   'changing settings': settingCases,
   'appointing staff': staffCases,
+  'sanctions and notices': sanctionCases,
+  'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,
   'replies and pages': placeCases,
