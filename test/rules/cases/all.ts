@@ -15,8 +15,10 @@ import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { readingCases } from './reading.js';
+import { reportingCases } from './reporting.js';
 import { sanctionCases } from './sanctions.js';
 import { settingCases } from './settings.js';
+import { settlingCases } from './settling.js';
 import { staffCases } from './staff.js';
 import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
@@ -39,6 +41,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'changing settings': settingCases,
   'appointing staff': staffCases,
   'sanctions and notices': sanctionCases,
+  reporting: reportingCases,
+  'what becomes of reports': settlingCases,
   'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,

@@ -7,6 +7,7 @@ import type { RuleCase } from '../support/case.js';
 import { DECISION, FORMER, FREE_WORDS, FURTHER, logged } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
 import { ada, gus, lena, mia, noah, olga, omar, type Person } from '../support/people.js';
+import { removes } from '../support/reporting.js';
 import { casesOf, type Row } from '../support/row.js';
 import { stage } from '../support/stage.js';
 import { acknowledges, lifts, mute, sanctioned, sanctions, UNTIL, WARNING } from '../support/standing.js';
@@ -141,6 +142,18 @@ const steps: Row[] = [
   {
     what: 'is banned, and log and notice speak of an approval',
     writes: logged(changed(ban, 'notices', { action: 'approve' }), { action: 'approve' }),
+  },
+  {
+    what: 'is told of a removal as of a sanction',
+    writes: also(removes(), (c) => [
+      set(noticePath(c, DECISION), {
+        uid: noah.uid,
+        action: 'remove',
+        reason: 'spam',
+        note: 'No adverts.',
+        at: now,
+      }),
+    ]),
   },
   { what: 'is banned without a notice', writes: without('notices', ban) },
   { what: 'is banned without a log', writes: without('audit', ban) },

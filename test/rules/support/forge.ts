@@ -199,7 +199,8 @@ function* transformChanges(index: number, transform: Record<string, unknown>): G
     yield [`${path.join('.')} ${what}`, (write) => withField(without(write), path, value)];
   if (!('increment' in transform)) return;
   const by = Number((transform['increment'] as { integerValue: string }).integerValue);
-  for (const step of [by + 1, by - 1, -by, by * 1000]) {
+  const steps = new Set([by + 1, by - 1, -by, by * 1000].filter((step) => step !== by));
+  for (const step of steps) {
     yield [
       `${path.join('.')} moved by ${String(step)} for ${String(by)}`,
       (write) => stepped(write, index, whole(String(step))),
