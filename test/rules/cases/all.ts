@@ -7,6 +7,7 @@ import { forumHelpingCases } from './forum-helping.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
+import { holdingCases } from './holding.js';
 import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
@@ -43,6 +44,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'sanctions and notices': sanctionCases,
   reporting: reportingCases,
   'what becomes of reports': settlingCases,
+  'reports that hold back': holdingCases,
   'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,

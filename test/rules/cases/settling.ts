@@ -162,7 +162,7 @@ const verdicts: Row[] = [
     what: 'is told of a decision by somebody else',
     as,
     given: reported(1, { verdict: 'kept', reviewed: true, decidedAt: minutesAgo(1) }),
-    writes: tells('kept', [gus]),
+    writes: tells('kept', [ada]),
   })),
   {
     what: 'is told with other words',

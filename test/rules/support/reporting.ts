@@ -11,7 +11,7 @@ import {
 import type { ModeratedPost, Report, Verdict } from '../../../src/domain/moderation.js';
 import type { Fields, Write } from '../../../src/store/store.js';
 import { decider, staged } from './deciding.js';
-import { gus, mia, noah, olga, omar, type Person } from './people.js';
+import { ada, mia, noah, olga, omar, type Person } from './people.js';
 import { address, minutesAgo, NOAHS, type Differences } from './stage.js';
 
 const SPAM: ReportIntent = { entry: NOAHS, thread: address.thread, page: 0, reason: 'spam', details: '' };
@@ -55,12 +55,12 @@ export const reportFields = (who: Person, more: Fields = {}): Fields => ({
   ...more,
 });
 
-/** Noah's comment was reported by so many whose report counts, and by Gus and Olga. */
+/** Noah's comment was reported by so many whose report counts, and by Ada and Olga. */
 export const reported = (weight: number, more: Fields = {}, usual: Differences | (() => Differences) = {}) =>
   staged(
     () => ({
       [`reported/${NOAHS}`]: reportedFields(weight, more),
-      [`reports/${NOAHS}_${gus.uid}`]: reportFields(gus),
+      [`reports/${NOAHS}_${ada.uid}`]: reportFields(ada),
       [`reports/${NOAHS}_${olga.uid}`]: reportFields(olga),
     }),
     usual,
@@ -80,13 +80,13 @@ export const reportBy = ({ uid }: Person): Report => ({
   ...{ details: '', at: 0, verdict: '', decidedAt: 0 },
 });
 
-/** What Gus and Olga are told, in the batch of the decision. */
+/** What Ada and Olga are told, in the batch of the decision. */
 export const settled =
-  (decides: (c: string) => Write[], verdict: Verdict, told: readonly Person[] = [gus, olga]) =>
+  (decides: (c: string) => Write[], verdict: Verdict, told: readonly Person[] = [ada, olga]) =>
   (c: string): Write[] => [...decides(c), ...settleReports(c, NOAHS, told.map(reportBy), verdict)];
 
 export const tells =
-  (verdict: Verdict, told: readonly Person[] = [gus, olga]) =>
+  (verdict: Verdict, told: readonly Person[] = [ada, olga]) =>
   (c: string): Write[] =>
     tellReporters(c, told.map(reportBy), verdict);
 
