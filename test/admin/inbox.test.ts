@@ -85,11 +85,8 @@ describe('the inbox of the panel', () => {
     await until('what the list finds', () => bodies(inbox).join() === 'What a casino.');
     type(one(inbox, 'textbox', 'Words to watch'), 'kettle');
     await until('what the own word finds', () => bodies(inbox).length === 3);
-    const marks = await until('it is marked', () => {
-      const found = cards(inbox).flatMap((card) => [...card.querySelectorAll('mark')]);
-      return found.length > 0 && found;
-    });
-    expect(marks.map(textOf)).to.include('kettle');
+    const marked = () => cards(inbox).flatMap((card) => [...card.querySelectorAll('mark')].map(textOf));
+    await until('it is marked', () => marked().includes('kettle'));
     expect(
       localStorage.getItem(Object.keys(localStorage).find((key) => key.includes('watch:')) ?? ''),
     ).to.equal('kettle');

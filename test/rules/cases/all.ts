@@ -13,6 +13,7 @@ import { forumHelpingCases } from './forum-helping.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
+import { holdingCases } from './holding.js';
 import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
@@ -21,7 +22,12 @@ import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { readingCases } from './reading.js';
+import { reportingCases } from './reporting.js';
+import { sanctionCases } from './sanctions.js';
+import { settingCases } from './settings.js';
+import { settlingCases } from './settling.js';
 import { staffCases } from './staff.js';
+import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
 
 /** The whole table, by what people do. */
@@ -45,7 +51,13 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'shapes in the forum': forumShapeCases,
   'being a member': memberCases,
   'running a community': communityCases,
+  'changing settings': settingCases,
   'appointing staff': staffCases,
+  'sanctions and notices': sanctionCases,
+  reporting: reportingCases,
+  'what becomes of reports': settlingCases,
+  'reports that hold back': holdingCases,
+  'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,
   'replies and pages': placeCases,

@@ -1,7 +1,6 @@
-import { communityPath } from '../../../src/data/paths.js';
 import type { Fields } from '../../../src/store/store.js';
-import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
+import { settles } from '../support/deciding.js';
 import { ada, lena, mia, noah, olga, omar, type Person } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 
@@ -12,7 +11,7 @@ const staff = (who: Person, passes: boolean, what: string, map: Fields): Row => 
   what,
   passes,
   as: who,
-  writes: (c) => [update(communityPath(c), { staff: map })],
+  writes: settles({ staff: map }, who),
 });
 
 const appointing: Row[] = [

@@ -10,6 +10,7 @@ import {
 } from '../../../src/store/store.js';
 import { comment, not, of, set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
+import { settles } from '../support/deciding.js';
 import { casesOf, type Row } from '../support/row.js';
 import { ada, gus, mia, olga, omar, type Person } from '../support/people.js';
 import {
@@ -91,7 +92,10 @@ const foreign: Row[] = [
     what: 'settings with the powers of another community',
     as: ada,
     given: abroad,
-    writes: (c) => [update(communityPath(c), { policy: communityFields()['policy'] as Fields })],
+    writes: settles({ policy: communityFields()['policy'] as Fields }, ada, {
+      ...communityFields({ premoderate: 'all' }),
+      staff: { [olga.uid]: 'owner' },
+    }),
   },
   {
     what: 'a comment with the profile of another community',
