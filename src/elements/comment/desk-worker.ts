@@ -166,18 +166,42 @@ export class DeskWorker {
         return this.#giveBack(this.writer.discard(entry.id));
       case 'delete':
         return this.#delete(entry);
+      case 'report':
+        return this.#report(entry);
     }
   }
 
-  /** After a deletion the focus goes to the next comment, else the one before, else the heading. */
   async #delete(entry: Entry): Promise<void> {
+    await this.#take(entry, async () =>
+      this.desk.set({ notice: (await this.writer.delete(entry, entry.page < 0)) ?? '' }),
+    );
+  }
+
+  /** What may take a comment away: afterwards the focus goes to the next one, else the one before, else the heading. */
+  async #take(entry: Entry, run: () => Promise<void>): Promise<void> {
     const { renderRoot } = this.#host;
     const all = [...renderRoot.querySelectorAll<CommunityComment>('community-comment')];
     const index = all.findIndex((element) => element.entry.id === entry.id);
     const neighbour = all[index + 1] ?? all[index - 1];
-    this.desk.set({ notice: (await this.writer.delete(entry, entry.page < 0)) ?? '' });
+    await run();
     await this.#host.updateComplete;
     (this.desk.element(entry.id) ?? neighbour ?? renderRoot.querySelector<HTMLElement>('.heading'))?.focus();
+  }
+
+  /** Where the report has held it back, it is gone from here at once. */
+  async #report(entry: Entry): Promise<void> {
+    const { place, conversation } = this.#host;
+    if (!place) return;
+    const { id, uid, page } = entry;
+    const { thread } = place.address;
+    const accepted = conversation.thread?.forum?.answer === id;
+    try {
+      const { report } = await import('../report/report.js');
+      if (!(await report(this.#host, place.session, { id, uid, thread, page, accepted }))) return;
+    } catch {
+      return this.desk.set({ notice: this.#host.locale.t.composer.unavailable });
+    }
+    await this.#take(entry, () => this.follower.look(id));
   }
 
   /** What is given up is not lost: it goes back to where it can be changed. */
