@@ -24,6 +24,16 @@ export interface SentMarks {
   readonly appeals: readonly Appeal[];
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls back after every change on this page. */
+export function onSent(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 const keyOf = (session: Session, uid: string) => `sent:${session.key}/${uid}`;
 
 export function sentMarks(session: Session, uid: string): SentMarks {
@@ -74,4 +84,5 @@ export function forgetSent(session: Session, uid: string): void {
 function write(session: Session, uid: string, { reports, appeals }: SentMarks): void {
   const kept: SentMarks = { reports: reports.slice(-KEPT), appeals: appeals.slice(-KEPT) };
   shared.write(keyOf(session, uid), JSON.stringify(kept));
+  for (const listener of [...listeners]) listener();
 }
