@@ -1,5 +1,6 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Entry } from '../../domain/entry.js';
+import { standingNotice } from '../notice/standing-notice.js';
 import { announce } from '../ui/announce.js';
 import { closedReason } from './closed-reason.js';
 import type { CommentActionEvent } from './comment-events.js';
@@ -37,6 +38,11 @@ export class DeskWorker {
   get closed(): string {
     const { place, locale } = this.#host;
     return place ? closedReason(place.session, locale) : '';
+  }
+
+  /** What staff have decided about this member, above the composer. */
+  get standing(): unknown {
+    return standingNotice(this.#host.place?.session, () => this.#mainComposer?.focus());
   }
 
   close(): void {
@@ -206,7 +212,7 @@ export class DeskWorker {
 
   /** What is given up is not lost: it goes back to where it can be changed. */
   #giveBack(text: string): void {
-    const composer = this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
+    const composer = this.#mainComposer;
     if (!composer) return;
     const before = composer.text.trim();
     if (text) composer.write(before ? `${before}\n\n${text}` : text);
@@ -228,6 +234,10 @@ export class DeskWorker {
     if (composer.kind === 'edit') composer.settled(composer.text);
     this.desk.set({ replyingTo: '', editing: '', failure: '' });
     this.desk.element(composer.dataset['target'] ?? '')?.focus();
+  }
+
+  get #mainComposer(): CommunityComposer | null {
+    return this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
   }
 
   #entry(id: string): Entry | undefined {

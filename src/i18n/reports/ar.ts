@@ -70,7 +70,7 @@ export const ar: ReportTexts = {
   notice: {
     label: 'من المشرفين',
     warned: 'أنذرك أحد المشرفين',
-    muted: (time) => `كتمك أحد المشرفين: يمكنك الكتابة مجددًا ${isolated(time)}`,
+    muted: (time) => `كتمك أحد المشرفين حتى ${isolated(time)}`,
     banned: 'حظرك أحد المشرفين من هذا المجتمع',
     held: 'يقرأ أحد المشرفين ما تكتبه قبل أن يراه الآخرون',
     understood: 'فهمت',

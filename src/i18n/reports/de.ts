@@ -72,7 +72,7 @@ export const de: ReportTexts = {
   notice: {
     label: 'Von der Moderation',
     warned: 'Die Moderation hat dich verwarnt',
-    muted: (time) => `Die Moderation hat dich stummgeschaltet: Du kannst ${time} wieder schreiben`,
+    muted: (time) => `Die Moderation hat dich bis ${time} stummgeschaltet`,
     banned: 'Die Moderation hat dich aus dieser Community ausgeschlossen',
     held: 'Die Moderation liest, was du schreibst, bevor andere es sehen',
     understood: 'Ich habe verstanden',

@@ -72,7 +72,7 @@ export const en = {
   notice: {
     label: 'From the moderators',
     warned: 'A moderator has warned you',
-    muted: (time: string) => `A moderator has muted you: you can write again ${time}`,
+    muted: (time: string) => `A moderator has muted you until ${time}`,
     banned: 'A moderator has banned you from this community',
     held: 'A moderator reads what you write before others see it',
     understood: 'I understand',

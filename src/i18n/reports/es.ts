@@ -69,7 +69,7 @@ export const es: ReportTexts = {
   notice: {
     label: 'De la moderación',
     warned: 'La moderación te ha dado un aviso',
-    muted: (time) => `La moderación te ha silenciado: podrás volver a escribir ${time}`,
+    muted: (time) => `La moderación te ha silenciado hasta el ${time}`,
     banned: 'La moderación te ha expulsado de esta comunidad',
     held: 'La moderación lee lo que escribes antes de que lo vean los demás',
     understood: 'Lo he entendido',

@@ -71,7 +71,7 @@ export const fr: ReportTexts = {
   notice: {
     label: 'De la modération',
     warned: 'La modération vous a adressé un avertissement',
-    muted: (time) => `La modération vous a réduit au silence : vous pourrez de nouveau écrire ${time}`,
+    muted: (time) => `La modération vous a réduit au silence jusqu’au ${time}`,
     banned: 'La modération vous a exclu de cette communauté',
     held: 'La modération lit ce que vous écrivez avant que d’autres ne le voient',
     understood: 'J’ai compris',
