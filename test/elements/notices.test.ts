@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/forum/community-new-thread.js';
-import '../../src/elements/notice/community-notice.js';
 import { appealPath, memberPath, noticePath } from '../../src/data/paths.js';
 import type { Standing } from '../../src/domain/member.js';
 import { StoreError, type Fields } from '../../src/store/store.js';

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { SessionController } from '../../controllers/contexts.js';
 import { Locale } from '../../controllers/locale.js';
 import { acknowledge, readNotice, sanctionsOf } from '../../controllers/own-notices.js';
 import type { Session } from '../../controllers/session.js';
@@ -26,8 +26,6 @@ type Action = Notice['action'];
 export class CommunityNotice extends LitElement {
   static override styles = [base, buttons, noticeStyles];
 
-  @property({ attribute: false }) session!: Session;
-
   /** By what was decided: what the member was told, null where there is nothing to be found. */
   @state() private notices: ReadonlyMap<Action, Notice | null> = new Map();
   @state() private unread = false;
@@ -36,39 +34,31 @@ export class CommunityNotice extends LitElement {
 
   readonly #locale = new Locale(this);
   readonly #texts = new Texts(this, this.#locale, reportTexts);
-  #leave: (() => void) | undefined;
+  readonly #session = new SessionController(this);
   #read = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leave = this.session.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave?.();
-  }
-
   override willUpdate(): void {
-    const { member } = this.session;
+    const session = this.#session.value;
+    const member = session?.member;
     const key = member ? JSON.stringify([member.uid, member.decision, member.standing]) : '';
     if (key === this.#read) return;
     this.#read = key;
-    if (member) void this.#load(member);
+    if (member) void this.#load(session, member);
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { member, store } = this.session;
-    const sanctions = member ? sanctionsOf(member, store.now()) : [];
+    const session = this.#session.value;
+    const member = session?.member;
+    const sanctions = member ? sanctionsOf(member, session.store.now()) : [];
     if (!member || sanctions.length === 0) return nothing;
     const { notice } = this.#texts.t;
     return html`<section class="notice" aria-label=${notice.label} dir=${this.#locale.direction}>
-      ${sanctions.map((action) => this.#sanction(action, member))}
+      ${sanctions.map((action) => this.#sanction(action, session, member))}
       ${
         this.unread
           ? html`<p class="hint" role="status">
               ${notice.notLoaded}
-              <button class="button" type="button" @click=${() => void this.#load(member)}>
+              <button class="button" type="button" @click=${() => void this.#load(session, member)}>
                 ${notice.retry}
               </button>
             </p>`
@@ -77,13 +67,14 @@ export class CommunityNotice extends LitElement {
     </section>`;
   }
 
-  #sanction(action: Action, member: Member): TemplateResult {
+  #sanction(action: Action, session: Session, member: Member): TemplateResult {
     const { notice } = this.#texts.t;
     const told = this.notices.get(action);
     return html`<div class="sanction ${action}">
       <p class="what">${this.#said(action, member)}</p>
       ${told === undefined && !this.unread ? html`<p class="quiet">${notice.loading}</p>` : nothing}
-      ${told ? this.#why(told, member) : nothing} ${action === 'warn' ? this.#understood(member) : nothing}
+      ${told ? this.#why(told, member) : nothing}
+      ${action === 'warn' ? this.#understood(session, member) : nothing}
     </div>`;
   }
 
@@ -105,13 +96,13 @@ export class CommunityNotice extends LitElement {
       ></community-decision>`;
   }
 
-  #understood(member: Member): TemplateResult {
+  #understood(session: Session, member: Member): TemplateResult {
     return html`<div class="row">
         <button
           class="button understood"
           type="button"
           aria-disabled=${this.busy}
-          @click=${() => void this.#acknowledge(member)}
+          @click=${() => void this.#acknowledge(session, member)}
         >
           ${this.#texts.t.notice.understood}
         </button>
@@ -119,13 +110,13 @@ export class CommunityNotice extends LitElement {
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}`;
   }
 
-  async #load(member: Member): Promise<void> {
+  async #load(session: Session, member: Member): Promise<void> {
     const key = this.#read;
     this.unread = false;
     try {
       const found = await Promise.all(
-        sanctionsOf(member, this.session.store.now()).map(
-          async (action) => [action, await readNotice(this.session, member, action)] as const,
+        sanctionsOf(member, session.store.now()).map(
+          async (action) => [action, await readNotice(session, member, action)] as const,
         ),
       );
       if (key === this.#read) this.notices = new Map(found);
@@ -134,12 +125,12 @@ export class CommunityNotice extends LitElement {
     }
   }
 
-  async #acknowledge(member: Member): Promise<void> {
+  async #acknowledge(session: Session, member: Member): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     this.failure = '';
     try {
-      await acknowledge(this.session, member);
+      await acknowledge(session, member);
       announce(this.#texts.t.notice.thanks);
       this.dispatchEvent(new Event('notice-settled'));
     } catch {

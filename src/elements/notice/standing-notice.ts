@@ -12,10 +12,10 @@ export function standingNotice(
   goOn: () => void,
 ): TemplateResult | typeof nothing {
   const { banned, held, warned, mutedUntil = 0 } = session?.member?.standing ?? NONE;
-  const muted = session != null && mutedUntil > session.store.now();
+  const muted = session && mutedUntil > session.store.now();
   if (!session || !(banned || held || muted || warned !== undefined)) return nothing;
   loading ??= import('./community-notice.js').catch(() => (loading = undefined));
-  return html`<community-notice .session=${session} @notice-settled=${goOn}></community-notice>`;
+  return html`<community-notice @notice-settled=${goOn}></community-notice>`;
 }
 
 /** Said explicitly: a host page may extend all objects. */

@@ -10,7 +10,7 @@ export const reportStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     column-gap: 0.6em;
-    padding-block: 0.25em;
+    padding-block: 0.1em;
   }
   .reason input {
     inline-size: 1.25em;
@@ -28,6 +28,6 @@ export const reportStyles = css`
     line-height: 1.4;
   }
   textarea.input {
-    min-block-size: 4.5em;
+    min-block-size: 3.5em;
   }
 `;

@@ -120,7 +120,7 @@ export class CommunityReport extends Dialog {
         id="details"
         class="input"
         dir="auto"
-        rows="3"
+        rows="2"
         .value=${this.draft.details}
         aria-required=${this.draft.reason === 'other'}
         aria-invalid=${problem ? 'true' : nothing}
