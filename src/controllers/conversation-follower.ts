@@ -153,6 +153,19 @@ export class ConversationFollower {
     if (known && this.newComments === 0) this.#counted = thread.comments;
   }
 
+  /** Something was done to an entry from here: thread and page are read again, however the community is live. */
+  async look(id: string): Promise<void> {
+    const { conversation } = this;
+    const { options } = conversation;
+    if (!options) return;
+    const { session, address } = options;
+    const reading = session.store.get([threadPath(session.id, address.thread)]);
+    const [[document]] = await Promise.all([reading.catch(() => []), this.#refresh(id)]);
+    if (!document || conversation.options !== options) return;
+    conversation.thread = decodeThread(document);
+    conversation.host.requestUpdate();
+  }
+
   /** An entry was edited or removed: its page is read again, but nothing new is let in. */
   async #refresh(id: string): Promise<void> {
     const { conversation } = this;

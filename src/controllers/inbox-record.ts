@@ -1,10 +1,19 @@
 import { createMarks, decodeMarks, markSeen, markThread } from '../data/inbox.js';
 import { inboxPath } from '../data/paths.js';
-import { audible, isUnread, MARKED_THREADS, mergeNews, type InboxMarks, type News } from '../domain/inbox.js';
+import {
+  audible,
+  isToldOnce,
+  isUnread,
+  MARKED_THREADS,
+  mergeNews,
+  type InboxMarks,
+  type News,
+} from '../domain/inbox.js';
 import { DAY } from '../domain/limits.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import { onShared, shared } from './browser-storage.js';
+import { forgetSent } from './sent-marks.js';
 import type { Session } from './session.js';
 
 /** What this browser keeps of a member's inbox, so that a look costs only what is new. */
@@ -17,6 +26,8 @@ interface Kept extends InboxMarks {
   /** Times of the latest contribution that was told, and of the latest decision; what is newer is not known yet. */
   readonly told: number;
   readonly decided: number;
+  /** Time of the latest decision about a report that was told. */
+  readonly reported: number;
   /** When news were last read whole, not only what was new. */
   readonly wholeAt: number;
   /** The latest activity in any thread when those that are followed were last looked at. */
@@ -29,8 +40,11 @@ interface Kept extends InboxMarks {
 
 const NOTHING: Kept = {
   ...{ seenAt: 0, following: [], muted: [], readAt: 0, stored: false },
-  ...{ news: [], told: 0, decided: 0, wholeAt: 0, activeAt: 0, read: [], counts: {} },
+  ...{ news: [], told: 0, decided: 0, reported: 0, wholeAt: 0, activeAt: 0, read: [], counts: {} },
 };
+
+/** What is kept of a look. */
+type Found = 'told' | 'decided' | 'reported' | 'wholeAt' | 'counts';
 
 export type ThreadMark = 'following' | 'muted' | '';
 
@@ -90,10 +104,17 @@ export class InboxRecord {
     return isUnread(news, this.kept.seenAt, this.kept.read);
   }
 
+  /** Forgets these news, which are no longer true. */
+  drop(ids: readonly string[]): void {
+    const news = this.kept.news.filter(({ id }) => !ids.includes(id));
+    if (news.length < this.kept.news.length) this.change({ news });
+  }
+
   /** Takes what was found; `whole` replaces what was known. */
-  add(news: readonly News[], change: Partial<Pick<Kept, 'told' | 'decided' | 'wholeAt' | 'counts'>>): void {
+  add(news: readonly News[], change: Partial<Pick<Kept, Found>>): void {
     const whole = change.wholeAt !== undefined;
-    this.change({ ...change, news: mergeNews(news, whole ? [] : this.kept.news) });
+    const known = whole ? this.kept.news.filter(({ kind }) => isToldOnce(kind)) : this.kept.news;
+    this.change({ ...change, news: mergeNews(news, known) });
   }
 
   markRead(news: News): void {
@@ -148,6 +169,7 @@ export class InboxRecord {
   /** Nothing stays in this browser of somebody who has signed out. */
   forget(): void {
     shared.write(this.#key, null);
+    forgetSent(this.session, this.uid);
     this.kept = NOTHING;
   }
 

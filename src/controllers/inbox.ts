@@ -6,6 +6,7 @@ import {
   decisionsOn,
   newsFor,
   newsOfThread,
+  outlivedBy,
 } from '../data/inbox.js';
 import { decodeLimits } from '../data/members.js';
 import { limitsPath, threadPath } from '../data/paths.js';
@@ -13,8 +14,9 @@ import { decodeThread } from '../data/threads.js';
 import { audible, FOLLOWED_LOOKS, type News } from '../domain/inbox.js';
 import { DAY } from '../domain/limits.js';
 import type { Thread } from '../domain/thread.js';
-import type { Document } from '../store/store.js';
 import { inboxRecord, type InboxRecord, type ThreadMark } from './inbox-record.js';
+import { lookAtAnswers } from './inbox-answers.js';
+import { latest } from './latest.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { Session } from './session.js';
 import type { WatchState } from './shared-watch.js';
@@ -102,6 +104,7 @@ export class Inbox implements ReactiveController {
       const activeAt = await this.#latestActivity(record);
       const quiet = !whole && activeAt !== undefined && activeAt <= kept.activeAt && isCounted(kept);
       await this.#lookAtPosts(record, whole, quiet);
+      await lookAtAnswers(record);
       if (quiet) return this.#done(attempt);
       await this.#lookAtThreads(record);
       // Kept at the end: what did not get through is looked at again.
@@ -146,7 +149,12 @@ export class Inbox implements ReactiveController {
       known ? [] : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
       session.store.list(decisionsOn(session.id, uid, since(kept.decided), LIMIT), { as: 'member' }),
     ]);
-    const news = [...told.map((document) => decodeNews(document, uid)), ...decided.map(decodeDecision)];
+    const before = record.kept.news;
+    const news = [
+      ...told.map((document) => decodeNews(document, uid)),
+      ...decided.map((document) => decodeDecision(document, before)),
+    ];
+    record.drop(decided.flatMap(outlivedBy));
     record.add(
       news.filter((one) => one !== null),
       {
@@ -223,10 +231,4 @@ export class Inbox implements ReactiveController {
 /** Whether this browser knows how many comments each of the threads had that are looked at. */
 function isCounted({ counts, following }: InboxRecord['kept']): boolean {
   return following.slice(-FOLLOWED_LOOKS).every((thread) => counts[thread] !== undefined);
-}
-
-/** The latest time that stands in this field; 0 for none. */
-function latest(documents: readonly Document[], field: string): number {
-  const times = documents.map(({ data }) => data[field]).filter((value) => value instanceof Date);
-  return Math.max(0, ...times.map((time) => time.getTime()));
 }

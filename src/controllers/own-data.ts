@@ -11,6 +11,7 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
+import { readAsMember } from './own-documents.js';
 import type { Session } from './session.js';
 
 /** Everything that the rules let a member read about themselves, as it goes into the file. */
@@ -63,15 +64,8 @@ export async function collectOwnData(session: Session): Promise<OwnData> {
   return { community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts, images, given };
 }
 
-/** Null where there is nothing, or the deployed rules know no such place. */
-async function readOwn({ store }: Session, path: string): Promise<Fields | null> {
-  try {
-    const [document] = await store.get([path], { as: 'member' });
-    return document?.data ?? null;
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'denied') return null;
-    throw error;
-  }
+async function readOwn(session: Session, path: string): Promise<Fields | null> {
+  return (await readAsMember(session, path))?.data ?? null;
 }
 
 function ownPosts(session: Session, uid: string): AsyncGenerator<Document> {

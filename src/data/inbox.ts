@@ -1,5 +1,6 @@
 import { NEWS_EXCERPT, type InboxMarks, type News, type NewsKind } from '../domain/inbox.js';
 import { mentionsIn } from '../domain/mentions.js';
+import type { Appeal, Report } from '../domain/moderation.js';
 import type { Thread } from '../domain/thread.js';
 import { remove, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { decode, type Reader } from './decode.js';
@@ -48,21 +49,72 @@ export function decodeNews(document: Document, uid: string): News | null {
   });
 }
 
-/** What was decided about a post; null where it is nothing to tell, or malformed. */
-export function decodeDecision(document: Document): News | null {
+/**
+ * What was decided about a post; null where it is nothing to tell, or malformed. `told` is what its author knows: a post
+ * says that it is live, and not that it was away.
+ */
+export function decodeDecision(document: Document, told: readonly News[] = []): News | null {
   return decode(document, (reader, id) => {
-    const state = reader.text('state');
     const at = reader.time('decidedAt');
-    if (state === 'removed') {
-      const reason = reader.or((r) => r.text('reason'), '');
-      return { ...newsOf(reader, id, 'removed', at), id: `${id} removed`, uid: '', name: '', reason };
-    }
-    if (state !== 'live') return null;
-    // Taking an acceptance back is a decision as well, and no news.
-    const kind = reader.has('acceptedAt') ? 'accepted' : 'approved';
-    if (!reader.has(`${kind}At`)) return null;
-    return { ...newsOf(reader, id, kind, reader.time(`${kind}At`)), id: `${id} ${kind}`, uid: '', name: '' };
+    const away = [`${id} removed`, `${id} waiting`];
+    const back = told.some((news) => away.includes(news.id) && news.at < at);
+    const kind = kindOfDecision(reader, at, back);
+    if (!kind) return null;
+    const when = kind === 'accepted' || kind === 'approved' ? reader.time(`${kind}At`) : at;
+    const text = (field: string) => reader.or((r) => r.text(field), '');
+    return {
+      ...newsOf(reader, id, kind, when),
+      ...{ id: `${id} ${kind}`, uid: '', name: '' },
+      ...(kind === 'removed' && { reason: text('reason'), note: text('note'), decision: text('decision') }),
+    };
   });
+}
+
+/** `back`: its author knows that it was away. */
+function kindOfDecision(reader: Reader, at: number, back: boolean): NewsKind | null {
+  const state = reader.text('state');
+  if (state === 'removed') return 'removed';
+  if (state === 'pending') return 'waiting';
+  if (state !== 'live') return null;
+  if (reader.has('acceptedAt')) return 'accepted';
+  const approvedAt = reader.or((r) => r.time('approvedAt'), 0);
+  if (back && approvedAt < at) return 'restored';
+  // Taking an acceptance back is a decision as well, and no news.
+  return approvedAt > 0 ? 'approved' : null;
+}
+
+/** By the state of a post, what was told of it and is no longer true. */
+const UNTRUE: Readonly<Record<string, readonly NewsKind[]>> = {
+  live: ['removed', 'waiting'],
+  pending: ['approved', 'removed', 'restored'],
+  removed: ['approved', 'waiting', 'restored'],
+  deleted: ['accepted', 'approved', 'removed', 'waiting', 'restored'],
+};
+
+/** Ids of the news that a decided post has outlived. */
+export function outlivedBy({ id, data }: Document): string[] {
+  const { state } = data;
+  const kinds = typeof state === 'string' && Object.hasOwn(UNTRUE, state) ? UNTRUE[state] : undefined;
+  return (kinds ?? []).map((kind) => `${id} ${kind}`);
+}
+
+/** What became of a member's report. */
+export function newsOfReport({ entry, thread, page, reason, details, verdict, decidedAt }: Report): News {
+  return {
+    ...{ id: `${entry} reported`, kind: 'reported', at: decidedAt, thread, entry, page },
+    ...{ uid: '', name: '', body: details.slice(0, NEWS_EXCERPT), title: '', reason, verdict },
+  };
+}
+
+/** How staff have answered an appeal; `about` is the news of the decision, where this browser knows it. */
+export function newsOfAppeal(appeal: Appeal, at: number, about: News | undefined): News {
+  const { id, verdict, answer } = appeal;
+  const { thread = '', entry = '', page, title = '', body = '' } = about ?? {};
+  return {
+    ...{ id: `${id} appealed`, kind: 'appealed', at, thread, entry, uid: '', name: '', body, title },
+    ...(page !== undefined && { page }),
+    ...{ note: answer, verdict },
+  };
 }
 
 function newsOf(reader: Reader, id: string, kind: NewsKind, at: number): News {

@@ -1,5 +1,20 @@
 /** Why a member is told. */
-export const NEWS_KINDS = ['reply', 'mention', 'accepted', 'approved', 'removed', 'following'] as const;
+export const NEWS_KINDS = [
+  'reply',
+  'mention',
+  'accepted',
+  'approved',
+  'removed',
+  // Back again after a removal, or while it waited.
+  'restored',
+  // Held back after it could be read.
+  'waiting',
+  // Staff have decided about what this member has reported.
+  'reported',
+  // Staff have answered an appeal.
+  'appealed',
+  'following',
+] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One line of a member's inbox. */
@@ -20,8 +35,14 @@ export interface News {
   readonly body: string;
   /** Title of the thread, where it is known. */
   readonly title: string;
-  /** Why it was removed; empty where no reason was given. */
+  /** Why it was removed, or what it was reported for; empty where no reason was given. */
   readonly reason?: string;
+  /** What a moderator says about it. */
+  readonly note?: string;
+  /** Id of the decision, for an appeal; empty where it has none. */
+  readonly decision?: string;
+  /** Of a report `kept` or `removed`, of an appeal `granted` or `declined`. */
+  readonly verdict?: string;
   /** New comments in a followed thread; none where this browser cannot tell how many. */
   readonly count?: number;
 }
@@ -59,9 +80,14 @@ export function audible(news: readonly News[], muted: readonly string[]): News[]
   return news.filter(({ kind, thread }) => isAboutOwn(kind) || !muted.includes(thread));
 }
 
-/** Whether it tells what became of something one has written oneself. */
+/** Whether it tells what became of something one has written, reported or asked oneself. */
 export function isAboutOwn(kind: NewsKind): boolean {
-  return kind === 'accepted' || kind === 'approved' || kind === 'removed';
+  return kind !== 'reply' && kind !== 'mention' && kind !== 'following';
+}
+
+/** Whether no look at all posts finds it again. */
+export function isToldOnce(kind: NewsKind): boolean {
+  return kind === 'restored' || kind === 'reported' || kind === 'appealed';
 }
 
 export function isUnread({ at, id }: News, seenAt: number, read: readonly string[]): boolean {

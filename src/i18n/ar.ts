@@ -109,6 +109,7 @@ export const ar: Strings = {
     remove: 'حذف',
     copyLink: 'نسخ الرابط',
     share: 'مشاركة',
+    report: 'إبلاغ',
     copied: 'تم نسخ الرابط.',
     copyFailed: 'النسخ غير مسموح به هنا. انسخ عنوان هذا الرابط:',
     edited: 'تم تعديله',

@@ -89,6 +89,7 @@ export const de: Strings = {
     remove: 'Löschen',
     copyLink: 'Link kopieren',
     share: 'Teilen',
+    report: 'Melden',
     copied: 'Link kopiert.',
     copyFailed: 'Kopieren ist hier nicht erlaubt. Kopiere die Adresse dieses Links:',
     edited: 'bearbeitet',

@@ -35,6 +35,7 @@ const writing = {
     remove: 'Delete',
     copyLink: 'Copy link',
     share: 'Share',
+    report: 'Report',
     copied: 'Link copied.',
     copyFailed: 'Copying is not allowed here. Copy the address of this link:',
     deleteQuestion: 'Delete this comment? It cannot be brought back.',

@@ -96,6 +96,7 @@ export const es: Strings = {
     remove: 'Eliminar',
     copyLink: 'Copiar enlace',
     share: 'Compartir',
+    report: 'Denunciar',
     copied: 'Enlace copiado.',
     copyFailed: 'Aquí no se permite copiar. Copia la dirección de este enlace:',
     edited: 'editado',

@@ -98,6 +98,7 @@ export const fr: Strings = {
     remove: 'Supprimer',
     copyLink: 'Copier le lien',
     share: 'Partager',
+    report: 'Signaler',
     copied: 'Lien copié.',
     copyFailed: 'La copie n’est pas autorisée ici. Copiez l’adresse de ce lien\u00a0:',
     edited: 'modifié',

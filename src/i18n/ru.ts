@@ -96,6 +96,7 @@ export const ru: Strings = {
     remove: 'Удалить',
     copyLink: 'Скопировать ссылку',
     share: 'Поделиться',
+    report: 'Пожаловаться',
     copied: 'Ссылка скопирована.',
     copyFailed: 'Скопировать не удалось. Адрес ссылки:',
     edited: 'изменено',

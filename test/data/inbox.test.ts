@@ -8,6 +8,7 @@ import {
   markSeen,
   markThread,
   newsFor,
+  outlivedBy,
 } from '../../src/data/inbox.js';
 import { inboxPath } from '../../src/data/paths.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
@@ -64,6 +65,33 @@ describe('what was decided about a post', () => {
     expect(new Set([approved?.id, accepted?.id, removed?.id]).size).to.equal(3);
     const later = { ...decided, approvedAt: new Date(7000), acceptedAt: new Date(8000) };
     expect(decodeDecision(documentOf(later))).to.deep.equal(accepted);
+  });
+
+  it('says what a moderator has said, and which decision it was', () => {
+    const fields = { ...decided, state: 'removed', reason: 'spam', note: 'Not here', decision: 'd1' };
+    expect(decodeDecision(documentOf(fields))).to.include({ note: 'Not here', decision: 'd1' });
+    expect(decodeDecision(documentOf({ ...decided, state: 'removed' }))).to.include({
+      ...{ reason: '', note: '', decision: '' },
+    });
+  });
+
+  it('is told when it waits again, and when it is back for those who know that it was away', () => {
+    const waiting = decodeDecision(documentOf({ ...decided, state: 'pending' }));
+    expect(waiting).to.include({ kind: 'waiting', at: 9000, page: 2 });
+    const later = documentOf({ ...decided, decidedAt: new Date(9500), approvedAt: new Date(7000) });
+    expect(decodeDecision(later, waiting ? [waiting] : [])).to.include({ kind: 'restored', at: 9500 });
+    expect(decodeDecision(later)).to.include({ kind: 'approved', at: 7000 });
+    const again = { ...decided, decidedAt: new Date(9500), approvedAt: new Date(9500) };
+    expect(decodeDecision(documentOf(again), waiting ? [waiting] : [])?.kind).to.equal('approved');
+  });
+
+  it('outlives what was told before', () => {
+    const outlived = (state: string) => outlivedBy(documentOf({ ...decided, state }));
+    expect(outlived('live')).to.deep.equal(['p removed', 'p waiting']);
+    expect(outlived('removed')).to.include('p approved').and.not.include('p removed');
+    expect(outlived('pending')).to.include('p approved').and.not.include('p waiting');
+    expect(outlived('deleted').length).to.equal(5);
+    expect(outlived('toString')).to.deep.equal([]);
   });
 
   it('is no news when its author took it back, or it is no longer accepted', () => {

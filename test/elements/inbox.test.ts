@@ -1,12 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { inboxPath, limitsPath, threadPath } from '../../src/data/paths.js';
+import { keepReport } from '../../src/controllers/sent-marks.js';
+import { appealPath, inboxPath, limitsPath, reportPath, threadPath } from '../../src/data/paths.js';
 import type { CommunityInbox } from '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-follow.js';
 import { decodeThread } from '../../src/data/threads.js';
 import { mentionOf } from '../../src/domain/mentions.js';
-import { StoreError } from '../../src/store/store.js';
+import { StoreError, type Fields } from '../../src/store/store.js';
 import {
   COMMUNITY,
   idOf,
@@ -18,7 +19,7 @@ import {
 } from '../../stories/fixtures.js';
 import { minutesAgo, seedInbox, seedPost, seedThread } from '../../stories/inbox-fixtures.js';
 import { countReads } from './forum-setup.js';
-import { all, announced, eventually, find, focused, nameOf, one, textOf, until } from './screen.js';
+import { all, announced, eventually, find, focused, nameOf, one, textOf, type, until } from './screen.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);
@@ -89,7 +90,7 @@ describe('the inbox', () => {
       /^Lena Sørensen-Okonkwo mentioned you What do you think, @Mia\? New · 45 minutes ago/,
       /^Your answer was accepted Rinse the filter first\. New · 1 hour ago/,
       /^Noah replied to you Same here, and it got better .* New · 5 hours ago/,
-      /^A moderator removed what you wrote Reason: Advertising Buy cheap beans/,
+      /^A moderator removed what you wrote Buy cheap beans/,
       /^Omar replied to you Welcome!/,
     ];
     expect(shown.length, shown.join('\n')).to.equal(wanted.length);
@@ -275,6 +276,231 @@ describe('the inbox', () => {
     store.intercept = undefined;
     one(inbox, 'button', 'Try again').click();
     await until('the list', () => items(inbox).length === 6);
+  });
+});
+
+describe('what staff have decided', () => {
+  const closed = (inbox: CommunityInbox) =>
+    until('closed', () => {
+      if (all(inbox, 'dialog').length === 0) return true;
+      one(inbox, 'button', 'Close').click();
+      return false;
+    });
+  const removal = (fields: Fields = {}) => ({
+    ...{ id: 'removed', by: MIA, body: 'Buy my beans', ago: 60 },
+    fields: {
+      ...{ state: 'removed', reason: 'spam', note: 'Not here, please.', decision: 'd1' },
+      ...{ decidedAt: minutesAgo(10), ...fields },
+    },
+  });
+  const appealOf = async ({ store }: World) =>
+    (await store.get([appealPath(COMMUNITY, 'd1')]))[0]?.data;
+
+  it('says why something was removed, in words, and takes an appeal, once', async () => {
+    const world = await setUp({ arrange: (w) => seedPost(w, removal()) });
+    const { inbox, open } = world;
+    await open();
+    const item = itemWith(inbox, 'A moderator removed what you wrote');
+    await until('why', () => textOf(item).includes('Reason: Spam'));
+    expect(textOf(item)).to.include('A moderator says: Not here, please.');
+    (await find(item, 'button', 'Ask for another look')).click();
+    const field = await find(item, 'textbox', 'Why should a moderator look again?');
+    await until('the focus', () => focused() === field);
+    one(item, 'button', 'Send').click();
+    await until('a problem', () => textOf(item).includes('Say in a few words why.'));
+    await expect(inbox).to.be.accessible();
+    type(field, 'They are **mine**, and free.');
+    world.store.intercept = ({ verb }) => {
+      if (verb === 'commit') throw new StoreError('unavailable', 'in the test');
+    };
+    one(item, 'button', 'Send').click();
+    await until('failed', () => textOf(item).includes('did not get through'));
+    world.store.intercept = undefined;
+    one(item, 'button', 'Send').click();
+    await until('sent', () => textOf(item).includes('You asked for another look now.'));
+    expect(announced()).to.include('You have asked for another look.');
+    expect(await appealOf(world)).to.include({
+      ...{ uid: MIA.uid, target: `posts/${idOf('removed')}`, verdict: '' },
+      note: 'They are **mine**, and free.',
+    });
+    await expect(inbox).to.be.accessible();
+    await closed(inbox);
+    await open();
+    await until('known', () => textOf(itemWith(inbox, 'removed')).includes('You asked for another look'));
+  });
+
+  it('keeps what was typed when the inbox is closed', async () => {
+    const { inbox, open } = await setUp({ arrange: (w) => seedPost(w, removal()) });
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    type(await find(inbox, 'textbox'), 'Half a sent');
+    await closed(inbox);
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    const field = await find<HTMLTextAreaElement>(inbox, 'textbox');
+    expect(field.value).to.equal('Half a sent');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until('given up', () => all(inbox, 'textbox').length === 0);
+    await until('the focus', () => nameOf(focused() ?? inbox) === 'Ask for another look');
+  });
+
+  it('says that one has asked already in another browser', async () => {
+    const appeal = { uid: MIA.uid, target: 'posts/x', note: 'Why?', at: minutesAgo(5), verdict: '' };
+    const { inbox, open } = await setUp({
+      arrange: (w) => {
+        seedPost(w, removal());
+        w.store.seed({ [appealPath(COMMUNITY, 'd1')]: appeal });
+      },
+    });
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    await until('said', () => textOf(inbox).includes('You asked for another look 5 minutes ago'));
+  });
+
+  it('says so where the decision has changed meanwhile, and keeps the text', async () => {
+    const { inbox, open, store } = await setUp({ arrange: (w) => seedPost(w, removal()) });
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    const field = await find<HTMLTextAreaElement>(inbox, 'textbox');
+    type(field, 'Please');
+    store.intercept = ({ verb }) => {
+      if (verb === 'commit') throw new StoreError('denied', 'in the test');
+    };
+    one(inbox, 'button', 'Send').click();
+    await until('said', () => textOf(inbox).includes('This decision has been changed meanwhile.'));
+    expect(field.value).to.equal('Please');
+  });
+
+  it('tells how an appeal was answered, by one read more while it is open', async () => {
+    const world = await setUp({ arrange: (w) => seedPost(w, removal()) });
+    const { inbox, open, reads, store } = world;
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    type(await find(inbox, 'textbox'), 'Please');
+    one(inbox, 'button', 'Send').click();
+    await until('sent', () => announced().includes('You have asked'));
+    await closed(inbox);
+    let before = reads();
+    await open();
+    expect(reads() - before).to.equal(3);
+    await closed(inbox);
+    const appeal = await appealOf(world);
+    const answer = { verdict: 'declined', answer: 'Advertising is for the market.', decision: 'd2' };
+    store.seed({ [appealPath(COMMUNITY, 'd1')]: { ...appeal, ...answer, decidedAt: minutesAgo(0) } });
+    await open();
+    const item = itemWith(inbox, 'A moderator has looked again, and the decision stands');
+    await until('why', () => textOf(item).includes('Advertising is for the market.'));
+    await until('there, too', () =>
+      textOf(itemWith(inbox, 'removed what')).includes('and the decision stands. Advertising'),
+    );
+    await expect(inbox).to.be.accessible();
+    await closed(inbox);
+    before = reads();
+    await open();
+    expect(reads() - before).to.equal(2);
+  });
+
+  it('tells that something is back, waits again or was published, and no more what is outlived', async () => {
+    const { inbox, open, store, ...world } = await setUp({ arrange: (w) => seedPost(w, removal()) });
+    const again = async (fields: Fields) => {
+      await closed(inbox);
+      seedPost({ store, ...world }, removal(fields));
+      await open();
+      return items(inbox).map((item) => textOf(item).replace(/ (Buy|New).*/, ''));
+    };
+    await open();
+    const held = { reason: '', note: '', state: 'pending' };
+    expect(await again({ ...held, decidedAt: minutesAgo(9) })).to.deep.equal([
+      'What you wrote waits for a moderator again',
+    ]);
+    expect(await again({ state: 'removed', decidedAt: minutesAgo(8) })).to.deep.equal([
+      'A moderator removed what you wrote',
+    ]);
+    const live = { state: 'live', reason: '', note: '' };
+    expect(await again({ ...live, decidedAt: minutesAgo(7) })).to.deep.equal([
+      'A moderator has put back what you wrote',
+    ]);
+    await closed(inbox);
+    await open();
+    itemWith(inbox, 'has put back');
+    expect(await again({ ...held, decidedAt: minutesAgo(6) })).to.deep.equal([
+      'What you wrote waits for a moderator again',
+    ]);
+    const at = minutesAgo(5);
+    expect(await again({ ...live, decidedAt: at, approvedAt: at })).to.deep.equal([
+      'A moderator has published what you wrote',
+    ]);
+    expect(await again({ state: 'deleted', decidedAt: minutesAgo(4) })).to.deep.equal([]);
+  });
+});
+
+describe('the outcome of reports', () => {
+  const report = (fields: Fields) => ({
+    ...{ entry: idOf('bad'), thread: idOf('thread'), page: 0, uid: MIA.uid, reason: 'spam' },
+    ...{ details: 'The third today', at: minutesAgo(30), verdict: '', ...fields },
+  });
+  const path = reportPath(COMMUNITY, idOf('bad'), MIA.uid);
+  const reopen = async ({ inbox, open, reads }: Awaited<ReturnType<typeof setUp>>) => {
+    one(inbox, 'button', 'Close').click();
+    await until('closed', () => all(inbox, 'dialog').length === 0);
+    const before = reads();
+    await open();
+    return reads() - before;
+  };
+
+  it('is told to whoever has reported from this browser, by one read more until it is known', async () => {
+    const world = await setUp({ arrange: () => undefined });
+    keepReport(world.session, MIA.uid, idOf('bad'));
+    await world.open();
+    expect(items(world.inbox)).to.deep.equal([]);
+    expect(await reopen(world)).to.equal(3);
+    const removed = { verdict: 'removed', decidedAt: new Date() };
+    world.store.seed({ [path]: report(removed) });
+    await reopen(world);
+    const item = itemWith(world.inbox, 'Your report was upheld: the comment was removed');
+    expect(textOf(item)).to.include('The third today');
+    expect(new URL(mainOf(item).href).hash).to.match(/^#thread-.*-comment-0-bad/);
+    one(world.inbox, 'button', 'Inbox: 1 new');
+    await expect(world.inbox).to.be.accessible();
+    // Taken back right away: it is open again, and then decided otherwise.
+    world.store.seed({ [path]: report({ decidedAt: new Date() }) });
+    await reopen(world);
+    expect(items(world.inbox)).to.deep.equal([]);
+    world.store.seed({ [path]: report({ verdict: 'kept', decidedAt: new Date(Date.now() + 1) }) });
+    await reopen(world);
+    itemWith(world.inbox, 'We looked at your report and kept the comment');
+  });
+
+  it('is asked for no more once a decision is firm', async () => {
+    const world = await setUp({ arrange: () => undefined });
+    const marks = { reports: [{ entry: idOf('bad'), at: Date.now() - 3600_000 }], appeals: [] };
+    localStorage.setItem(`community-widgets:sent:${world.session.key}/${MIA.uid}`, JSON.stringify(marks));
+    world.store.seed({ [path]: report({ verdict: 'kept', decidedAt: minutesAgo(20) }) });
+    await world.open();
+    itemWith(world.inbox, 'kept the comment');
+    expect(await reopen(world)).to.equal(2);
+    itemWith(world.inbox, 'kept the comment');
+  });
+
+  it('is not asked for where the rules know no reports', async () => {
+    const world = await setUp({ arrange: () => undefined });
+    keepReport(world.session, MIA.uid, idOf('bad'));
+    world.store.intercept = (call) => {
+      if (call.verb === 'list' && call.query.collection.endsWith('/reports'))
+        throw new StoreError('denied', 'in the test');
+    };
+    await world.open();
+    expect(textOf(world.inbox)).to.include('Nothing here yet.');
+  });
+
+  it('is forgotten when its reader signs out', async () => {
+    const world = await setUp({ arrange: () => undefined });
+    keepReport(world.session, MIA.uid, idOf('bad'));
+    const kept = () => Object.keys(localStorage).filter((key) => key.includes('sent:'));
+    expect(kept().length).to.equal(1);
+    await world.identity.signOut();
+    await until('forgotten', () => kept().length === 0);
   });
 });
 

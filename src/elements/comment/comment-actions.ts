@@ -179,6 +179,8 @@ export class CommentActions {
       ...(deletable ? [{ id: 'delete', label: comment.remove }] : []),
       ...(linked ? [{ id: 'copy', label: comment.copyLink }] : []),
       ...(linked && 'share' in navigator ? [{ id: 'share', label: comment.share }] : []),
+      // What one may not delete is somebody else's.
+      ...(delivery === '' && !deletable ? [{ id: 'report', label: comment.report }] : []),
     ];
   }
 
@@ -193,7 +195,7 @@ export class CommentActions {
   #chosen(id: string): void {
     const { comment } = this;
     if (this.#menu === 'reactions') comment.act({ kind: 'react', reaction: id as Reaction });
-    else if (id === 'edit') comment.act({ kind: 'edit' });
+    else if (id === 'edit' || id === 'report') comment.act({ kind: id });
     else if (id === 'delete') this.#ask();
     else if (id === 'copy') void this.#copyLink();
     else void navigator.share({ url: comment.link }).catch(() => undefined);

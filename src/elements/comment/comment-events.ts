@@ -2,7 +2,7 @@ import type { Entry, Reaction } from '../../domain/entry.js';
 
 /** What a reader asks of a comment; stays inside the conversation's shadow root. */
 export type CommentAction =
-  | { readonly kind: 'reply' | 'edit' | 'delete' | 'retry' | 'discard' | 'go-to-parent' }
+  | { readonly kind: 'reply' | 'edit' | 'delete' | 'report' | 'retry' | 'discard' | 'go-to-parent' }
   | { readonly kind: 'react'; readonly reaction: Reaction };
 
 export class CommentActionEvent extends Event {

@@ -1,6 +1,7 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Locale } from '../../controllers/locale.js';
 import { Participation, type ChangeFault, type OwnEntry } from '../../controllers/participation.js';
+import { readMember } from '../../controllers/membership.js';
 import type { OwnRecord } from '../../controllers/own-record.js';
 import type { SendResult } from '../../controllers/outbox.js';
 import type { Session } from '../../controllers/session.js';
@@ -184,10 +185,16 @@ export class CommentsWriter {
         announce(t.posting.queued);
         return { done: true };
       case 'refused':
+        // What staff have decided meanwhile is explained above the composer.
+        if (result.why === 'banned' || result.why === 'muted') void this.#learnStanding();
         return { done: false, message: explainRefusal(this.options.locale, result.why, result.until) };
       case 'failed':
         return { done: false, message: this.explain(result.error.code) };
     }
+  }
+
+  async #learnStanding(): Promise<void> {
+    await readMember(this.options.session).catch(() => null);
   }
 
   #posted({ posted, outgoing }: Extract<SendResult, { kind: 'posted' }>): void {

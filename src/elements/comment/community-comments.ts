@@ -92,8 +92,8 @@ export class CommunityComments extends LitElement implements DeskHost {
     return html`
       <section class="frame" dir=${direction} aria-labelledby="heading">
         ${commentsTop(this, this.#sort, this.#chooseSort)}
-        ${commentsNote(this, this.#place, this.desk.state.notice, this.#retry)} ${this.#composer()}
-        ${this.#content()}
+        ${commentsNote(this, this.#place, this.desk.state.notice, this.#retry)} ${this.desk.worker?.standing}
+        ${this.#composer()} ${this.#content()}
       </section>
     `;
   }

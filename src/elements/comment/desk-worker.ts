@@ -1,5 +1,6 @@
 import type { ConversationFollower } from '../../controllers/conversation-follower.js';
 import type { Entry } from '../../domain/entry.js';
+import { standingNotice } from '../notice/standing-notice.js';
 import { announce } from '../ui/announce.js';
 import { closedReason } from './closed-reason.js';
 import type { CommentActionEvent } from './comment-events.js';
@@ -37,6 +38,11 @@ export class DeskWorker {
   get closed(): string {
     const { place, locale } = this.#host;
     return place ? closedReason(place.session, locale) : '';
+  }
+
+  /** What staff have decided about this member, above the composer. */
+  get standing(): unknown {
+    return standingNotice(this.#host.place?.session, () => this.#mainComposer?.focus());
   }
 
   close(): void {
@@ -166,23 +172,47 @@ export class DeskWorker {
         return this.#giveBack(this.writer.discard(entry.id));
       case 'delete':
         return this.#delete(entry);
+      case 'report':
+        return this.#report(entry);
     }
   }
 
-  /** After a deletion the focus goes to the next comment, else the one before, else the heading. */
   async #delete(entry: Entry): Promise<void> {
+    await this.#take(entry, async () =>
+      this.desk.set({ notice: (await this.writer.delete(entry, entry.page < 0)) ?? '' }),
+    );
+  }
+
+  /** What may take a comment away: afterwards the focus goes to the next one, else the one before, else the heading. */
+  async #take(entry: Entry, run: () => Promise<void>): Promise<void> {
     const { renderRoot } = this.#host;
     const all = [...renderRoot.querySelectorAll<CommunityComment>('community-comment')];
     const index = all.findIndex((element) => element.entry.id === entry.id);
     const neighbour = all[index + 1] ?? all[index - 1];
-    this.desk.set({ notice: (await this.writer.delete(entry, entry.page < 0)) ?? '' });
+    await run();
     await this.#host.updateComplete;
     (this.desk.element(entry.id) ?? neighbour ?? renderRoot.querySelector<HTMLElement>('.heading'))?.focus();
   }
 
+  /** Where the report has held it back, it is gone from here at once. */
+  async #report(entry: Entry): Promise<void> {
+    const { place, conversation } = this.#host;
+    if (!place) return;
+    const { id, uid, page } = entry;
+    const { thread } = place.address;
+    const accepted = conversation.thread?.forum?.answer === id;
+    try {
+      const { report } = await import('../report/report.js');
+      if (!(await report(this.#host, place.session, { id, uid, thread, page, accepted }))) return;
+    } catch {
+      return this.desk.set({ notice: this.#host.locale.t.composer.unavailable });
+    }
+    await this.#take(entry, () => this.follower.look(id));
+  }
+
   /** What is given up is not lost: it goes back to where it can be changed. */
   #giveBack(text: string): void {
-    const composer = this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
+    const composer = this.#mainComposer;
     if (!composer) return;
     const before = composer.text.trim();
     if (text) composer.write(before ? `${before}\n\n${text}` : text);
@@ -204,6 +234,10 @@ export class DeskWorker {
     if (composer.kind === 'edit') composer.settled(composer.text);
     this.desk.set({ replyingTo: '', editing: '', failure: '' });
     this.desk.element(composer.dataset['target'] ?? '')?.focus();
+  }
+
+  get #mainComposer(): CommunityComposer | null {
+    return this.#host.renderRoot.querySelector<CommunityComposer>('.main-composer');
   }
 
   #entry(id: string): Entry | undefined {

@@ -22,6 +22,7 @@ import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js'
 import { Mentions } from '../comment/mentions.js';
 import { define } from '../define.js';
 import { Images } from '../image/images.js';
+import { standingNotice } from '../notice/standing-notice.js';
 import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
 import { kindFields, tagField, textField, titleField } from './new-thread-fields.js';
@@ -113,7 +114,8 @@ export class CommunityNewThread extends LitElement {
       <div id="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
         ${board.newThread}
       </div>
-      ${titleField(this)} ${textField(this)} ${kindFields(this)} ${tagField(this)}
+      ${standingNotice(this.#session.value, () => this.focus())} ${titleField(this)} ${textField(this)}
+      ${kindFields(this)} ${tagField(this)}
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       <div class="row">
         <button class="button plain" type="button" @click=${this.#close}>${write.cancel}</button>

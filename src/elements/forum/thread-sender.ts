@@ -1,4 +1,5 @@
 import type { Locale } from '../../controllers/locale.js';
+import { readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
 import { postThread, threadOf, waitingPostOf, type ThreadResult } from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
@@ -25,6 +26,9 @@ export async function sendThread(
   if (!(await isSignedIn(host, session))) return { failure: '' };
   const result = await postThread(session, intent);
   if (result.kind === 'earlier') return { failure: '', earlier: true };
+  // What staff have decided meanwhile is explained above the form.
+  if (result.kind === 'refused' && (result.why === 'banned' || result.why === 'muted'))
+    await readMember(session).catch(() => null);
   if (result.kind !== 'posted') return { failure: explain(result, locale) };
   const { id, title, topic } = intent;
   host.dispatchEvent(new ThreadPostedEvent({ id, title, topic, state: result.state }));

@@ -122,6 +122,10 @@ export const inboxStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  community-decision {
+    padding-block-end: 0.4em;
+    font-size: 0.9375em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -27,7 +27,7 @@ const COUNTED = 20;
 
 /**
  * @summary A bell that says how much is new for whoever is signed in, and opens the list: replies, mentions, accepted
- * answers, what moderators have removed, followed threads. Nobody else sees it.
+ * answers, what moderators have decided, followed threads. Nobody else sees it.
  *
  * @csspart button - The bell.
  * @csspart panel - What it opens.

@@ -26,31 +26,40 @@ export function newsList(host: CommunityInbox): TemplateResult | typeof nothing 
 function newsItem(host: CommunityInbox, news: News): TemplateResult {
   const unread = host.inbox.record?.isUnread(news) ?? false;
   return html`<li class=${unread ? 'unread' : ''} data-id=${news.id}>
-    ${
-      isPageThread(news.thread)
-        ? html`<button class="go" type="button" @click=${() => host.goToPage(news)}>
-            ${content(host, news, unread)}
-          </button>`
-        : html`<a
-            class="go"
-            href=${forumLink(host.forum, news)}
-            @click=${(event: MouseEvent) => host.follow(event, news)}
-            >${content(host, news, unread)}</a
-          >`
-    }
-    ${tools(host, news, unread)}
+    ${way(host, news, content(host, news, unread))} ${words(news)} ${tools(host, news, unread)}
   </li>`;
+}
+
+/** Leads to where it happened; what was decided about the member has no such place. */
+function way(host: CommunityInbox, news: News, inside: TemplateResult): TemplateResult {
+  if (!news.thread) return html`<div class="go" tabindex="-1">${inside}</div>`;
+  if (isPageThread(news.thread))
+    return html`<button class="go" type="button" @click=${() => host.goToPage(news)}>${inside}</button>`;
+  const follow = (event: MouseEvent) => host.follow(event, news);
+  return html`<a class="go" href=${forumLink(host.forum, news)} @click=${follow}>${inside}</a>`;
+}
+
+let loading: Promise<unknown> | undefined;
+
+/** What a moderator says about it, and how to ask for another look; its code comes where there is something to say. */
+function words(news: News): TemplateResult | typeof nothing {
+  const removed = news.kind === 'removed';
+  if (!removed && news.kind !== 'appealed') return nothing;
+  const { reason = '', note = '', decision = '' } = news;
+  if (!removed && !note) return nothing;
+  loading ??= import('../notice/community-decision.js').catch(() => (loading = undefined));
+  return html`<community-decision
+    .reason=${removed ? reason : ''}
+    .note=${note}
+    .decision=${removed ? decision : ''}
+    .target="posts/${news.entry}"
+  ></community-decision>`;
 }
 
 function content(host: CommunityInbox, news: News, unread: boolean): TemplateResult {
   const { t } = host.texts;
   const excerpt = plainExcerpt(news.body, NEWS_EXCERPT) || news.title;
   return html`<span class="said" dir="auto">${sentence(host, news)}</span>
-    ${
-      news.kind === 'removed' && news.reason
-        ? html`<span dir="auto">${t.news.reason(news.reason)}</span>`
-        : nothing
-    }
     ${excerpt && news.kind !== 'following' ? html`<span class="excerpt quiet" dir="auto">${excerpt}</span>` : nothing}
     <span class="quiet"
       >${unread ? html`<span class="new">${t.inbox.unread}</span> · ` : nothing}<community-time
@@ -60,9 +69,11 @@ function content(host: CommunityInbox, news: News, unread: boolean): TemplateRes
 }
 
 /** Who did what. */
-function sentence({ texts }: CommunityInbox, { kind, name, count, title }: News): string {
+function sentence({ texts }: CommunityInbox, { kind, name, count, title, verdict }: News): string {
   const { news } = texts.t;
   if (kind === 'following') return count ? news.following(count, title) : news.followingSome(title);
+  if (kind === 'reported') return news.reported[verdict === 'removed' ? verdict : 'kept'];
+  if (kind === 'appealed') return news.appealed[verdict === 'granted' ? verdict : 'declined'];
   return kind === 'reply' || kind === 'mention' ? news[kind](name) : news[kind];
 }
 

@@ -1,100 +1,14 @@
-import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { query } from 'lit/decorators/query.js';
-import { Locale } from '../../controllers/locale.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
-import { completeEnglish } from '../../i18n/en-account.js';
 import { memberTexts } from '../../i18n/members/texts.js';
-import { base, buttons, fields } from '../../styles/base.js';
-import { dialogs } from '../../styles/dialogs.js';
-import { dangerButton, forms } from '../../styles/forms.js';
-import { hold } from '../ui/hold-keys.js';
-import { closeIcon } from '../ui/icons.js';
-import { dialogStyles } from './member-dialog.styles.js';
+import { Dialog } from '../ui/dialog.js';
 
-/** What the dialogs about members share: a frame with a heading and a button to close it, in the top layer. */
-export abstract class MemberDialog extends LitElement {
-  static override styles = [base, buttons, fields, forms, dangerButton, dialogs, dialogStyles];
-
-  static {
-    completeEnglish();
-  }
-
+/** What the dialogs about members share: who it is about, and the words. */
+export abstract class MemberDialog extends Dialog {
   @property({ attribute: false }) session!: Session;
-  @query('dialog') protected dialog!: HTMLDialogElement;
 
-  protected readonly locale = new Locale(this);
   protected readonly texts = new Texts(this, this.locale, memberTexts);
-  #done: (() => void) | undefined;
-
-  protected abstract get heading(): string;
-  protected abstract content(): unknown;
-
-  /** Shows the dialog until it is closed. */
-  async run(): Promise<void> {
-    await this.updateComplete;
-    const done = new Promise<void>((resolve) => (this.#done = resolve));
-    this.dialog.showModal();
-    return done;
-  }
-
-  override render(): TemplateResult {
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="title"
-      dir=${this.locale.direction}
-      @cancel=${this.#cancelled}
-      @close=${this.#closed}
-      @pointerdown=${this.#pressed}
-      @keydown=${this.#key}
-      @keypress=${hold}
-      @keyup=${hold}
-    >
-      <div class="top">
-        <h2 id="title" tabindex="-1"><bdi>${this.heading}</bdi></h2>
-        <button
-          class="button plain close"
-          type="button"
-          aria-label=${this.locale.t.account.close}
-          aria-disabled=${!this.closable}
-          @click=${this.#close}
-        >
-          ${closeIcon}
-        </button>
-      </div>
-      ${this.content()}
-    </dialog>`;
-  }
-
-  /** Not while something is under way that should not be left. */
-  protected get closable(): boolean {
-    return true;
-  }
-
-  #close = (): void => {
-    if (this.closable) this.dialog.close();
-  };
-
-  /** Browsers let a page refuse to be closed once only, but not without the key. */
-  #key = (event: KeyboardEvent): void => {
-    hold(event);
-    if (event.key === 'Escape' && !this.closable) event.preventDefault();
-  };
-
-  #cancelled = (event: Event): void => {
-    if (!this.closable) event.preventDefault();
-  };
-
-  /** Beside the dialog is its backdrop; what was typed is not thrown away by a click there. */
-  #pressed = (event: PointerEvent): void => {
-    if (event.target !== this.dialog || this.renderRoot.querySelector('form')) return;
-    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
-    const { clientX: x, clientY: y } = event;
-    if (x < left || x > right || y < top || y > bottom) this.#close();
-  };
-
-  #closed = (): void => this.#done?.();
 }
 
 /** Opens a dialog inside the element that asks for it, and takes it away once it is closed. */

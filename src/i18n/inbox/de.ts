@@ -28,7 +28,16 @@ export const de: InboxTexts = {
     accepted: 'Deine Antwort wurde angenommen',
     approved: 'Die Moderation hat deinen Beitrag freigegeben',
     removed: 'Die Moderation hat deinen Beitrag entfernt',
-    reason: (reason) => `Grund: ${reason}`,
+    restored: 'Die Moderation hat deinen Beitrag wieder eingesetzt',
+    waiting: 'Dein Beitrag wartet wieder auf die Moderation',
+    reported: {
+      kept: 'Wir haben deine Meldung geprüft und den Kommentar stehen lassen',
+      removed: 'Deine Meldung war berechtigt: Der Kommentar wurde entfernt',
+    },
+    appealed: {
+      granted: 'Die Moderation hat noch einmal hingesehen und die Entscheidung zurückgenommen',
+      declined: 'Die Moderation hat noch einmal hingesehen, und die Entscheidung bleibt',
+    },
     following: (count, title) => `${comments(count)} in „${title}“`,
     followingSome: (title) => `Neue Kommentare in „${title}“`,
   },

@@ -27,7 +27,16 @@ export const en = {
     accepted: 'Your answer was accepted',
     approved: 'A moderator has published what you wrote',
     removed: 'A moderator removed what you wrote',
-    reason: (reason: string) => `Reason: ${reason}`,
+    restored: 'A moderator has put back what you wrote',
+    waiting: 'What you wrote waits for a moderator again',
+    reported: {
+      kept: 'We looked at your report and kept the comment',
+      removed: 'Your report was upheld: the comment was removed',
+    },
+    appealed: {
+      granted: 'A moderator has looked again and taken the decision back',
+      declined: 'A moderator has looked again, and the decision stands',
+    },
     following: (count: number, title: string) => `${comments(count)} in “${title}”`,
     followingSome: (title: string) => `New comments in “${title}”`,
   },

@@ -31,7 +31,16 @@ export const es: InboxTexts = {
     accepted: 'Tu respuesta ha sido aceptada',
     approved: 'La moderación ha publicado lo que escribiste',
     removed: 'La moderación ha retirado lo que escribiste',
-    reason: (reason) => `Motivo: ${reason}`,
+    restored: 'La moderación ha repuesto lo que escribiste',
+    waiting: 'Lo que escribiste espera de nuevo a la moderación',
+    reported: {
+      kept: 'Hemos revisado tu denuncia y hemos dejado el comentario',
+      removed: 'Tu denuncia tenía fundamento: el comentario se ha retirado',
+    },
+    appealed: {
+      granted: 'La moderación lo ha vuelto a mirar y ha anulado la decisión',
+      declined: 'La moderación lo ha vuelto a mirar y mantiene la decisión',
+    },
     following: (count, title) => `${comments(count)} en «${title}»`,
     followingSome: (title) => `Comentarios nuevos en «${title}»`,
   },

@@ -31,7 +31,16 @@ export const fr: InboxTexts = {
     accepted: 'Votre réponse a été acceptée',
     approved: 'La modération a publié votre contribution',
     removed: 'La modération a retiré votre contribution',
-    reason: (reason) => `Motif : ${reason}`,
+    restored: 'La modération a remis votre contribution en place',
+    waiting: 'Votre contribution attend de nouveau la modération',
+    reported: {
+      kept: 'Nous avons examiné votre signalement et gardé le commentaire',
+      removed: 'Votre signalement était fondé : le commentaire a été retiré',
+    },
+    appealed: {
+      granted: 'La modération a regardé à nouveau et est revenue sur sa décision',
+      declined: 'La modération a regardé à nouveau et maintient sa décision',
+    },
     following: (count, title) => `${comments(count)} dans « ${title} »`,
     followingSome: (title) => `Nouveaux commentaires dans « ${title} »`,
   },
