@@ -20,6 +20,7 @@ const folders = [
   'markdown',
   'i18n',
   'elements',
+  'admin',
   'rules',
 ];
 
