@@ -9,7 +9,7 @@ import { COMMUNITY, idOf } from '../../stories/fixtures.js';
 import { manyEntries, type StaffOptions } from '../../stories/staff-fixtures.js';
 import { all, announced, eventually, find, one, textOf, type, until } from '../elements/screen.js';
 import { cleanUpForum, countReads } from '../elements/forum-setup.js';
-import { setUpStaff } from './staff-setup.js';
+import { press, setUpStaff } from './staff-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -84,7 +84,7 @@ describe('<community-admin-log>', () => {
     await until('all', () => rows(tab).length === 5);
     const field = one(tab, 'combobox', 'Member concerned');
     type(field, 'noa');
-    (await find(tab, 'option', 'Noah')).click();
+    press(await find(tab, 'option', 'Noah'));
     await until('about Noah', () => rows(tab).length === 1 && rows(tab)[0]?.includes('Noah'));
     type(field, '');
     await until('all again', () => rows(tab).length === 5);
@@ -150,7 +150,7 @@ describe('undoing from the log', () => {
     await until('it is told', () => decided[0]);
     const [post] = await store.get([postPath(COMMUNITY, idOf('spam'))]);
     expect(post?.data['state']).to.equal('live');
-    const [entry] = await store.get([auditPath(COMMUNITY, String(post?.data['decision']))]);
+    const [entry] = await store.get([auditPath(COMMUNITY, post?.data['decision'] as string)]);
     expect(entry?.data).to.include({ action: 'restore', by: 'omar', previous: idOf('remove1') });
     await until('the log shows it', () => rows(tab)[0]?.includes('Restored a contribution by Noah'));
     expect(all(row(tab, 'remove1'), 'button', undoName)).to.deep.equal([]);

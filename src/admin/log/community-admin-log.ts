@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators/state.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AuditLog, detailsOf, type DecisionDetails, type LogView } from '../../controllers/audit-log.js';
 import type { Session } from '../../controllers/session.js';
@@ -13,10 +12,11 @@ import { logTexts } from '../../i18n/staff/log/texts.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent } from '../staff/member-picker.js';
+import { menuOf } from '../staff/menu-of.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import { LogExport } from './log-exporter.js';
 import { deedRow, type LogHost } from './log-rows.js';
-import type { Teller } from './log-words.js';
+import { nameFor, type Teller } from './log-words.js';
 import { logStyles } from './log.styles.js';
 
 const EVERYTHING: LogView = { about: '', by: '', target: '', action: '' };
@@ -170,44 +170,18 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
     const staff = [
       ...new Set([...Object.keys(community?.staff ?? {}), ...this.log.items.map(({ by }) => by), view.by]),
     ];
-    const options = staff
-      .filter(Boolean)
-      .map((uid): [string, string] => [uid, this.names.nameOf(uid) ?? '…']);
+    const options = staff.filter(Boolean).map((uid): [string, string] => [uid, nameFor(this.teller, uid)]);
     const actions = ACTIONS.map((action): [string, string] => [action, t.actions[action]]);
     const name = view.about && (this.aboutName || (this.names.nameOf(view.about) ?? ''));
     return html`<div class="filters" role="search">
-      ${this.#select('by', t.by, t.byAll, options, view.by, (by) => this.#show({ by, action: view.action }))}
+      ${menuOf('by', t.by, t.byAll, options, view.by, (by) => this.#show({ by, action: view.action }))}
       <community-admin-member-picker
         label=${t.about}
         hint=${t.aboutHint}
         .value=${name}
         @member-picked=${this.#picked}
       ></community-admin-member-picker>
-      ${this.#select('action', t.action, t.actionAll, actions, view.action, (action) => this.#show({ ...view, action }))}
-    </div>`;
-  }
-
-  #select(
-    id: string,
-    label: string,
-    none: string,
-    options: readonly (readonly [string, string])[],
-    value: string,
-    choose: (value: string) => void,
-  ): TemplateResult {
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <select
-        id=${id}
-        .value=${live(value)}
-        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-      >
-        <option value="">${none}</option>
-        ${options.map(
-          ([key, text]) =>
-            html`<option value=${key} ?selected=${key === value}>${text || this.texts.t.nobody}</option>`,
-        )}
-      </select>
+      ${menuOf('action', t.action, t.actionAll, actions, view.action, (action) => this.#show({ ...view, action }))}
     </div>`;
   }
 

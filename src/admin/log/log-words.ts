@@ -14,7 +14,7 @@ export interface Teller {
   readonly names: NameBook;
 }
 
-export function nameFor({ names, t }: Teller, uid: string): string {
+export function nameFor({ names, t }: Pick<Teller, 'names' | 't'>, uid: string): string {
   const name = names.nameOf(uid);
   return name === undefined ? '…' : name || t.nobody;
 }
@@ -70,10 +70,11 @@ function listIn(path: string, value: unknown): readonly string[] | undefined {
 }
 
 /** The nearest name that there is for what lies on this path, with the rest of the path behind it. */
-function fieldName(teller: Teller, path: string): string {
-  const { fields }: { fields: Readonly<Record<string, string>> } = teller.t;
-  const parts = path.split('.');
-  if (parts[0] === 'staff' && parts[1]) return `${fields['staff'] ?? ''}: ${nameFor(teller, parts[1])}`;
+export function fieldName({ t, names }: Partial<Teller> & Pick<Teller, 't'>, path: string): string {
+  const { fields }: { fields: Readonly<Record<string, string>> } = t;
+  const parts = path.replace(/^words\./, '').split('.');
+  if (parts[0] === 'staff' && parts[1] && names)
+    return `${fields['staff'] ?? ''}: ${nameFor({ t, names }, parts[1])}`;
   for (let length = parts.length; length > 0; length--) {
     const key = parts.slice(0, length).join('.');
     if (!Object.hasOwn(fields, key)) continue;
@@ -84,7 +85,7 @@ function fieldName(teller: Teller, path: string): string {
   return path;
 }
 
-function tellValue({ t, locale }: Teller, path: string, value: unknown): string {
+export function tellValue({ t, locale }: Pick<Teller, 't' | 'locale'>, path: string, value: unknown): string {
   const words: Readonly<Record<string, string>> = t.values;
   if (value === undefined || value === '') return t.nothing;
   if (path === 'standing.warned') return t.yes;

@@ -84,12 +84,13 @@ export class MemberPicker extends LitElement {
   override render(): TemplateResult {
     const opened = this.found.length > 0;
     return html`<div class="field" dir=${this.#locale.direction}>
-      <label for="field">${this.label}</label>
+      <label id="label" for="field">${this.label}</label>
       <input
         id="field"
         class="input"
         type="text"
         role="combobox"
+        aria-labelledby="label"
         dir="auto"
         autocomplete="off"
         spellcheck="false"
@@ -118,7 +119,7 @@ export class MemberPicker extends LitElement {
       role="option"
       aria-selected=${i === this.active}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#pick(person)}
+      @pointerup=${() => this.#pick(person)}
     >
       <bdi>${person.name}</bdi>
     </li>`;
