@@ -144,6 +144,7 @@ export async function createStaff(options: StaffOptions = {}): Promise<World> {
   await identity.signInWithToken(tokenOf(UIDS[as]));
   await session.identity();
   await session.readCommunity(true);
+  while (session.member === undefined) await new Promise((resolve) => setTimeout(resolve));
   return world;
 }
 

@@ -9,7 +9,7 @@ import { COMMUNITY, idOf } from '../../stories/fixtures.js';
 import { manyEntries, type StaffOptions } from '../../stories/staff-fixtures.js';
 import { all, announced, eventually, find, one, textOf, type, until } from '../elements/screen.js';
 import { cleanUpForum, countReads } from '../elements/forum-setup.js';
-import { press, setUpStaff } from './staff-setup.js';
+import { setUpStaff } from './staff-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -84,7 +84,7 @@ describe('<community-admin-log>', () => {
     await until('all', () => rows(tab).length === 5);
     const field = one(tab, 'combobox', 'Member concerned');
     type(field, 'noa');
-    press(await find(tab, 'option', 'Noah'));
+    (await find(tab, 'option', 'Noah')).click();
     await until('about Noah', () => rows(tab).length === 1 && rows(tab)[0]?.includes('Noah'));
     type(field, '');
     await until('all again', () => rows(tab).length === 5);

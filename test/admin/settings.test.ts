@@ -8,7 +8,7 @@ import { COMMUNITY, idOf, type World } from '../../stories/fixtures.js';
 import type { StaffOptions } from '../../stories/staff-fixtures.js';
 import { all, find, focused, one, textOf, type, until } from '../elements/screen.js';
 import { cleanUpForum, countReads } from '../elements/forum-setup.js';
-import { press, setUpStaff } from './staff-setup.js';
+import { setUpStaff } from './staff-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -68,7 +68,7 @@ function enforcing({ store }: World): void {
 }
 
 describe('<community-admin-settings>', () => {
-  it('shows every section, costs three reads beside the names and one’s own profile, and is accessible', async () => {
+  it('shows every section, costs three reads beside the names, and is accessible', async () => {
     let reads = () => 0;
     const { tab } = await setUpSettings({ arrange: (world) => (reads = countReads(world)) });
     const headings = [...(tab.shadowRoot?.querySelectorAll('.sections > *') ?? [])].map((part) =>
@@ -84,7 +84,7 @@ describe('<community-admin-settings>', () => {
       'Staff',
       'Saved replies',
     ]);
-    expect(reads()).to.equal(3 + 3 + 1);
+    expect(reads()).to.equal(3 + 3);
     await expect(tab).to.be.accessible();
   });
 
@@ -353,7 +353,7 @@ describe('categories, texts, staff and replies', () => {
     one(part, 'button', 'Add to staff').click();
     await until('it is said', () => textOf(part).includes('Choose a member from the list first.'));
     type(one(part, 'combobox', 'Add somebody'), 'noa');
-    press(await find(part, 'option', 'Noah'));
+    (await find(part, 'option', 'Noah')).click();
     one(part, 'button', 'Add to staff').click();
     await until('it is told', () => decided[0]);
     expect(decided[0]?.message).to.equal('Noah is now Moderator.');

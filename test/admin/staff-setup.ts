@@ -34,8 +34,3 @@ export async function setUpStaff<T extends StaffTab>(
   await tab.updateComplete;
   return { ...world, tab, decided, asked };
 }
-
-/** Chooses what a pointer is on. */
-export function press(option: HTMLElement): void {
-  option.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
-}

@@ -114,12 +114,14 @@ export class MemberPicker extends LitElement {
   }
 
   #option(person: Person, i: number): TemplateResult {
+    // The keys are those of the field, which keeps the focus.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<li
       id=${`found-${String(i)}`}
       role="option"
       aria-selected=${i === this.active}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @pointerup=${() => this.#pick(person)}
+      @click=${() => this.#pick(person)}
     >
       <bdi>${person.name}</bdi>
     </li>`;
