@@ -18,6 +18,8 @@ export interface PagedSource<T, View> {
   /** Null for a malformed document. */
   decode(document: Document): T | null;
   readonly idOf: (item: T) => string;
+  /** Who asks, where visitors may not. */
+  readonly as?: 'member';
 }
 
 /**
@@ -150,7 +152,8 @@ export class PagedList<T, View extends object> {
     if (!this.#session || !this.#view) return this.#nothing;
     const { id, store } = this.#session;
     const query = this.source.query(id, this.#view, after);
-    const documents = await store.list(query);
+    const { as } = this.source;
+    const documents = await store.list(query, as && { as });
     const items = documents.map((document) => this.source.decode(document)).filter((item) => item !== null);
     const more = documents.length === query.limit && items.length > 0;
     return { items, more, readAt: store.now() };

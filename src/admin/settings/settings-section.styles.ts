@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+export const sectionStyles = css`
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.1em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choices {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.1em 0.6em;
+    align-items: start;
+    min-block-size: 24px;
+  }
+  .choice input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.2em 0 0;
+    accent-color: var(--_accent);
+  }
+  .choice .hint {
+    grid-column: 2;
+  }
+  .choice strong {
+    font-weight: 600;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1.1em;
+    align-items: start;
+  }
+  .number {
+    inline-size: 8em;
+    max-inline-size: 100%;
+  }
+  .bar {
+    padding-block-start: 0.25em;
+  }
+  h3 .chip {
+    margin-inline-start: 0.4em;
+    vertical-align: 0.1em;
+  }
+  .conflict {
+    border-color: var(--_danger);
+  }
+  .both {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .both dl {
+    margin: 0;
+  }
+  .both dt {
+    font-weight: 600;
+  }
+  .both dd {
+    margin: 0 0 0.4em;
+    white-space: pre-wrap;
+  }
+  .item {
+    display: grid;
+    gap: 0.6em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .swatch {
+    inline-size: 3em;
+    min-block-size: 2.5em;
+    padding: 0.2em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  mark {
+    border-radius: 2px;
+    color: inherit;
+    text-decoration: underline 2px;
+  }
+  mark.blocked {
+    background: color-mix(in srgb, var(--_danger) 30%, transparent);
+    text-decoration-style: wavy;
+  }
+  mark.held {
+    background: color-mix(in srgb, #e0a100 35%, transparent);
+  }
+  .preview {
+    padding: 0.6em 0.9em;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+  }
+  .preview > :first-child {
+    margin-block-start: 0;
+  }
+  .preview > :last-child {
+    margin-block-end: 0;
+  }
+`;

@@ -1,0 +1,158 @@
+import type { ReactiveControllerHost } from 'lit';
+import { decodeAudit, logEntries, type Decider } from '../data/moderation/audit.js';
+import { decodeModeratedPost, latestPosts, postsInState } from '../data/moderation/queues.js';
+import {
+  addNote,
+  decodeNote,
+  decodeNotice,
+  deleteNote,
+  liftSanction,
+  notesAbout,
+  noticesOf,
+  sanctionMember,
+  type Sanction,
+} from '../data/moderation/sanctions.js';
+import { decodeMember } from '../data/members.js';
+import { memberPath } from '../data/paths.js';
+import { newId } from '../domain/ids.js';
+import { LIST_LIMIT } from '../domain/limits.js';
+import type { Member } from '../domain/member.js';
+import type { AuditEntry, ModeratedPost, Notice, SanctionField, StaffNote } from '../domain/moderation.js';
+import { isRefusal } from '../store/retry.js';
+import type { Document, Query, Write } from '../store/store.js';
+import { deciderOf } from './decider.js';
+import { sendDecision } from './send-decision.js';
+import type { Session } from './session.js';
+import { undoDecision } from './undo-decision.js';
+
+export type { Sanction } from '../data/moderation/sanctions.js';
+
+/** What staff know about a member. */
+export interface FileContent {
+  /** Null where there is no profile any more. */
+  readonly member: Member | null;
+  /** Contributions by state, counted to `COUNTED` at most; undefined where they could not be counted. */
+  readonly counts: Readonly<Record<'live' | 'pending' | 'removed', number>> | undefined;
+  readonly history: readonly AuditEntry[];
+  readonly notices: readonly Notice[];
+  readonly notes: readonly StaffNote[];
+  readonly posts: readonly ModeratedPost[];
+}
+
+/** What became of a step of the ladder; `late` says that a colleague has decided meanwhile. */
+export type Sanctioned =
+  | { readonly kind: 'done'; readonly undo: () => Promise<void> }
+  | { readonly kind: 'late' | 'denied' | 'failed' };
+
+/** A count is no higher than a list may be long. */
+export const COUNTED = LIST_LIMIT;
+/** Rows of each part. */
+const ROWS = 10;
+
+/** A member's file, read as a whole whenever somebody opens it or has decided something. */
+export class MemberFile {
+  status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
+  content: FileContent | undefined;
+  #session: Session | undefined;
+  #uid = '';
+  #attempt = 0;
+
+  constructor(readonly host: ReactiveControllerHost) {}
+
+  /** Shows a member; asked again for the same it does nothing. */
+  open(session: Session, uid: string): void {
+    if (session === this.#session && uid === this.#uid) return;
+    this.#session = session;
+    this.#uid = uid;
+    this.content = undefined;
+    this.status = 'loading';
+    void this.refresh();
+  }
+
+  /** Reads everything afresh; what is there stays meanwhile. */
+  async refresh(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const attempt = ++this.#attempt;
+    const content = await readFile(session, this.#uid).catch(() => null);
+    if (attempt !== this.#attempt) return;
+    this.status = content ? 'ready' : 'failed';
+    if (content) this.content = content;
+    this.host.requestUpdate();
+  }
+
+  async sanction(
+    sanction: Sanction,
+    why: { readonly reason: string; readonly note: string },
+  ): Promise<Sanctioned> {
+    return this.#decide(why, (decider, member) => sanctionMember(decider, member, sanction));
+  }
+
+  async lift(field: SanctionField): Promise<Sanctioned> {
+    return this.#decide({}, (decider, member) => liftSanction(decider, member, field));
+  }
+
+  /** Rejects with a `StoreError`. */
+  async addNote(body: string): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const id = newId((bytes) => crypto.getRandomValues(bytes));
+    await session.store.commit(
+      addNote(session.id, { id, uid: this.#uid, by: session.account?.uid ?? '', body }),
+    );
+    await this.refresh();
+  }
+
+  /** Rejects with a `StoreError`. */
+  async deleteNote(id: string): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    await session.store.commit(deleteNote(session.id, id));
+    await this.refresh();
+  }
+
+  async #decide(
+    why: Pick<Decider, 'reason' | 'note'>,
+    build: (decider: Decider, member: Member) => Write[],
+  ): Promise<Sanctioned> {
+    const session = this.#session;
+    const member = this.content?.member;
+    if (!session || !member) return { kind: 'failed' };
+    const decider = deciderOf(session, why);
+    try {
+      await sendDecision(session, decider, memberPath(session.id, member.uid), build(decider, member));
+    } catch (error) {
+      if (!isRefusal(error)) return { kind: 'failed' };
+      await this.refresh();
+      return { kind: this.content?.member?.decision === member.decision ? 'denied' : 'late' };
+    }
+    await this.refresh();
+    const undo = async () => {
+      await undoDecision(session, decider.id);
+      await this.refresh();
+    };
+    return { kind: 'done', undo };
+  }
+}
+
+async function readFile(session: Session, uid: string): Promise<FileContent> {
+  const { id: community, store } = session;
+  const list = async <T>(query: Query, decode: (document: Document) => T | null) =>
+    (await store.list(query, { as: 'member' })).map(decode).filter((item) => item !== null);
+  const [documents, counts, history, notices, notes, posts] = await Promise.all([
+    store.get([memberPath(community, uid)], { as: 'member' }),
+    readCounts(session, uid).catch(() => undefined),
+    list(logEntries(community, { about: uid, by: '', target: '', action: '' }, undefined, ROWS), decodeAudit),
+    list(noticesOf(community, uid, ROWS), decodeNotice),
+    list(notesAbout(community, uid), decodeNote),
+    list(latestPosts(community, { thread: '', uid }, undefined, ROWS), decodeModeratedPost),
+  ]);
+  return { member: decodeMember(documents[0]), counts, history, notices, notes, posts };
+}
+
+async function readCounts({ id, store }: Session, uid: string) {
+  const count = (state: 'live' | 'pending' | 'removed') =>
+    store.count(postsInState(id, uid, state, undefined, COUNTED), { as: 'member' });
+  const [live, pending, removed] = await Promise.all([count('live'), count('pending'), count('removed')]);
+  return { live, pending, removed };
+}
