@@ -1,9 +1,11 @@
+import type { Claims } from '../../controllers/claims.js';
 import type { Desk } from '../../controllers/desk.js';
 import type { Decision, Outcome } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { QueueList } from '../../controllers/queue-list.js';
 import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
+import { askAssignee } from '../card/community-admin-assign.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from '../card/community-admin-decision.js';
 import type { CardDeed } from '../card/card-events.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
@@ -16,6 +18,7 @@ export interface WorkerHost extends HTMLElement {
   readonly queue: QueueName;
   readonly list: QueueList;
   readonly marks: QueueMarks;
+  readonly claims: Claims;
   readonly texts: { readonly t: PanelTexts };
   requestUpdate(): void;
   /** The card is decided about: the next one is wanted. */
@@ -69,8 +72,9 @@ export class QueueWorker {
       case 'unlock':
         return this.#lock(row, deed === 'lock');
       case 'assign':
+        return this.#assign(row);
       case 'release':
-        return host.marks.claim(row.id, deed === 'assign');
+        return host.claims.release(row.id);
       case 'about':
         host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
     }
@@ -136,8 +140,8 @@ export class QueueWorker {
   async #follow(decision: Decision, row: Row): Promise<boolean> {
     const { desk, list, queue, marks } = this.host;
     const outcome = await decision.outcome;
-    desk.histories.forget(uidOf(row));
     if (outcome.kind === 'done') {
+      if (decision.deed.action === 'remove') desk.histories.forget(uidOf(row));
       list.settle(row.id);
       void marks.release(row.id);
       return true;
@@ -224,6 +228,21 @@ export class QueueWorker {
     list.putBack(row);
     desk.counts.moved('appeals', 1);
     await this.#explain(row, outcome);
+  }
+
+  async #assign(row: Row): Promise<void> {
+    const { desk, claims } = this.host;
+    const staff = await desk.staff();
+    const uid = await askAssignee(this.host, this.nameOf(row), staff);
+    if (!uid) return;
+    try {
+      await claims.assign(row.id, uid);
+    } catch {
+      return void this.host.dispatchEvent(new FailedEvent(this.#t.fault.unavailable));
+    }
+    const name = staff.find((one) => one.uid === uid)?.name ?? '';
+    const undo = () => claims.release(row.id);
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done.assign(name), undo));
   }
 
   async #lock(row: Row, locked: boolean): Promise<void> {
