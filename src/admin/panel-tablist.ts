@@ -46,14 +46,10 @@ export function tablist(host: TablistHost): TemplateResult {
     <span id="waiting" hidden>${panel.waiting(waiting)}</span>`;
 }
 
-function count({ desk, locale, texts }: TablistHost, waiting: number): TemplateResult {
+function count({ desk, locale }: TablistHost, waiting: number): TemplateResult {
   const cut = QUEUES.some((queue) => queue !== 'removed' && (desk?.counts.get(queue) ?? 0) >= COUNTED);
   const text = locale.number(waiting);
-  return html`<span
-    class="count"
-    aria-hidden="true"
-    data-count=${cut ? texts.t.panel.atLeast(text) : text}
-  ></span>`;
+  return html`<span class="count" aria-hidden="true" data-count=${cut ? `${text}+` : text}></span>`;
 }
 
 function rove(host: TablistHost, event: KeyboardEvent): void {

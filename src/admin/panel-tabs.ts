@@ -17,6 +17,9 @@ interface TabSource {
 const SOURCES: Readonly<Partial<Record<PanelTab, TabSource>>> = {
   inbox: { tag: 'community-admin-inbox', load: () => import('./inbox/community-admin-inbox.js') },
   queues: { tag: 'community-admin-queues', load: () => import('./queues/community-admin-queues.js') },
+  members: { tag: 'community-admin-members', load: () => import('./members/community-admin-members.js') },
+  settings: { tag: 'community-admin-settings', load: () => import('./settings/community-admin-settings.js') },
+  log: { tag: 'community-admin-log', load: () => import('./log/community-admin-log.js') },
 };
 
 export const TABS: readonly PanelTab[] = PANEL_TABS.filter((tab) => Object.hasOwn(SOURCES, tab));

@@ -50,22 +50,18 @@ export class Claims {
 
   /** For whoever is signed in. It is a courtesy: what does not get through is no fault. */
   async take(entry: string): Promise<void> {
-    const session = this.desk()?.session;
-    const uid = session?.account?.uid;
-    if (!session || !uid) return;
+    const uid = this.desk()?.session.account?.uid;
+    if (!uid) return;
     this.#mine.add(entry);
-    const writes = claimEntry(session.id, entry, uid, uid);
-    await commitWithRetry(session.store, writes).catch(() => this.#mine.delete(entry));
+    await this.assign(entry, uid).catch(() => this.#mine.delete(entry));
     this.host.requestUpdate();
   }
 
-  /** Gives it to a colleague, or takes it oneself. */
-  async give(entry: string, uid: string): Promise<void> {
+  /** Gives a card to a colleague. Rejects with a `StoreError`. */
+  async assign(entry: string, uid: string): Promise<void> {
     const session = this.desk()?.session;
     const by = session?.account?.uid;
-    if (!session || !by) return;
-    await commitWithRetry(session.store, claimEntry(session.id, entry, uid, by)).catch(() => undefined);
-    this.host.requestUpdate();
+    if (session && by) await commitWithRetry(session.store, claimEntry(session.id, entry, uid, by));
   }
 
   async release(entry: string): Promise<void> {

@@ -30,6 +30,8 @@ export class Desk {
   readonly contexts: PostContexts;
   readonly histories: MemberHistories;
   readonly counts: QueueCounts;
+  /** Another number: what is known of members has changed. */
+  revision = 0;
   #words: Promise<Words | null> | undefined;
 
   constructor(readonly session: Session) {
@@ -67,6 +69,20 @@ export class Desk {
     const reports = documents.map(decodeReport).filter((report) => report !== null);
     reports.sort((a, b) => b.at - a.at);
     return Promise.all(reports.map(async (report) => ({ report, name: await this.nameOf(report.uid) })));
+  }
+
+  /** Who has a role here, by name; whoever has no profile has none to be found by. */
+  async staff(): Promise<{ readonly uid: string; readonly name: string }[]> {
+    const uids = Object.keys(this.session.community?.staff ?? {});
+    const all = await Promise.all(uids.map(async (uid) => ({ uid, name: await this.nameOf(uid) })));
+    return all.filter(({ name }) => name !== '').sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  /** Something was decided about a member: what was known of them is read again. */
+  forgetMember(uid: string): void {
+    this.grounds.forgetMember(uid);
+    this.histories.forget(uid);
+    this.revision++;
   }
 
   /** Whether a thread is closed, as far as it is known. */

@@ -49,6 +49,8 @@ export interface PostDeed {
   readonly group?: string;
   /** Several belong to this one. */
   readonly leads?: boolean;
+  /** What is restored: what it was before it was removed. */
+  readonly state?: 'live' | 'pending';
   /** Undone is what was kept: its reports are open again. */
   readonly reopen?: boolean;
   /** What goes into the same batch. */
@@ -113,7 +115,12 @@ export class PostDecisions {
     if (!post) return { kind: 'gone' };
     if (post.decision !== id) return this.#handled(post);
     const { reason, note } = deed.post;
-    const again: PostDeed = { post, action: REVERSE[deed.action], reopen: deed.action === 'keep' };
+    const again: PostDeed = {
+      post,
+      action: REVERSE[deed.action],
+      reopen: deed.action === 'keep',
+      ...(deed.post.state === 'pending' && { state: 'pending' }),
+    };
     return this.decide(again.action === 'remove' ? { ...again, reason, note } : again).outcome;
   }
 
@@ -210,7 +217,11 @@ function needsGround(action: PostAction): boolean {
   return action === 'approve' || action === 'return';
 }
 
-function writesOf({ post, action }: PostDeed, decider: Decider, ground: ApprovalGround | null): Write[] {
+function writesOf(
+  { post, action, state }: PostDeed,
+  decider: Decider,
+  ground: ApprovalGround | null,
+): Write[] {
   switch (action) {
     case 'approve':
       return approvePost(decider, post, ground ?? { thread: null, last: null, member: false });
@@ -219,7 +230,7 @@ function writesOf({ post, action }: PostDeed, decider: Decider, ground: Approval
     case 'remove':
       return removePost(decider, post);
     case 'restore':
-      return restorePost(decider, post);
+      return restorePost(decider, post, state);
     case 'keep':
       return keepPost(decider, post);
   }

@@ -112,15 +112,18 @@ function standingBefore({ before }: AuditEntry): Fields {
 }
 
 const aboutPost =
-  (verdict: Verdict, build: (decider: Decider, post: ModeratedPost, member: boolean) => Write[]): Reversal =>
-  async ({ session, decider, document }) => {
+  (
+    verdict: Verdict,
+    build: (decider: Decider, post: ModeratedPost, member: boolean, entry: AuditEntry) => Write[],
+  ): Reversal =>
+  async ({ session, decider, document, entry }) => {
     const post = decodeModeratedPost(document);
     if (!post) throw late('there is no such contribution');
     const [member, reported] = await session.store.get(
       [memberPath(session.id, post.uid), reportedPath(session.id, post.id)],
       { as: 'member' },
     );
-    const writes = build(decider, post, Boolean(member));
+    const writes = build(decider, post, Boolean(member), entry);
     if (!decodeReported(reported)) return writes;
     const reports = await session.store.list(reportsOf(session.id, post.id), { as: 'member' });
     const told = reports.map(decodeReport).filter((report) => report !== null);
@@ -193,7 +196,9 @@ const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>> = {
   return: aboutPost('kept', (decider, post, member) =>
     approvePost(decider, post, { thread: null, last: null, member }),
   ),
-  remove: aboutPost('', restorePost),
+  remove: aboutPost('', (decider, post, _member, { before }) =>
+    restorePost(decider, post, before['state'] === 'pending' ? 'pending' : undefined),
+  ),
   restore: aboutPost('removed', removePost),
   warn: undoSanction,
   mute: undoSanction,

@@ -167,8 +167,12 @@ describe('the inbox of the panel', () => {
     const { inbox, store } = await setUp();
     const card = await cardOf(inbox, 'My kettle is broken.');
     card.focus();
-    (await find(hostOf(card), 'button', 'Assign…')).click();
-    (await find(inbox, 'menuitem', 'Olga')).click();
+    (await find(hostOf(card), 'button', 'More actions')).click();
+    (await find(hostOf(card), 'menuitem', 'Assign…')).click();
+    const dialog = await find(inbox, 'dialog', 'Assign what Noah wrote');
+    const choice = one<HTMLSelectElement>(dialog, 'combobox', 'To whom');
+    choice.value = OLGA.uid;
+    one(dialog, 'button', 'Assign').click();
     await eventually('it is hers', async () => {
       const [claim] = await store.get([claimPath(COMMUNITY, idOf('third'))]);
       return claim?.data['uid'] === OLGA.uid && claim.data['by'] === OMAR.uid;

@@ -11,6 +11,8 @@ export interface FactsHost extends ReactiveElement {
   readonly desk: Desk;
   /** Somebody is about to decide about it. */
   readonly current: boolean;
+  /** Another number: what is known of members has changed. */
+  readonly revision: number;
 }
 
 /**
@@ -53,10 +55,9 @@ export class CardFacts implements ReactiveController {
 
   #read(): void {
     const { row, desk } = this.host;
-    const key = `${row.id} ${this.#uid}`;
+    const key = `${row.id} ${this.#uid} ${String(this.host.revision)}`;
     if (key === this.#asked) return;
     this.#asked = key;
-    this.context = this.member = undefined;
     const take = <T>(reading: Promise<T>, adopt: (value: T) => void) =>
       void reading.then(
         (value) => {
@@ -74,12 +75,12 @@ export class CardFacts implements ReactiveController {
 
   #count(): void {
     const uid = this.#uid;
-    if (!uid || uid === this.#counted) return;
-    this.#counted = uid;
-    this.history = undefined;
+    const key = `${uid} ${String(this.host.revision)}`;
+    if (!uid || key === this.#counted) return;
+    this.#counted = key;
     this.host.desk.histories.of(uid).then(
       (history) => {
-        if (uid !== this.#counted) return;
+        if (key !== this.#counted) return;
         this.history = history;
         this.host.requestUpdate();
       },

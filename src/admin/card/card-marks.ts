@@ -103,10 +103,6 @@ export class CardMarks implements ReactiveController {
     return claim.assigned ? card.assigned(claim.name) : card.looking(claim.name);
   }
 
-  async claim(id: string, take: boolean): Promise<void> {
-    await (take ? this.host.claims.take(id) : this.host.claims.release(id));
-  }
-
   /** Lets go of a card that was taken here. */
   async release(id: string): Promise<void> {
     if (this.host.claims.isMine(id)) await this.host.claims.release(id);

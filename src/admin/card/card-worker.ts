@@ -2,6 +2,7 @@ import type { Decision, Outcome } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
+import { askAssignee } from './community-admin-assign.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
@@ -50,8 +51,9 @@ export class CardWorker {
       case 'unlock':
         return this.#lock(row, deed === 'lock');
       case 'assign':
+        return this.#assign(row);
       case 'release':
-        return host.marks.claim(row.id, deed === 'assign');
+        return host.claims.release(row.id);
       case 'about':
         host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
     }
@@ -117,8 +119,8 @@ export class CardWorker {
   async #follow(decision: Decision, row: Row): Promise<boolean> {
     const { desk, list, queue, marks } = this.host;
     const outcome = await decision.outcome;
-    desk.histories.forget(uidOf(row));
     if (outcome.kind === 'done') {
+      if (decision.deed.action === 'remove') desk.histories.forget(uidOf(row));
       list.settle(row.id);
       void marks.release(row.id);
       return true;
@@ -212,6 +214,21 @@ export class CardWorker {
     list.putBack(row);
     this.#count('appeals', 1);
     await this.#explain(row, outcome);
+  }
+
+  async #assign(row: Row): Promise<void> {
+    const { desk, claims } = this.host;
+    const staff = await desk.staff();
+    const uid = await askAssignee(this.host, this.nameOf(row), staff);
+    if (!uid) return;
+    try {
+      await claims.assign(row.id, uid);
+    } catch {
+      return void this.host.dispatchEvent(new FailedEvent(this.#t.fault.unavailable));
+    }
+    const name = staff.find((one) => one.uid === uid)?.name ?? '';
+    const undo = () => claims.release(row.id);
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done.assign(name), undo));
   }
 
   async #lock(row: Row, locked: boolean): Promise<void> {

@@ -26,8 +26,15 @@ export const cardStyles = css`
     border-inline-start-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 4%, transparent);
   }
-  .handled > :not(.state) {
-    opacity: 0.5;
+  article.handled {
+    border-style: dashed;
+    background: var(--_fill);
+    color: var(--_muted);
+    filter: grayscale(1);
+  }
+  /* Quieter than grey could not be read. */
+  .handled > * {
+    --_muted: currentColor;
   }
   header {
     display: flex;

@@ -43,6 +43,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ type: Boolean, reflect: true }) current = false;
   @property({ type: Boolean }) selectable = false;
   @property({ type: Boolean }) selected = false;
+  /** Another number: what is known of members has changed. */
+  @property({ attribute: false }) revision = 0;
   /** Nothing is left to decide; the sentence says why. */
   @property({ attribute: false }) handled = '';
   /** A decision was not taken; the sentence says what to do. */
@@ -170,11 +172,11 @@ export class CommunityAdminCard extends LitElement {
     const t = this.texts.t;
     const reason = decision?.reason ?? (post?.state === 'removed' ? post.reason : '');
     const note = decision?.note ?? (post?.state === 'removed' ? post.note : '');
-    const action =
-      decision && Object.entries(t.card.decision).find(([name]) => name === decision.action)?.[1];
+    const known = Object.entries(t.card.decision).find(([name]) => name === decision?.action);
+    const action = known?.[1] ?? t.card.decision.remove;
     if (!reason && !note && !appeal) return nothing;
     return html`<div class="past">
-      ${reason ? html`<p>${t.card.because(action, reasonName(reason, t))}</p>` : nothing}
+      ${reason ? html`<p>${action} · ${reasonName(reason, t)}</p>` : nothing}
       ${note ? html`<p dir="auto">${t.card.told(note)}</p>` : nothing}
       ${
         appeal

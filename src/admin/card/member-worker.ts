@@ -45,9 +45,7 @@ export class MemberWorker {
   }
 
   #forget(uid: string): void {
-    const { desk } = this.#host;
-    desk.histories.forget(uid);
-    desk.grounds.forgetMember(uid);
+    this.#host.desk.forgetMember(uid);
     this.#host.requestUpdate();
   }
 

@@ -174,15 +174,6 @@ export class CommunityAdminInbox extends LitElement {
     void this.replies.open(row);
   }
 
-  /** @internal Who of the staff can be given something. */
-  async colleagues(): Promise<{ id: string; label: string }[]> {
-    const own = this.desk.session.account?.uid;
-    const uids = Object.keys(this.community?.staff ?? {});
-    const names = await Promise.all(uids.map((uid) => this.desk.nameOf(uid)));
-    const { take } = this.streamTexts.t;
-    return uids.map((uid, i) => ({ id: uid, label: uid === own ? take : names[i] || uid }));
-  }
-
   /** @internal */
   focusCurrent(): void {
     void this.updateComplete.then(async () => {

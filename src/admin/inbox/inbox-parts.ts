@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ModeratedPost } from '../../domain/moderation.js';
 import type { StreamFilter } from '../../domain/stream.js';
 import type { CommunityAdminInbox } from './community-admin-inbox.js';
-import { assignButton } from './inbox-assign.js';
 
 /** What is wrong with the connection, or takes long. */
 export function inboxNote(inbox: CommunityAdminInbox): TemplateResult | typeof nothing {
@@ -24,7 +23,7 @@ export function narrowing(inbox: CommunityAdminInbox, post: ModeratedPost): Temp
     html`<button class="button plain" type="button" @click=${() => inbox.choose(filter)}>${label}</button>`;
   return html`<div class="about">
     ${uid ? nothing : link(t.byMember, { uid: post.uid, thread: '' })}
-    ${thread ? nothing : link(t.byPage, { uid: '', thread: post.thread })} ${assignButton(inbox, post)}
+    ${thread ? nothing : link(t.byPage, { uid: '', thread: post.thread })}
   </div>`;
 }
 

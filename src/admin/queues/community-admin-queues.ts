@@ -19,7 +19,7 @@ import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { queuesStyles } from './community-admin-queues.styles.js';
 import { CardMarks } from '../card/card-marks.js';
-import { queueNav, queueNote, selectionBar } from './queue-parts.js';
+import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
 
@@ -187,10 +187,7 @@ export class CommunityAdminQueues extends LitElement {
   #cards(): TemplateResult | typeof nothing {
     const { status, rows } = this.list;
     const { queues, panel } = this.texts.t;
-    if (status === 'idle' || status === 'loading')
-      return html`<div class="cards skeleton" role="status" aria-label=${panel.loading}>
-        ${[0, 1, 2].map(() => html`<div></div>`)}
-      </div>`;
+    if (status === 'idle' || status === 'loading') return skeleton(panel.loading);
     if (status === 'failed') return nothing;
     if (rows.length === 0 && !this.list.more)
       return html`<div class="empty">
@@ -206,7 +203,7 @@ export class CommunityAdminQueues extends LitElement {
           (row) => html`<li>${this.#card(row)}</li>`,
         )}
       </ol>
-      ${this.#more()}
+      ${moreButton(this)}
     `;
   }
 
@@ -220,6 +217,7 @@ export class CommunityAdminQueues extends LitElement {
       .deeds=${deeds}
       .further=${further}
       .forum=${this.forum}
+      .revision=${this.desk.revision}
       .current=${id === this.currentId}
       .selectable=${this.queue !== 'appeals' && row.post !== null}
       .selected=${this.selection.has(id)}
@@ -228,22 +226,6 @@ export class CommunityAdminQueues extends LitElement {
       .claim=${this.marks.claimOf(id)}
       >${this.replies.render(row)}</community-admin-card
     >`;
-  }
-
-  #more(): TemplateResult | typeof nothing {
-    const { more, loadingMore, moreFailed } = this.list;
-    const { queues, panel } = this.texts.t;
-    if (!more) return nothing;
-    const failed = moreFailed ? html`<p class="note bad" role="alert">${queues.moreFailed}</p>` : nothing;
-    return html`${failed}
-      <button
-        class="button middle"
-        type="button"
-        aria-disabled=${loadingMore}
-        @click=${() => void this.list.loadMore()}
-      >
-        ${loadingMore ? panel.loading : moreFailed ? panel.retry : queues.more}
-      </button>`;
   }
 
   #step(by: 1 | -1): boolean {

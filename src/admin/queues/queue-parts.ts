@@ -28,11 +28,11 @@ export function queueNav(host: CommunityAdminQueues): TemplateResult {
   </nav>`;
 }
 
-function countOf({ desk, locale, texts }: CommunityAdminQueues, queue: QueueName): string {
+function countOf({ desk, locale }: CommunityAdminQueues, queue: QueueName): string {
   const count = desk.counts.get(queue);
   if (count === undefined) return '';
   const text = locale.number(count);
-  return count >= COUNTED ? texts.t.panel.atLeast(text) : text;
+  return count >= COUNTED ? `${text}+` : text;
 }
 
 /** What is to be known about the queue as a whole: no connection, no answer, something that takes long. */
@@ -86,4 +86,28 @@ function selectionButtons(host: CommunityAdminQueues, size: number): TemplateRes
             ${queues.removeAll(size)}
           </button>`
     }`;
+}
+
+/** The room that the first cards will take. */
+export function skeleton(label: string): TemplateResult {
+  return html`<div class="cards skeleton" role="status" aria-label=${label}>
+    ${[0, 1, 2].map(() => html`<div></div>`)}
+  </div>`;
+}
+
+/** Brings the next page. */
+export function moreButton({ list, texts }: CommunityAdminQueues): TemplateResult | typeof nothing {
+  const { more, loadingMore, moreFailed } = list;
+  const { queues, panel } = texts.t;
+  if (!more) return nothing;
+  const failed = moreFailed ? html`<p class="note bad" role="alert">${queues.moreFailed}</p>` : nothing;
+  return html`${failed}
+    <button
+      class="button middle"
+      type="button"
+      aria-disabled=${loadingMore}
+      @click=${() => void list.loadMore()}
+    >
+      ${loadingMore ? panel.loading : moreFailed ? panel.retry : queues.more}
+    </button>`;
 }
