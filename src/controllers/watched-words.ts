@@ -31,9 +31,8 @@ export class WatchedWords {
   }
 
   finds(text: string): boolean {
-    if (!this.pattern) return false;
-    this.pattern.lastIndex = 0;
-    return this.pattern.test(text);
+    // Unlike `test()` it leaves nothing behind in a pattern that others use as well.
+    return this.pattern !== null && text.search(this.pattern) >= 0;
   }
 
   #update(): void {

@@ -69,7 +69,7 @@ export async function openQueue(
 }
 
 export const queueLink = (page: Page, name: string): Locator =>
-  page.locator('community-admin-queues').getByRole('tab', { name: new RegExp(`^${name}`) });
+  page.locator('community-admin-queues').getByRole('button', { name, exact: true });
 
 export const cards = (page: Page): Locator => page.locator('community-admin').getByRole('article');
 export const cardWith = (page: Page, text: string): Locator => cards(page).filter({ hasText: text });
