@@ -2,10 +2,13 @@ import type { RuleCase } from '../support/case.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { decidingLogCases } from './deciding-log.js';
+import { decidingMixingCases } from './deciding-mixing.js';
 import { decidingPeopleCases } from './deciding-people.js';
 import { decidingApprovalsCases } from './deciding-approvals.js';
+import { decidingReadingCases } from './deciding-reading.js';
 import { decidingRemovalsCases } from './deciding-removals.js';
 import { decidingStatesCases } from './deciding-states.js';
+import { decidingThreadsCases } from './deciding-threads.js';
 import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
@@ -43,6 +46,9 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'approving posts': decidingApprovalsCases,
   'removing posts': decidingRemovalsCases,
   'what may follow on what': decidingStatesCases,
+  'deciding about threads': decidingThreadsCases,
+  'decisions beside other things': decidingMixingCases,
+  'reading what staff read': decidingReadingCases,
   'the log of decisions': decidingLogCases,
   'the inbox': inboxCases,
   images: imageCases,

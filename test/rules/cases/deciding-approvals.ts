@@ -1,8 +1,8 @@
 import { editPendingComment } from '../../../src/data/posts.js';
 import { memberPath, postPath } from '../../../src/data/paths.js';
 import type { ModeratedPost } from '../../../src/domain/moderation.js';
-import { increment, now, type WriteFields } from '../../../src/store/store.js';
-import { also, changed, not, only, update, without } from '../support/batches.js';
+import { increment, type WriteFields } from '../../../src/store/store.js';
+import { also, changed, only, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
   decisions,
@@ -72,7 +72,7 @@ const approving: Row[] = [
   {
     what: 'that had its place, anew',
     given: waiting.given,
-    writes: decisions(taken(waiting, { page: undefined as never })).approve(),
+    writes: decisions(taken(waiting, { page: undefined })).approve(),
   },
 ];
 

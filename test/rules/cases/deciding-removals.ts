@@ -1,5 +1,5 @@
 import { memberPath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
-import { increment, now, remove, type Fields, type WriteFields } from '../../../src/store/store.js';
+import { increment, now, remove, type WriteFields } from '../../../src/store/store.js';
 import { also, changed, not, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
@@ -23,10 +23,13 @@ const locked = { thread: { locked: true } };
 const credits =
   (data: WriteFields): Batch =>
   (c) => [update(memberPath(c, mia.uid), data)];
-const entry = (fields: Fields | WriteFields): WriteFields =>
+const entry = (fields: WriteFields): WriteFields =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [`entries.${MIAS}.${name}`, value]),
-  ) as WriteFields;
+    Object.entries(fields).map(([name, value]): [string, WriteFields[string]] => [
+      `entries.${MIAS}.${name}`,
+      value,
+    ]),
+  );
 
 const answer = inForum('answer', accepted());
 const hides = decisions(live).remove;
@@ -159,7 +162,7 @@ const restoring: Row[] = [
   {
     what: 'as never edited',
     given: removed.given,
-    writes: decisions(taken(removed, { editedAt: undefined as never })).restore,
+    writes: decisions(taken(removed, { editedAt: undefined })).restore,
   },
   { what: 'and keeps the reason', given: removed.given, writes: inPost(removed, brings, { reason: 'spam' }) },
   {

@@ -6,7 +6,7 @@ import {
   editPendingComment,
 } from '../../../src/data/posts.js';
 import { postPath, threadPath } from '../../../src/data/paths.js';
-import { now, remove, type Fields, type WriteFields } from '../../../src/store/store.js';
+import { now, remove, type WriteFields } from '../../../src/store/store.js';
 import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
@@ -84,10 +84,13 @@ const jumps: Row[] = [
   jump('to approve and delete', card, inPost(card, approval, { state: 'deleted' })),
 ];
 
-const entry = (fields: Fields | WriteFields): WriteFields =>
+const entry = (fields: WriteFields): WriteFields =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [`entries.${MIAS}.${name}`, value]),
-  ) as WriteFields;
+    Object.entries(fields).map(([name, value]): [string, WriteFields[string]] => [
+      `entries.${MIAS}.${name}`,
+      value,
+    ]),
+  );
 const brings = decisions(removed).restore;
 const edits = (c: string) => editPendingComment(c, live.post, 'Better words');
 const authors: Row[] = [
