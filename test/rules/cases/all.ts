@@ -1,4 +1,6 @@
 import type { RuleCase } from '../support/case.js';
+import { amongStaffCases } from './among-staff.js';
+import { appealCases } from './appeals.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { deletingCases } from './deleting.js';
@@ -45,6 +47,8 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   reporting: reportingCases,
   'what becomes of reports': settlingCases,
   'reports that hold back': holdingCases,
+  appeals: appealCases,
+  'claims and notes': amongStaffCases,
   'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,
