@@ -17,6 +17,7 @@ import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
+import { moderationReadingCases } from './reading-moderation.js';
 import { readingCases } from './reading.js';
 import { reportingCases } from './reporting.js';
 import { sanctionCases } from './sanctions.js';
@@ -49,6 +50,7 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'reports that hold back': holdingCases,
   appeals: appealCases,
   'claims and notes': amongStaffCases,
+  'reading what staff and reporters have written': moderationReadingCases,
   'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,
