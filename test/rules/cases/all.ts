@@ -1,4 +1,6 @@
 import type { RuleCase } from '../support/case.js';
+import { amongStaffCases } from './among-staff.js';
+import { appealCases } from './appeals.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { decidingLogCases } from './deciding-log.js';
@@ -24,6 +26,7 @@ import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
+import { moderationReadingCases } from './reading-moderation.js';
 import { readingCases } from './reading.js';
 import { reportingCases } from './reporting.js';
 import { sanctionCases } from './sanctions.js';
@@ -63,6 +66,9 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   reporting: reportingCases,
   'what becomes of reports': settlingCases,
   'reports that hold back': holdingCases,
+  appeals: appealCases,
+  'claims and notes': amongStaffCases,
+  'reading what staff and reporters have written': moderationReadingCases,
   'what is left to the muted and the banned': standingCases,
   reading: readingCases,
   'batches that do not belong together': batchCases,

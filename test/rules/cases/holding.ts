@@ -183,9 +183,5 @@ function inBoth(c: string): Write[] {
 
 export const holdingCases: RuleCase[] = [
   ...forged,
-  ...casesOf(
-    'a report',
-    [enough, crowds].flat().map((row): Row => ({ given: almost, writes: holding, ...row })),
-    { as: mia },
-  ),
+  ...casesOf('a report', [enough, crowds].flat(), { as: mia, given: almost, writes: holding }),
 ];

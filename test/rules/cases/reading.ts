@@ -41,7 +41,7 @@ const situation = gallery(() => ({
 const get = (path: string): HttpRequest => ({ method: 'GET', path: `/${path}` });
 
 /** Who may get a document; for everyone else it is refused, there or not. */
-function gets(
+export function gets(
   what: string,
   path: (c: string) => string,
   readers: readonly (Person | null)[],
@@ -94,7 +94,7 @@ const run = (query: (c: string) => Query) => {
   return attempt;
 };
 
-const list = (
+export const list = (
   what: string,
   who: Person | null,
   passes: boolean,

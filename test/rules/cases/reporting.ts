@@ -6,7 +6,7 @@ import { also, changed, not, only, set, update, without } from '../support/batch
 import type { RuleCase } from '../support/case.js';
 import { FORMER } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
-import { gus, lena, mia, noah, omar, type Person } from '../support/people.js';
+import { ada, gus, lena, mia, noah, omar, type Person } from '../support/people.js';
 import { reported, reportedFields, reports } from '../support/reporting.js';
 import { casesOf, type Row } from '../support/row.js';
 import {
@@ -156,6 +156,21 @@ const numbers: Row[] = [
     given: { posts: { [WAITING]: { uid: noah.uid, state: 'live', page: 0 } } },
     writes: also(reports(), without('reportLimits', reports({ entry: WAITING }))),
   },
+  {
+    what: 'is counted for another as well',
+    writes: (c) => [
+      ...reports()(c),
+      set(reportLimitsPath(c, noah.uid), { at: now, day, n: 1, ref: `${NOAHS}_${mia.uid}` }),
+    ],
+  },
+  {
+    what: 'is counted for another on the same day as well',
+    given: staged(limits(noah)),
+    writes: (c) => [
+      ...reports()(c),
+      update(reportLimitsPath(c, noah.uid), { at: now, n: 2, ref: `${NOAHS}_${mia.uid}` }),
+    ],
+  },
   { what: 'is counted without a report', writes: only('reportLimits', reports()) },
   { what: 'is summed without a report', writes: only('reported', reports()) },
   {
@@ -164,6 +179,11 @@ const numbers: Row[] = [
     writes: (c) => [update(reportedPath(c, NOAHS), { at: now, total: increment(1) })],
   },
   { what: 'is summed again by the report of before', given: again, writes: only('reported', reports()) },
+  {
+    what: 'is summed again by an older one',
+    given: reported(1),
+    writes: changed(only('reported', reports()), 'reported', { ref: `${NOAHS}_${ada.uid}` }),
+  },
   {
     what: 'is counted again by the report of before',
     given: again,

@@ -172,9 +172,5 @@ const verdicts: Row[] = [
 
 export const settlingCases: RuleCase[] = [
   ...forged,
-  ...casesOf(
-    'a report',
-    verdicts.map((row): Row => ({ given: ground, ...row })),
-    { as: omar },
-  ),
+  ...casesOf('a report', verdicts, { as: omar, given: ground }),
 ];

