@@ -35,7 +35,7 @@ const story = ({ entry, lang = 'en', ...shown }: Shown = {}): StoryObj => ({
       lang=${lang}
       .entry=${{ ...ENTRY, ...entry }}
       .delivery=${shown.delivery ?? ''}
-      .refusal=${shown.refusal}
+      .why=${shown.why}
       .reactions=${shown.reactions ?? []}
       .authorRole=${shown.authorRole ?? null}
       .answerTo=${shown.answerTo ?? ''}
@@ -90,7 +90,7 @@ export const Sending = story({ delivery: 'sending' });
 export const Pending = story({ delivery: 'pending', editable: true, deletable: true });
 export const Queued = story({ delivery: 'queued', deletable: true });
 export const Failed = story({ delivery: 'failed', deletable: true });
-export const Refused = story({ delivery: 'failed', refusal: 'daily-limit', deletable: true });
+export const Refused = story({ delivery: 'failed', why: 'daily-limit', deletable: true });
 export const Deleted = story({ entry: { state: 'deleted', uid: '', name: '', body: '' } });
 export const Removed = story({ entry: { state: 'removed', uid: '', name: '', body: '' } });
 export const LongWords: StoryObj = {

@@ -21,6 +21,8 @@ export class ConversationFollower {
   #counted: number | undefined;
   /** Own contributions under way, which are nobody's news. */
   #own = new Set<string>();
+  /** Those of them that wait for a moderator. */
+  #waiting = new Set<string>();
   #wanted = false;
   #looking = false;
   readonly #live: LiveQuery;
@@ -48,6 +50,7 @@ export class ConversationFollower {
     this.newComments = 0;
     this.#counted = undefined;
     this.#own.clear();
+    this.#waiting.clear();
   }
 
   /** Reads the thread's document and its first page together; null for the thread where there is none. */
@@ -84,6 +87,12 @@ export class ConversationFollower {
   /** Announces an own contribution before the server has it, so that it is not counted as somebody's news. */
   expect(id: string): void {
     this.#own.add(id);
+  }
+
+  /** Own contributions that wait for a moderator: once one is approved it is let in. */
+  waitFor(posts: readonly { readonly id: string }[]): void {
+    this.#waiting = new Set(posts.map(({ id }) => id));
+    for (const id of this.#waiting) this.#own.add(id);
   }
 
   /** Puts an entry that we know to be stored into its page, without reading it back. */
@@ -131,9 +140,28 @@ export class ConversationFollower {
     conversation.thread = thread;
     if (!thread) return;
     this.#count(thread, before ?? null);
+    if (this.#waiting.has(thread.lastId) && !conversation.find(thread.lastId))
+      void this.#letIn(thread).catch(() => undefined);
     if (before ? thread.changedAt !== before.changedAt : this.#missed(thread))
       void this.#refresh(thread.changedId ?? '');
     this.#save();
+  }
+
+  /** A moderator has approved what this member has written: it takes its place, and is nobody's news. */
+  async #letIn({ lastPage, comments }: Thread): Promise<void> {
+    const { conversation } = this;
+    const { options, pages } = conversation;
+    if (!options) return;
+    const { session, address } = options;
+    const [document] = await session.store.get([pagePath(session.id, address.thread, lastPage)]);
+    const page = decodePage(document);
+    if (!page || conversation.options !== options) return;
+    const mine = page.entries.filter(({ id }) => this.#waiting.has(id) && !conversation.find(id));
+    const shown = pages.get(page.n)?.entries ?? [];
+    pages.set(page.n, { ...page, entries: [...shown, ...mine] });
+    this.#counted = (this.#counted ?? comments - mine.length) + mine.length;
+    this.newComments = Math.max(0, comments - this.#counted);
+    conversation.host.requestUpdate();
   }
 
   /** The first answer: whether the latest change came after its page was read. */
@@ -145,6 +173,8 @@ export class ConversationFollower {
   #count(thread: Thread, before: Thread | null): void {
     const known = thread.lastId === '' || this.conversation.find(thread.lastId) !== undefined;
     this.#counted ??= before?.comments ?? (known ? thread.comments : thread.comments - 1);
+    // More of them, and none later than before: one is back where it stood.
+    if (before?.lastId === thread.lastId) this.#counted += Math.max(0, thread.comments - before.comments);
     const own = this.#own.has(thread.lastId);
     const arriving = own && !known ? 1 : 0;
     const unseen = Math.max(known || own ? 0 : 1, thread.comments - this.#counted - arriving);

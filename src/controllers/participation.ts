@@ -1,5 +1,5 @@
 import { newId } from '../domain/ids.js';
-import { editableUntil, postingVerdict, type PostingRefusal } from '../domain/posting.js';
+import { editableUntil, postingVerdict, type PostingRefusal, type Waiting } from '../domain/posting.js';
 import type { Entry, Reaction } from '../domain/entry.js';
 import type { Post } from '../domain/post.js';
 import type { PageAddress } from '../domain/thread.js';
@@ -13,7 +13,6 @@ import {
   deletePendingComment,
   editLiveComment,
   editPendingComment,
-  myPendingPosts,
   type CommentIntent,
 } from '../data/posts.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
@@ -27,12 +26,14 @@ import { changedOpening } from './changed-opening.js';
 import { entryOfPost } from './post-entry.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
+import { WaitingPosts } from './waiting-posts.js';
 
 /** An entry that only its author sees: on its way, or waiting for a moderator. */
 export interface OwnEntry {
   readonly entry: Entry;
   readonly state: 'sending' | 'queued' | 'failed' | 'pending';
-  readonly refusal?: PostingRefusal;
+  /** Why it was not taken, or why it waits. */
+  readonly why: PostingRefusal | Waiting | undefined;
 }
 
 /** Why a change to an own comment was not taken. */
@@ -54,7 +55,7 @@ export class Participation {
   readonly reactions: ReactionToggles;
   readonly poster: Poster;
   readonly conversation: Conversation;
-  #pending: readonly Post[] = [];
+  readonly #waiting: WaitingPosts;
   #ground: PostingGround | undefined;
 
   constructor(
@@ -67,6 +68,7 @@ export class Participation {
     this.conversation = follower.conversation;
     const { store, id: community } = session;
     this.poster = { store, community, uid, guest: session.account?.guest ?? true };
+    this.#waiting = new WaitingPosts(session, follower, this.poster);
     const key = `${session.key}:${uid}:${address.thread}`;
     this.outbox = new Outbox(
       this.poster,
@@ -85,12 +87,7 @@ export class Participation {
 
   /** Reads what only this member sees: own reactions, own comments that wait. Two reads and as many as are waiting. */
   async load(): Promise<void> {
-    const query = myPendingPosts(this.session.id, this.poster.uid, this.address.thread);
-    const [, documents] = await Promise.all([
-      this.reactions.load(),
-      this.session.store.list(query, { as: 'member' }),
-    ]);
-    this.#pending = documents.map(decodePost).filter((post) => post !== null);
+    await Promise.all([this.reactions.load(), this.#waiting.load(this.address.thread)]);
     this.hooks.changed();
   }
 
@@ -100,10 +97,14 @@ export class Participation {
     const outgoing = this.outbox.items.map((item) => ({
       entry: entryOf(item, uid),
       state: item.state,
-      ...(item.refusal && { refusal: item.refusal }),
+      why: item.refusal,
     }));
-    const waiting = this.#pending.map((post) => ({ entry: entryOfPost(post), state: 'pending' as const }));
-    return [...waiting, ...outgoing].filter(({ entry }) => !this.conversation.find(entry.id));
+    const waiting = this.#waiting.shown(this.address.thread).map((post) => ({
+      entry: entryOfPost(post),
+      state: 'pending' as const,
+      why: this.#waiting.whyOf(post),
+    }));
+    return [...waiting, ...outgoing.filter(({ entry }) => !this.conversation.find(entry.id))];
   }
 
   /** Posts a comment or, with a parent, a reply. */
@@ -261,7 +262,7 @@ export class Participation {
       revisions: [],
       ...(intent.parent && { parent: intent.parent.id }),
     };
-    this.#replacePending(id, post);
+    this.#replacePending(id, post, posted.why);
   }
 
   #sentLater(result: SendResult): void {
@@ -270,9 +271,8 @@ export class Participation {
     this.hooks.changed();
   }
 
-  #replacePending(id: string, post: Post | null): void {
-    const others = this.#pending.filter((other) => other.id !== id);
-    this.#pending = post ? [...others, post] : others;
+  #replacePending(id: string, post: Post | null, why?: Waiting): void {
+    this.#waiting.replace(id, post, why);
     this.hooks.changed();
   }
 

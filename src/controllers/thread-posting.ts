@@ -3,16 +3,20 @@ import { PostingRefused, submitThread, type Posted } from '../data/posting.js';
 import { decodePost, myPendingThreads } from '../data/posts.js';
 import { postPath } from '../data/paths.js';
 import type { Post } from '../domain/post.js';
-import type { PostingRefusal } from '../domain/posting.js';
+import { reasonToWait, type PostingRefusal, type Waiting } from '../domain/posting.js';
 import { indexWords } from '../domain/search-words.js';
 import type { ForumThread } from '../domain/thread.js';
+import { completeComments } from '../i18n/en-writing.js';
 import { StoreError, type StoreErrorCode } from '../store/store.js';
 import type { Session } from './session.js';
+
+/** An own thread that waits, and why, where that is known. */
+export type WaitingPost = Post & { readonly why: Waiting | undefined };
 
 export type ThreadResult =
   /** An attempt whose answer was lost had arrived, with another text than this one. */
   | { readonly kind: 'earlier' }
-  | { readonly kind: 'posted'; readonly state: Posted['state'] }
+  | { readonly kind: 'posted'; readonly state: Posted['state']; readonly why: Posted['why'] }
   | { readonly kind: 'refused'; readonly why: PostingRefusal; readonly until?: number }
   | { readonly kind: 'failed'; readonly code: StoreErrorCode };
 
@@ -22,9 +26,9 @@ export async function postThread(session: Session, intent: ThreadIntent): Promis
   if (!account) return { kind: 'refused', why: 'no-profile' };
   const poster = { store, community, uid: account.uid, guest: account.guest };
   try {
-    const { state, ground } = await submitThread(poster, intent);
+    const { state, ground, why } = await submitThread(poster, intent);
     if (!ground && (await differs(session, intent))) return { kind: 'earlier' };
-    return { kind: 'posted', state };
+    return { kind: 'posted', state, why };
   } catch (error) {
     if (error instanceof PostingRefused) {
       return { kind: 'refused', why: error.why, ...(error.until && { until: error.until }) };
@@ -44,11 +48,12 @@ async function differs(
 }
 
 /** Own threads that wait for a moderator; latest first. Rejects with a `StoreError`. */
-export async function readWaitingThreads({ store, id, account }: Session): Promise<Post[]> {
+export async function readWaitingThreads(session: Session): Promise<WaitingPost[]> {
+  const { store, id, account } = session;
   if (!account) return [];
   const documents = await store.list(myPendingThreads(id, account.uid), { as: 'member' });
   const posts = documents.map(decodePost).filter((post) => post !== null);
-  return posts.sort((a, b) => b.at - a.at);
+  return posts.sort((a, b) => b.at - a.at).map((post) => withReason(session, post));
 }
 
 /** The thread as the server has it now, without a look: what was just sent, at this time. */
@@ -83,10 +88,21 @@ export function threadOf(session: Session, intent: ThreadIntent): ForumThread {
   };
 }
 
+/** Brings the words for the reason along. */
+function withReason({ community = null, member = null, account }: Session, post: Post, why?: Waiting) {
+  completeComments();
+  const situation = { community, member, guest: account?.guest ?? true, body: post.body };
+  const known = post.page === undefined ? (why ?? reasonToWait(situation)) : 'again';
+  return { ...post, why: known ?? undefined };
+}
+
 /** The post of a thread that has just been sent and waits. */
-export function waitingPostOf(session: Session, intent: ThreadIntent): Post {
+export function waitingPostOf(session: Session, intent: ThreadIntent, why?: Waiting): WaitingPost {
   const { id, body, ...opening } = intent;
   const { uid = '', name = '' } = session.member ?? {};
   const at = session.store.now();
-  return { id, kind: 'thread', uid, name, body, at, state: 'pending', thread: id, opening, revisions: [] };
+  const post: Post = {
+    ...{ id, kind: 'thread', uid, name, body, at, state: 'pending', thread: id, opening, revisions: [] },
+  };
+  return withReason(session, post, why);
 }

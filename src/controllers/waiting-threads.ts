@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Post } from '../domain/post.js';
 import type { Session } from './session.js';
+import type { WaitingPost } from './thread-posting.js';
 import { whenIdle } from './when-idle.js';
 
 /** Own threads that wait for a moderator, the latest first. */
 export class WaitingThreads {
-  posts: readonly Post[] = [];
+  posts: readonly WaitingPost[] = [];
   /** Whose they are, and where. */
   #key = '';
 
@@ -22,7 +22,7 @@ export class WaitingThreads {
   }
 
   /** Takes one that has just been sent. */
-  add(post: Post): void {
+  add(post: WaitingPost): void {
     this.posts = [post, ...this.posts.filter(({ id }) => id !== post.id)];
     this.host.requestUpdate();
   }

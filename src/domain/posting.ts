@@ -33,10 +33,15 @@ export type PostingRefusal =
   /** The rules refuse it for no other reason than its words. */
   | 'words';
 
+type PendingReason = 'policy' | 'newcomer' | 'guest' | 'held' | 'links';
+
+/** Why a contribution waits, as far as its author can know: `again` is one that could be read before. */
+export type Waiting = PendingReason | 'words' | 'again';
+
 /** How a contribution will be received; `until` is when a refusal ends, where it does. */
 export type PostingVerdict =
   | { kind: 'live' }
-  | { kind: 'pending'; why: 'policy' | 'newcomer' | 'guest' | 'held' | 'links' }
+  | { kind: 'pending'; why: PendingReason }
   | { kind: 'refused'; why: PostingRefusal; until?: number };
 
 /**
@@ -80,15 +85,20 @@ function limitRefusal(
   return null;
 }
 
-function reasonToWait({ community, member, guest, body }: PostingSituation) {
+/** Why a contribution with this body waits; null where it would not. */
+export function reasonToWait({
+  community,
+  member,
+  guest,
+  body,
+}: Pick<PostingSituation, 'community' | 'member' | 'guest' | 'body'>): PendingReason | null {
   if (!community || !member || roleOf(community, member.uid)) return null;
   const { policy } = community;
-  if (policy.premoderate === 'all') return 'policy' as const;
-  if (policy.premoderate === 'newcomers' && member.approved < policy.newcomerPosts)
-    return 'newcomer' as const;
-  if (guest && policy.guests !== 'live') return 'guest' as const;
-  if (member.standing.held) return 'held' as const;
-  return countLinks(body) > policy.maxLinks ? ('links' as const) : null;
+  if (policy.premoderate === 'all') return 'policy';
+  if (policy.premoderate === 'newcomers' && member.approved < policy.newcomerPosts) return 'newcomer';
+  if (guest && policy.guests !== 'live') return 'guest';
+  if (member.standing.held) return 'held';
+  return countLinks(body) > policy.maxLinks ? 'links' : null;
 }
 
 /** Until when the author may edit what was posted at `at`; staff are not bound by it. */

@@ -112,6 +112,15 @@ export const de: Strings = {
     retry: 'Noch einmal senden',
     discard: 'Verwerfen',
     pending: 'Wartet auf die Moderation. Nur für dich sichtbar.',
+    waits: {
+      policy: 'Hier liest die Moderation alles zuerst.',
+      newcomer: 'Die ersten Beiträge neuer Mitglieder werden zuerst gelesen.',
+      guest: 'Was Gäste schreiben, wird zuerst gelesen.',
+      held: 'Die Moderation liest deine Beiträge zuerst.',
+      links: 'Es enthält mehr Links als üblich.',
+      words: 'Es enthält Wörter, die sich die Moderation ansieht.',
+      again: 'Die Moderation sieht es sich noch einmal an.',
+    },
   },
   composer: {
     write: 'Schreib einen Kommentar',

@@ -1,4 +1,5 @@
 import type { Reaction } from '../domain/entry.js';
+import type { Waiting } from '../domain/posting.js';
 import { en } from './en.js';
 import { pluralOf } from './plural.js';
 
@@ -15,6 +16,16 @@ const reactionNames: Record<Reaction, string> = {
   surprise: 'Surprising',
   sad: 'Sad',
   thanks: 'Thanks',
+};
+
+const waits: Record<Waiting, string> = {
+  policy: 'Everything is read by a moderator first here.',
+  newcomer: 'The first contributions of new members are read first.',
+  guest: 'What guests write is read first.',
+  held: 'A moderator reads what you write first.',
+  links: 'It has more links than usual.',
+  words: 'It has words that a moderator looks at.',
+  again: 'A moderator is looking at it again.',
 };
 
 const writing = {
@@ -49,6 +60,7 @@ const writing = {
     retry: 'Send again',
     discard: 'Discard',
     pending: 'Waiting for a moderator. Only you can see it.',
+    waits,
   },
   composer: {
     writeReply: 'Write a reply',

@@ -119,6 +119,15 @@ export const es: Strings = {
     retry: 'Enviar de nuevo',
     discard: 'Descartar',
     pending: 'A la espera de moderación. Solo tú lo ves.',
+    waits: {
+      policy: 'Aquí la moderación lo lee todo primero.',
+      newcomer: 'Las primeras contribuciones de los nuevos miembros se leen antes.',
+      guest: 'Lo que escriben los invitados se lee antes.',
+      held: 'La moderación lee primero lo que escribes.',
+      links: 'Tiene más enlaces de lo habitual.',
+      words: 'Tiene palabras que la moderación revisa.',
+      again: 'La moderación lo está mirando otra vez.',
+    },
   },
   composer: {
     write: 'Escribe un comentario',

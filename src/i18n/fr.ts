@@ -121,6 +121,15 @@ export const fr: Strings = {
     retry: 'Renvoyer',
     discard: 'Abandonner',
     pending: 'En attente de modération. Visible par vous uniquement.',
+    waits: {
+      policy: 'Ici, la modération lit tout d’abord.',
+      newcomer: 'Les premières contributions des nouveaux membres sont lues d’abord.',
+      guest: 'Ce qu’écrivent les invités est lu d’abord.',
+      held: 'La modération lit d’abord ce que vous écrivez.',
+      links: 'Le texte contient plus de liens que d’habitude.',
+      words: 'Le texte contient des mots que la modération vérifie.',
+      again: 'La modération regarde à nouveau.',
+    },
   },
   composer: {
     write: 'Écrivez un commentaire',

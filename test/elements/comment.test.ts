@@ -16,7 +16,7 @@ type Shown = Partial<
     CommunityComment,
     | 'entry'
     | 'delivery'
-    | 'refusal'
+    | 'why'
     | 'reactions'
     | 'authorRole'
     | 'answerTo'
@@ -69,7 +69,7 @@ describe('a comment', () => {
   }
 
   it('says why it was not taken, and asks to send it again or to give it up', async () => {
-    const { comment, asked } = await setUp({ delivery: 'failed', refusal: 'banned' });
+    const { comment, asked } = await setUp({ delivery: 'failed', why: 'banned' });
     await until('the reason', () => textOf(comment).includes('You can no longer write in this community.'));
     one(comment, 'button', 'Send again').click();
     one(comment, 'button', 'Discard').click();

@@ -290,7 +290,7 @@ describe('one’s own comment', () => {
       return names.filter((name) => name !== 'Share');
     };
     expect(await itemsOf('My words')).to.deep.equal(['Delete', 'Copy link']);
-    expect(await itemsOf('Text of other')).to.deep.equal(['Copy link']);
+    expect(await itemsOf('Text of other')).to.deep.equal(['Copy link', 'Report']);
   });
 });
 

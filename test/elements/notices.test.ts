@@ -1,17 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/forum/community-new-thread.js';
-import { appealPath, memberPath, noticePath } from '../../src/data/paths.js';
+import { approvePost, returnPost } from '../../src/data/moderation/decisions.js';
+import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
+import { decodePage } from '../../src/data/pages.js';
+import { appealPath, memberPath, noticePath, pagePath, postPath, threadPath } from '../../src/data/paths.js';
+import { decodeThread } from '../../src/data/threads.js';
 import type { Standing } from '../../src/domain/member.js';
 import { StoreError, type Fields } from '../../src/store/store.js';
 import {
   COMMUNITY,
   createWorld,
+  idOf,
   memberFields,
   MIA,
   PAGE,
   type StoryCommunity,
   type World,
+  type WorldOptions,
 } from '../../stories/fixtures.js';
 import { minutesAgo } from '../../stories/inbox-fixtures.js';
 import { countReads } from './forum-setup.js';
@@ -105,9 +111,7 @@ describe('a mute', () => {
     const set = await setUp({ mutedUntil }, { d1: noticeOf('mute', { until: new Date(mutedUntil) }) });
     const { notice, comments, store } = set;
     await until('why', () => textOf(notice).includes('Reason: Offensive'));
-    const end = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(
-      mutedUntil,
-    );
+    const end = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(mutedUntil);
     expect(textOf(notice)).to.include(`A moderator has muted you until ${end}`);
     expect(textOf(comments)).to.include('You can write again in');
     (await find(notice, 'button', 'Ask for another look')).click();
@@ -212,6 +216,94 @@ describe('what nobody has decided about', () => {
     expect(asked.join()).not.to.match(/notices|appeals|reports/);
     expect(reads()).to.be.at.least(1);
     expect(all(comments, 'region', 'From the moderators')).to.deep.equal([]);
+  });
+});
+
+describe('what waits for a moderator', () => {
+  const post = async (options: WorldOptions, body = 'May I say something?') => {
+    const world = await createVisit({ comments: [{ id: 'a', ago: 9 }], as: 'member', ...options });
+    const { comments } = await mount(world);
+    await until('the member’s part', () => comments.desk.worker && world.session.member);
+    await until('it listens', () => comments.conversation.follower?.status === 'live');
+    type(await find(comments, 'textbox', 'Write a comment'), body);
+    one(comments, 'button', 'Post comment').click();
+    const said = 'Waiting for a moderator. Only you can see it.';
+    await until('it waits', () => textOf(comments).includes(said));
+    return { ...world, comments };
+  };
+
+  const reasons: [why: string, options: WorldOptions, sentence: string][] = [
+    ['everything does', { policy: { premoderate: 'all' } }, 'Everything is read by a moderator first here.'],
+    ['its author is new', { policy: { premoderate: 'newcomers' } }, 'The first contributions of new members'],
+    ['its author is a guest', { as: 'guest', policy: { guests: 'pending' } }, 'What guests write is read'],
+    ['its author is held', { standing: { held: true } }, 'A moderator reads what you write first.'],
+  ];
+  for (const [why, options, sentence] of reasons) {
+    it(`says that ${why}`, async () => {
+      const { comments } = await post(options);
+      expect(textOf(comments)).to.include(sentence);
+    });
+  }
+
+  it('says that its words are looked at', async () => {
+    const world = await createVisit({ comments: [{ id: 'a' }], as: 'member' });
+    const { comments } = await mount(world);
+    await until('the member’s part', () => comments.desk.worker && world.session.member);
+    // The rules take it only where it waits.
+    world.store.intercept = (call) => {
+      if (call.verb === 'commit' && JSON.stringify(call.writes).includes('"live"'))
+        throw new StoreError('denied', 'in the test');
+    };
+    type(await find(comments, 'textbox', 'Write a comment'), 'Come to my casino');
+    one(comments, 'button', 'Post comment').click();
+    await until('why', () => textOf(comments).includes('It has words that a moderator looks at.'));
+  });
+
+  it('turns live as soon as a moderator approves it, without being anybody’s news', async () => {
+    const { comments, store, session, address } = await post({ policy: { premoderate: 'all' } });
+    const [document] = await store.list({
+      collection: `communities/${COMMUNITY}/posts`,
+      where: [['state', '==', 'pending']],
+      limit: 1,
+    });
+    const waiting = decodeModeratedPost(document);
+    const [thread, page] = await store.get([
+      threadPath(COMMUNITY, address.thread),
+      pagePath(COMMUNITY, address.thread, 0),
+    ]);
+    if (!waiting) throw new Error('nothing waits');
+    const decider = { community: COMMUNITY, by: 'omar', id: 'decision' };
+    const ground = { thread: decodeThread(thread), last: decodePage(page), member: true };
+    await store.commit(approvePost(decider, waiting, ground));
+    await until('live', () => !textOf(comments).includes('Waiting for a moderator.'));
+    expect(textOf(comments)).to.include('May I say something?');
+    await find(comments, 'heading', 'Comments 2');
+    expect(all(comments, 'button').map(nameOf).join()).not.to.include('new comment');
+    expect(session.member?.uid).to.equal(MIA.uid);
+    // Held back again and approved once more, it goes and comes where it stands.
+    const read = async () =>
+      decodeModeratedPost((await store.get([postPath(COMMUNITY, waiting.id)]))[0]) ?? waiting;
+    await store.commit(returnPost({ ...decider, id: 'back' }, await read(), true));
+    await until('away', () => all(comments, 'heading', 'Comments 1').length === 1);
+    await store.commit(approvePost({ ...decider, id: 'again' }, await read(), ground));
+    await until('back', () => all(comments, 'heading', 'Comments 2').length === 1);
+    await until('its text', () => textOf(comments).includes('May I say something?'));
+    expect(textOf(comments)).not.to.include('Waiting for a moderator.');
+  });
+
+  it('is shown to its author where others see that it was held back', async () => {
+    const answer = { id: 'answer', parent: 'held', body: 'Well said', ago: 3 };
+    const comments = [{ id: 'held', by: MIA, state: 'removed' as const, ago: 9 }, answer];
+    const world = await createVisit({ comments, as: 'member', pending: { held: 'It was reported' } });
+    const path = postPath(COMMUNITY, idOf('held'));
+    const [held] = await world.store.get([path]);
+    const fields = { ...held?.data, state: 'pending', page: 0, body: 'It was reported', uid: MIA.uid };
+    world.store.seed({ [path]: { ...fields, name: MIA.name, decidedAt: minutesAgo(2) } });
+    const { comments: shown } = await mount(world);
+    await until('it', () => textOf(shown).includes('It was reported'));
+    expect(textOf(shown)).to.include('A moderator is looking at it again.');
+    expect(textOf(shown)).not.to.include('Removed by a moderator');
+    expect(textOf(shown)).to.include('Well said');
   });
 });
 

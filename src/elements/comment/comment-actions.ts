@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { REACTIONS, type Reaction } from '../../domain/entry.js';
+import type { PostingRefusal, Waiting } from '../../domain/posting.js';
 import { completeComments } from '../../i18n/en-writing.js';
 import { NameButton } from '../member/name-button.js';
 import { announce } from '../ui/announce.js';
@@ -47,16 +48,22 @@ export class CommentActions {
 
   /** How far it has come on its way, or the question whether to delete it. */
   status(): TemplateResult | typeof nothing {
-    const { delivery, refusal } = this.comment;
-    const { comment, posting } = this.#t;
+    const { delivery } = this.comment;
+    const { comment } = this.#t;
     if (this.#confirming) return this.#confirmation();
     if (delivery === '') return nothing;
     const retry = delivery === 'queued' || delivery === 'failed';
     return html`<p class="status ${delivery === 'failed' ? 'bad' : ''}">
-      ${comment[delivery]} ${refusal ? posting.refusals[refusal] : nothing}
-      ${retry ? this.#link(comment.retry, 'retry') : nothing}
+      ${comment[delivery]} ${this.#why()} ${retry ? this.#link(comment.retry, 'retry') : nothing}
       ${delivery === 'failed' ? this.#link(comment.discard, 'discard') : nothing}
     </p>`;
+  }
+
+  #why(): string {
+    const { delivery, why } = this.comment;
+    const { comment, posting } = this.#t;
+    if (!why) return '';
+    return delivery === 'pending' ? comment.waits[why as Waiting] : posting.refusals[why as PostingRefusal];
   }
 
   /** The row below the text. */

@@ -54,7 +54,7 @@ function commentItem(node: CommentNode, view: ListView): TemplateResult {
       .entry=${entry}
       data-id=${entry.id}
       .delivery=${own?.state ?? ''}
-      .refusal=${own?.refusal}
+      .why=${own?.why}
       .reactions=${shownReactions(entry, view.writer)}
       .authorRole=${roleOf(view.community, entry.uid)}
       .answerTo=${node.beside ? (parent?.name ?? '') : ''}

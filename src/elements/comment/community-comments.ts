@@ -148,8 +148,7 @@ export class CommunityComments extends LitElement implements DeskHost {
   #nodes(): CommentNode[] {
     const entries = new Map<string, Entry>();
     for (const entry of this.entries) entries.set(entry.id, entry);
-    for (const { entry } of this.desk.worker?.writer.own ?? [])
-      if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    for (const { entry } of this.desk.worker?.writer.own ?? []) entries.set(entry.id, entry);
     return buildTree(entries.values(), this.#sort, this.maxDepth, this.desk.state.replyingTo);
   }
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LastVisit } from '../../controllers/last-visit.js';
 import type { Locale } from '../../controllers/locale.js';
+import type { WaitingPost } from '../../controllers/thread-posting.js';
 import type { Community } from '../../domain/community.js';
 import { roleOf } from '../../domain/role.js';
-import type { Post } from '../../domain/post.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';
 import { hueOf, initialsOf } from '../comment/avatar.js';
@@ -95,7 +95,7 @@ function failure({ failure: text }: ShownVote): TemplateResult | typeof nothing 
 }
 
 /** A thread of one's own that only a moderator can see besides. */
-export function waitingRow(post: Post, view: RowView): TemplateResult {
+export function waitingRow(post: WaitingPost, view: RowView): TemplateResult {
   const { thread } = view.t;
   return html`
     <span class="avatar" aria-hidden="true" data-hue=${hueOf(post.uid)}>${initialsOf(post.name)}</span>
@@ -109,7 +109,8 @@ export function waitingRow(post: Post, view: RowView): TemplateResult {
       ${excerpt(post.body)}
       <div class="meta">
         <span><community-time .time=${post.at}></community-time></span>
-        ${category(post.opening?.category ?? '', view)} <span>${thread.waitingHint}</span>
+        ${category(post.opening?.category ?? '', view)}
+        <span>${thread.waitingHint} ${post.why && view.locale.t.comment.waits[post.why]}</span>
       </div>
     </div>
   `;

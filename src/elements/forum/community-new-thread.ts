@@ -8,9 +8,9 @@ import { Texts } from '../../controllers/texts.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { ThreadDraft, type DraftedThread } from '../../controllers/thread-draft.js';
 import { ThreadSearch } from '../../controllers/thread-search.js';
+import type { WaitingPost } from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
 import type { Category } from '../../domain/community.js';
-import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { bodyFault, tidyBody, tidyTags, tidyTitle, titleFault } from '../../domain/validate.js';
 import { completeEnglish } from '../../i18n/en-account.js';
@@ -32,7 +32,7 @@ import { saysEnough, similarThreads } from './similar-threads.js';
 export class ThreadSentEvent extends Event {
   constructor(
     readonly thread: ForumThread | null,
-    readonly post: Post | null,
+    readonly post: WaitingPost | null,
   ) {
     super('thread-sent');
   }

@@ -1,9 +1,14 @@
 import type { Locale } from '../../controllers/locale.js';
 import { readMember } from '../../controllers/membership.js';
 import type { Session } from '../../controllers/session.js';
-import { postThread, threadOf, waitingPostOf, type ThreadResult } from '../../controllers/thread-posting.js';
+import {
+  postThread,
+  threadOf,
+  waitingPostOf,
+  type ThreadResult,
+  type WaitingPost,
+} from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
-import type { Post } from '../../domain/post.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { isSignedIn } from '../account/signed-in.js';
 import { explainFault, explainRefusal } from '../comment/explain.js';
@@ -11,7 +16,7 @@ import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
 
 /** What became of a thread: it is stored, or the sentence says why not; an empty one where somebody called it off. */
 export type SendOutcome =
-  | { readonly thread: ForumThread | null; readonly post: Post | null }
+  | { readonly thread: ForumThread | null; readonly post: WaitingPost | null }
   | { readonly failure: string; readonly earlier?: boolean };
 
 /** Sends a thread, with signing in on the way where nobody is signed in. */
@@ -34,7 +39,7 @@ export async function sendThread(
   host.dispatchEvent(new ThreadPostedEvent({ id, title, topic, state: result.state }));
   return result.state === 'live'
     ? { thread: threadOf(session, intent), post: null }
-    : { thread: null, post: waitingPostOf(session, intent) };
+    : { thread: null, post: waitingPostOf(session, intent, result.why) };
 }
 
 function explain(result: Extract<ThreadResult, { kind: 'refused' | 'failed' }>, locale: Locale): string {
