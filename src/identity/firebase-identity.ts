@@ -6,6 +6,7 @@ import {
   type Account,
   type EmailCredentials,
   type Identity,
+  type SignInSetup,
   type SignInWay,
 } from './identity.js';
 import type { SessionMark } from './session-mark.js';
@@ -95,6 +96,14 @@ class FirebaseIdentity implements Identity {
   async token(renew?: boolean): Promise<string | null> {
     if (!this.#auth && !this.#mark.present) return null;
     return (await this.#load()).token(renew);
+  }
+
+  async inspect(): Promise<SignInSetup> {
+    const [{ inspectFirebase }, app] = await Promise.all([
+      import('./firebase-setup.js'),
+      this.options.loadApp(),
+    ]);
+    return inspectFirebase(app.options.apiKey ?? '', this.options.emulator);
   }
 
   async #enter(sign: (auth: FirebaseAuth) => Promise<Account>): Promise<Account> {

@@ -42,6 +42,14 @@ export interface EmailCredentials {
   readonly password: string;
 }
 
+/** What the sign-in service tells anybody about itself. */
+export interface SignInSetup {
+  /** Domains on which its windows may open. */
+  readonly domains: readonly string[];
+  /** Ways that are switched on or off; what it does not tell is missing. */
+  readonly ways: Readonly<Partial<Record<SignInWay, boolean>>>;
+}
+
 export interface Identity {
   /** Undefined until a remembered session has been looked for. */
   readonly account: Account | null | undefined;
@@ -68,4 +76,6 @@ export interface Identity {
   deleteAccount(): Promise<void>;
   /** A fresh ID token for the database, or null when signed out. `renew` asks for one even if the last is still valid. */
   token(renew?: boolean): Promise<string | null>;
+  /** How the service is set up; missing where there is none to ask. Rejects where it does not answer. */
+  inspect?(): Promise<SignInSetup>;
 }

@@ -83,6 +83,7 @@ describe('<community-admin-settings>', () => {
       'Name',
       'Staff',
       'Saved replies',
+      'Setup check',
     ]);
     expect(reads()).to.equal(3 + 3);
     await expect(tab).to.be.accessible();

@@ -23,6 +23,13 @@ export const membersTabStyles = css`
   .people-list > li:hover {
     background: var(--_fill);
   }
+  /* Small initials need a darker ground to be read. */
+  .people-list .portrait {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    background: hsl(var(--_hue, 0) 45% 31%);
+    font-size: 0.85em;
+  }
   /* The whole row can be pressed. */
   .people-list .link::after {
     content: '';
@@ -58,6 +65,9 @@ export const fileStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+  }
+  .head .portrait {
+    background: hsl(var(--_hue, 0) 45% 31%);
   }
   .head {
     display: flex;

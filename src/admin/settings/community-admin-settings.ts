@@ -10,12 +10,23 @@ import './community-admin-interests.js';
 import './community-admin-name.js';
 import './community-admin-policy.js';
 import './community-admin-replies.js';
+import './community-admin-setup-check.js';
 import './community-admin-staff.js';
 import './community-admin-texts.js';
 import './community-admin-words.js';
 
 /** The sections in their order; what the tab is opened with as `item`. */
-const SECTIONS = ['policy', 'words', 'categories', 'interests', 'texts', 'name', 'staff', 'replies'] as const;
+const SECTIONS = [
+  'policy',
+  'words',
+  'categories',
+  'interests',
+  'texts',
+  'name',
+  'staff',
+  'replies',
+  'check',
+] as const;
 
 const settingsStyles = css`
   .sections {
@@ -95,6 +106,14 @@ export class CommunityAdminSettings extends StaffTab {
       <community-admin-staff class="staff" .session=${session} .version=${version}></community-admin-staff>
       <community-admin-replies class="replies" .editor=${editor} .version=${version} .editable=${true}>
       </community-admin-replies>
+      ${
+        admin
+          ? html`<community-admin-setup-check
+              class="check"
+              .session=${session}
+            ></community-admin-setup-check>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -1,0 +1,46 @@
+import { THREAD_SORTS } from '../domain/thread.js';
+import type { Query } from '../store/store.js';
+import { decisionsOn, newsFor } from './inbox.js';
+import { membersByHelp, membersByName } from './members.js';
+import { logEntries } from './moderation/audit.js';
+import { latestPosts, latestPostsBy, pendingPosts, removedPosts } from './moderation/queues.js';
+import { decidedReports, openReported } from './moderation/reports.js';
+import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
+import { boardThreads, searchThreads } from './threads.js';
+
+/** Each query of the package that needs an index of its own, for one document; `uid` is whoever asks. */
+export function indexedQueries(community: string, uid: string): Query[] {
+  const queries = [
+    ...boards(community),
+    searchThreads(community, 'check'),
+    newsFor(community, uid, 1, 1),
+    decisionsOn(community, uid, 1, 1),
+    membersByName(community, { prefix: '', interest: 'check' }),
+    membersByHelp(community, { interest: 'check' }),
+    pendingPosts(community),
+    removedPosts(community),
+    latestPosts(community, { thread: 'check', uid: '' }),
+    latestPosts(community, { thread: '', uid }),
+    latestPostsBy(community, [uid]),
+    openReported(community),
+    decidedReports(community, uid, 1, 1),
+    openAppeals(community),
+    noticesOf(community, uid),
+    notesAbout(community, uid),
+    ...logs(community, uid),
+  ];
+  return queries.map((query) => ({ ...query, limit: 1 }));
+}
+
+function boards(community: string): Query[] {
+  const filters = ['', 'check'].flatMap((category) => ['', 'check'].map((tag) => ({ category, tag })));
+  return THREAD_SORTS.flatMap((sort) =>
+    filters.map((filter) => boardThreads(community, { sort, ...filter })),
+  );
+}
+
+function logs(community: string, uid: string): Query[] {
+  const subjects = [{}, { about: uid }, { by: uid }, { target: 'posts/check' }];
+  const views = subjects.flatMap((subject) => ['', 'remove'].map((action) => ({ ...subject, action })));
+  return views.map((view) => logEntries(community, { about: '', by: '', target: '', ...view }));
+}
