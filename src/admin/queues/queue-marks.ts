@@ -16,7 +16,7 @@ interface MarksHost extends ReactiveControllerHost {
   readonly claims: Claims;
   readonly texts: { readonly t: PanelTexts };
   /** The card is about to leave. */
-  movedOn(row: Row): void;
+  movedOn(row: Row, focus: boolean): void;
 }
 
 /** What a queue says on its cards besides what they hold: handled by whom, not taken and why, who looks at it. */
@@ -79,7 +79,7 @@ export class QueueMarks implements ReactiveController {
     if (!this.#handled.has(id)) return;
     clearTimeout(this.#timers.get(id));
     const row = this.host.list.find(id);
-    if (row) this.host.movedOn(row);
+    if (row) this.host.movedOn(row, false);
     this.#handled.delete(id);
     this.#timers.delete(id);
     this.host.list.leave(id);
@@ -115,9 +115,10 @@ export class QueueMarks implements ReactiveController {
     return claim.assigned ? card.assigned(claim.name) : card.looking(claim.name);
   }
 
-  /** Lets go of a card that was taken here. */
+  /** It is decided: nobody is at it any more, whoever has taken it or was given it. */
   async release(id: string): Promise<void> {
-    if (this.host.claims.isMine(id)) await this.host.claims.release(id);
+    const { claims } = this.host;
+    if (claims.isMine(id) || claims.of(id)) await claims.release(id);
   }
 
   /** Somebody begins to look closely; the returned function ends it. */
@@ -127,7 +128,7 @@ export class QueueMarks implements ReactiveController {
     const timer = setTimeout(() => free.forEach((id) => void claims.take(id)), LOOKS);
     return () => {
       clearTimeout(timer);
-      for (const id of free) void this.release(id);
+      for (const id of free) if (claims.isMine(id)) void claims.release(id);
     };
   }
 }

@@ -56,12 +56,15 @@ export function removePost(decider: Decider, post: ModeratedPost): Write[] {
   ];
 }
 
-/** Takes a removal back: live again where it was live once, waiting where it has only waited. */
-export function restorePost(decider: Decider, post: ModeratedPost): Write[] {
-  const wasShown = post.page !== undefined;
+/** Takes a removal back: live again where it has been live, waiting where it has only waited, or as `state` says. */
+export function restorePost(
+  decider: Decider,
+  post: ModeratedPost,
+  state: 'live' | 'pending' = post.page === undefined ? 'pending' : 'live',
+): Write[] {
   return [
-    decide(decider, post, { state: wasShown ? 'live' : 'pending', reason: remove, note: remove }),
-    ...(wasShown ? showAgain(decider.community, post) : []),
+    decide(decider, post, { state, reason: remove, note: remove }),
+    ...(state === 'live' ? showAgain(decider.community, post) : []),
     auditWrite(decider, 'restore', targetOf(post)),
   ];
 }
@@ -179,7 +182,7 @@ export function changeThread(
     {
       op: 'update',
       path: threadPath(decider.community, id),
-      data: { ...change, changedAt: now, decision: decider.id },
+      data: { ...change, decision: decider.id },
     },
     auditWrite(decider, threadAction(change), {
       target: `threads/${id}`,
