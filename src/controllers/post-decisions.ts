@@ -49,10 +49,10 @@ export interface PostDeed {
   readonly group?: string;
   /** Several belong to this one. */
   readonly leads?: boolean;
-  /** What is restored: what it was before it was removed. */
-  readonly state?: 'live' | 'pending';
-  /** Undone is what was kept: its reports are open again. */
-  readonly reopen?: boolean;
+  /** Takes a decision back: reports are open again. */
+  readonly undoes?: boolean;
+  /** Where what is restored goes; by default where it has been. */
+  readonly to?: 'live' | 'pending';
   /** What goes into the same batch. */
   readonly besides?: readonly Write[];
 }
@@ -114,14 +114,24 @@ export class PostDecisions {
     const post = await this.read(deed.post.id);
     if (!post) return { kind: 'gone' };
     if (post.decision !== id) return this.#handled(post);
-    const { reason, note } = deed.post;
-    const again: PostDeed = {
-      post,
-      action: REVERSE[deed.action],
-      reopen: deed.action === 'keep',
-      ...(deed.post.state === 'pending' && { state: 'pending' }),
-    };
-    return this.decide(again.action === 'remove' ? { ...again, reason, note } : again).outcome;
+    const { reason, note, state } = deed.post;
+    const again: PostDeed = { post, action: REVERSE[deed.action], undoes: true };
+    if (again.action === 'remove') return this.decide({ ...again, reason, note }).outcome;
+    // Something that was held back by reports waits again, though it has been live.
+    return this.decide({ ...again, to: state === 'live' ? 'live' : 'pending' }).outcome;
+  }
+
+  /** Closes the reports of what is gone: there is nothing left to decide. */
+  async closeReports(post: ModeratedPost): Promise<Outcome> {
+    try {
+      const reports = (await this.#reports({ ...post, page: post.page ?? 0 })) ?? [];
+      const writes = settleReports(this.session.id, post.id, reports, 'removed');
+      await commitWithRetry(this.session.store, writes, AGAIN);
+      return { kind: 'done' };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return { kind: 'failed', code: error.code };
+    }
   }
 
   /** Runs what changes the same thread between two decisions, not during one. */
@@ -164,7 +174,7 @@ export class PostDecisions {
     const { post, action, besides = [] } = deed;
     const ground = needsGround(action) ? await this.grounds.of(post) : null;
     const reports = await this.#reports(post);
-    const verdict = deed.reopen ? '' : VERDICTS[action];
+    const verdict = verdictOf(deed);
     const settled = reports ? settleReports(decider.community, post.id, reports, verdict) : [];
     const writes = [...writesOf(deed, decider, ground), ...settled, ...besides];
     await commitWithRetry(this.session.store, writes, AGAIN);
@@ -205,23 +215,17 @@ export class PostDecisions {
   }
 }
 
-const VERDICTS: Readonly<Record<PostAction, Verdict>> = {
-  approve: 'kept',
-  keep: 'kept',
-  remove: 'removed',
-  restore: '',
-  return: '',
-};
+/** What reporters are told. */
+function verdictOf({ action, undoes = false }: PostDeed): Verdict {
+  if (action === 'remove') return 'removed';
+  return undoes || action === 'return' ? '' : 'kept';
+}
 
 function needsGround(action: PostAction): boolean {
   return action === 'approve' || action === 'return';
 }
 
-function writesOf(
-  { post, action, state }: PostDeed,
-  decider: Decider,
-  ground: ApprovalGround | null,
-): Write[] {
+function writesOf({ post, action, to }: PostDeed, decider: Decider, ground: ApprovalGround | null): Write[] {
   switch (action) {
     case 'approve':
       return approvePost(decider, post, ground ?? { thread: null, last: null, member: false });
@@ -230,7 +234,7 @@ function writesOf(
     case 'remove':
       return removePost(decider, post);
     case 'restore':
-      return restorePost(decider, post, state);
+      return restorePost(decider, post, to);
     case 'keep':
       return keepPost(decider, post);
   }

@@ -263,6 +263,60 @@ describe('what is reported', () => {
   });
 });
 
+describe('what is reported and gone', () => {
+  it('is closed: its reporters are told, and nothing is decided', async () => {
+    const set = await setUpQueue('reported');
+    const { store, queues } = set;
+    await store.commit([
+      {
+        op: 'update',
+        path: postPath(COMMUNITY, idOf('bad')),
+        data: { state: 'deleted', body: '', name: '' },
+      },
+    ]);
+    one(queues, 'button', 'Removed').click();
+    await until('removed', () => queues.queue === 'removed');
+    one(queues, 'button', 'Reported').click();
+    const close = await until('the button', () => all(queues, 'button', 'Close reports')[0]);
+    close.click();
+    const sum = () => read(set, reportedPath(COMMUNITY, idOf('bad')));
+    await eventually('it is settled', async () => (await sum())?.['verdict'] === 'removed');
+    expect((await readLog(set)).filter(({ by }) => by === OMAR.uid)).to.deep.equal([]);
+    await until('one is left', () => cards(queues).length === 1);
+  });
+
+  it('keeps waiting where reports had held it back when its removal is undone', async () => {
+    const set = await setUpQueue('pending', {
+      posts: [{ id: 'held', by: NOAH, body: 'Reported by three', state: 'pending', shown: true }],
+      reports: [{ entry: 'held', by: SAMI, reason: 'spam' }],
+    });
+    await until('why', () => textOf(set.queues).includes('Held back by reports'));
+    await sendKeys({ press: 'r' });
+    await find(set.queues, 'dialog');
+    await sendKeys({ press: 'Enter' });
+    await eventually('it is removed', async () => (await stateOf(set, 'held')) === 'removed');
+    await sendKeys({ press: 'u' });
+    await eventually('it waits', async () => (await stateOf(set, 'held')) === 'pending');
+  });
+});
+
+describe('the focus', () => {
+  it('is not taken from somebody who types elsewhere on the page', async () => {
+    const set = await setUpQueue('pending');
+    const field = document.createElement('input');
+    document.body.append(field);
+    await sendKeys({ press: 'j' });
+    field.focus();
+    await olgaRemoves(set, 'waits1');
+    await until('it says who', () => textOf(set.queues).includes('Handled by Olga'));
+    set.queues.marks.letGo(idOf('waits1'));
+    await until('it has left', () => cards(set.queues).length === 2);
+    await set.queues.updateComplete;
+    expect(focused()).to.equal(field);
+    field.remove();
+  });
+});
+
 describe('what was removed', () => {
   it('says why, and is restored', async () => {
     const set = await setUpQueue('removed');

@@ -40,7 +40,10 @@ test('the domain and the data know no browser', () => {
 
 test('elements leave reading and writing to controllers', () => {
   assert.deepEqual(
-    places(/(?<![.\w])fetch\(|\bstore\??\.(get|list|count|watch|commit)\(/g, below('elements')),
+    places(/(?<![.\w])fetch\(|\bstore\??\.(get|list|count|watch|commit)\(/g, [
+      ...below('elements'),
+      ...below('admin'),
+    ]),
     [],
   );
 });
@@ -69,7 +72,7 @@ function wordsIn(html: string): string[] {
 }
 
 test('what a reader sees comes from the table of strings', () => {
-  const literals = below('elements').flatMap((file) =>
+  const literals = [...below('elements'), ...below('admin')].flatMap((file) =>
     [...nodes(parse(file))]
       .filter(ts.isTaggedTemplateExpression)
       .filter((node) => node.tag.getText() === 'html')

@@ -34,7 +34,11 @@ before(async () => {
     registered.set(tag, element);
     define(tag, element);
   };
-  for (const file of ['src/index.ts', ...filesBelow('src/elements', '.ts')]) {
+  for (const file of [
+    'src/index.ts',
+    ...filesBelow('src/elements', '.ts'),
+    ...filesBelow('src/admin', '.ts'),
+  ]) {
     await import(pathToFileURL(join(root, file)).href);
   }
 });

@@ -35,16 +35,16 @@ function mainDeeds(queue: QueueName, { post }: Row): readonly CardDeed[] {
     case 'live':
       return queue === 'reported' ? ['keep', 'remove', 'reply'] : ['remove', 'reply'];
     case 'removed':
-      return ['restore'];
+      return queue === 'reported' ? ['restore', 'close'] : ['restore'];
     default:
-      return queue === 'reported' && post ? ['keep'] : [];
+      return queue === 'reported' ? ['close'] : [];
   }
 }
 
 /** The deed of a key on a card that offers these. */
 export function deedOf(key: string, { deeds, further }: Offer): CardDeed | undefined {
   const wanted: Readonly<Record<string, readonly CardDeed[]>> = {
-    a: ['approve', 'keep', 'restore', 'grant'],
+    a: ['approve', 'keep', 'restore', 'grant', 'close'],
     r: ['remove', 'decline'],
     e: ['reply'],
     m: ['mute'],

@@ -6,6 +6,7 @@ export const CARD_DEEDS = [
   'keep',
   'restore',
   'remove',
+  'close',
   'reply',
   'grant',
   'decline',

@@ -37,7 +37,7 @@ export interface CardHost extends LitElement {
   /** What is under way and takes long; empty for nothing. */
   progress: string;
   /** The card is decided about or leaves: the next one is wanted. */
-  movedOn(row: Row): void;
+  movedOn(row: Row, focus?: boolean): void;
   /** Somebody wants to write a reply below the card. */
   replyTo(row: Row): void;
   /** Makes a card the current one. */

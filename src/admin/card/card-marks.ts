@@ -67,7 +67,7 @@ export class CardMarks implements ReactiveController {
     if (!this.#handled.has(id)) return;
     clearTimeout(this.#timers.get(id));
     const row = this.host.list.find(id);
-    if (row) this.host.movedOn(row);
+    if (row) this.host.movedOn(row, false);
     this.#handled.delete(id);
     this.#timers.delete(id);
     this.host.list.leave(id);
@@ -103,9 +103,10 @@ export class CardMarks implements ReactiveController {
     return claim.assigned ? card.assigned(claim.name) : card.looking(claim.name);
   }
 
-  /** Lets go of a card that was taken here. */
+  /** It is decided: nobody is at it any more, whoever has taken it or was given it. */
   async release(id: string): Promise<void> {
-    if (this.host.claims.isMine(id)) await this.host.claims.release(id);
+    const { claims } = this.host;
+    if (claims.isMine(id) || claims.of(id)) await claims.release(id);
   }
 
   /** Somebody begins to look closely; the returned function ends it. */
@@ -115,7 +116,7 @@ export class CardMarks implements ReactiveController {
     const timer = setTimeout(() => free.forEach((id) => void claims.take(id)), LOOKS);
     return () => {
       clearTimeout(timer);
-      for (const id of free) void this.release(id);
+      for (const id of free) if (claims.isMine(id)) void claims.release(id);
     };
   }
 }

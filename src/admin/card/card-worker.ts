@@ -37,6 +37,8 @@ export class CardWorker {
         return this.decide([row], deed);
       case 'remove':
         return this.remove([row]);
+      case 'close':
+        return this.#closeReports(row);
       case 'reply':
         return host.replyTo(row);
       case 'warn':
@@ -117,7 +119,7 @@ export class CardWorker {
   }
 
   async #follow(decision: Decision, row: Row): Promise<boolean> {
-    const { desk, list, queue, marks } = this.host;
+    const { desk, list, marks } = this.host;
     const outcome = await decision.outcome;
     if (outcome.kind === 'done') {
       if (decision.deed.action === 'remove') desk.histories.forget(uidOf(row));
@@ -126,9 +128,7 @@ export class CardWorker {
       return true;
     }
     const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
-    list.putBack({ ...row, post });
-    this.#count(queue, 1);
-    await this.#explain(row, outcome);
+    await this.#bringBack({ ...row, post }, outcome);
     return false;
   }
 
@@ -197,23 +197,46 @@ export class CardWorker {
     return answer;
   }
 
+  /** What is gone is no longer decided about; nobody needs that back. */
+  async #closeReports(row: Row): Promise<void> {
+    const { desk, list } = this.host;
+    if (!row.post) return;
+    this.#takeOut(row);
+    const closing = desk.posts.closeReports(row.post);
+    const taken = closing.then(({ kind }) => kind === 'done');
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done.close, undefined, taken));
+    const outcome = await closing;
+    if (outcome.kind === 'done') return list.settle(row.id);
+    await this.#bringBack(row, outcome);
+  }
+
+  #takeOut(row: Row): void {
+    const { list, queue } = this.host;
+    this.host.movedOn(row);
+    list.take([row.id]);
+    this.#count(queue, -1);
+  }
+
+  async #bringBack(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
+    const { list, queue } = this.host;
+    list.putBack(row);
+    this.#count(queue, 1);
+    await this.#explain(row, outcome);
+  }
+
   /** An answer to an appeal is final: whoever has appealed has read it. */
   async #answer(row: Row, verdict: 'grant' | 'decline'): Promise<void> {
     const name = this.nameOf(row);
     const answer = await this.ask([row], { kind: verdict, name });
     if (!answer) return;
     const { desk, list } = this.host;
-    this.host.movedOn(row);
-    list.take([row.id]);
-    this.#count('appeals', -1);
+    this.#takeOut(row);
     const deciding = desk.appeals.answer(row, verdict === 'grant' ? 'granted' : 'declined', answer.note);
     const taken = deciding.then(({ kind }) => kind === 'done');
     this.host.dispatchEvent(new DecidedEvent(this.#t.done[verdict](name), undefined, taken));
     const outcome = await deciding;
     if (outcome.kind === 'done') return list.settle(row.id);
-    list.putBack(row);
-    this.#count('appeals', 1);
-    await this.#explain(row, outcome);
+    await this.#bringBack(row, outcome);
   }
 
   async #assign(row: Row): Promise<void> {

@@ -18,12 +18,14 @@ import { streamTexts } from '../../i18n/stream/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent } from '../card/card-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { CardMarks } from '../card/card-marks.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
+import { mayTakeFocus } from '../card/focus.js';
 import { RefusedEvent } from '../panel-events.js';
 import { inboxStyles } from './community-admin-inbox.styles.js';
 import { inboxMarks } from './inbox-marks.js';
@@ -177,9 +179,9 @@ export class CommunityAdminInbox extends LitElement {
   /** @internal */
   focusCurrent(): void {
     void this.updateComplete.then(async () => {
-      const card = this.renderRoot.querySelector('community-admin-card[current]');
-      await (card as LitElement | null)?.updateComplete;
-      (card as HTMLElement | null)?.focus();
+      const card = this.renderRoot.querySelector<CommunityAdminCard>('community-admin-card[current]');
+      await card?.updateComplete;
+      if (mayTakeFocus(this)) card?.focus();
     });
   }
 

@@ -13,12 +13,14 @@ import { define } from '../../elements/define.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
+import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
 import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { queuesStyles } from './community-admin-queues.styles.js';
 import { CardMarks } from '../card/card-marks.js';
+import { mayTakeFocus } from '../card/focus.js';
 import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
@@ -133,14 +135,15 @@ export class CommunityAdminQueues extends LitElement {
   }
 
   /** @internal The card is decided about or leaves: the next one is wanted. */
-  movedOn(row: Row): void {
+  movedOn(row: Row, focus = true): void {
     this.selection = new Set([...this.selection].filter((id) => id !== row.id));
     if (row.id !== this.currentId) return;
     const open = this.list.rows.filter(({ id }) => id === row.id || !this.marks.isHandled(id));
     const at = open.findIndex(({ id }) => id === row.id);
     const rest = open.filter(({ id }) => id !== row.id && !this.selection.has(id));
     this.currentId = (rest[at] ?? rest.at(-1))?.id ?? '';
-    this.focusCurrent();
+    // By itself a card takes the focus along only where it had it.
+    if (focus || this.#focusedCard === row.id) this.focusCurrent();
   }
 
   /** @internal Makes a card the current one. */
@@ -232,8 +235,7 @@ export class CommunityAdminQueues extends LitElement {
     const { rows } = this.list;
     const at = rows.findIndex(({ id }) => id === this.currentId);
     // What is current is not always where the focus is; the first press goes there.
-    const focusedHere = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
-    const next = rows[focusedHere ? at + by : Math.max(at, 0)];
+    const next = rows[this.#focusedCard !== undefined ? at + by : Math.max(at, 0)];
     if (!next) return false;
     const before = this.currentId;
     this.currentId = next.id;
@@ -242,12 +244,17 @@ export class CommunityAdminQueues extends LitElement {
     return true;
   }
 
-  /** @internal */
+  get #focusedCard(): string | undefined {
+    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    return focused?.closest<HTMLElement>('community-admin-card')?.dataset['id'];
+  }
+
+  /** @internal Not away from somebody who is busy elsewhere on the page, or types. */
   focusCurrent(): void {
     void this.updateComplete.then(async () => {
-      const card = this.renderRoot.querySelector('community-admin-card[current]');
-      await (card as LitElement | null)?.updateComplete;
-      (card as HTMLElement | null)?.focus();
+      const card = this.renderRoot.querySelector<CommunityAdminCard>('community-admin-card[current]');
+      await card?.updateComplete;
+      if (mayTakeFocus(this)) card?.focus();
     });
   }
 
