@@ -30,11 +30,11 @@ describe('<community-admin>', () => {
     const { admin, store } = await setUpAdmin({ who: null });
     const calls: string[] = [];
     store.intercept = ({ verb }) => void calls.push(verb);
-    await find(admin, 'button', 'Sign in');
+    await find(admin, 'button', 'Sign in as staff');
     expect(textOf(admin)).to.contain('Sign in to moderate this community.');
     expect(calls).to.deep.equal([]);
     await expect(admin).to.be.accessible();
-    one(admin, 'button', 'Sign in').click();
+    one(admin, 'button', 'Sign in as staff').click();
     await find(admin, 'dialog', 'Sign in');
   });
 

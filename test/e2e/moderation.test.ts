@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright';
 import { chatter, Community, unique } from './support/community.js';
 import { change, list } from './support/database.js';
 import { eventually } from './support/eventually.js';
@@ -37,6 +38,19 @@ async function cast(held = ''): Promise<Cast> {
 }
 
 const audit = (community: Community) => list(`${community.path}/audit`);
+
+/** Bans Mia from what she has written, in the inbox. */
+async function ban(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: /^Inbox/ }).click();
+  const card = cardWith(panel, 'You are all fools.');
+  await card.getByRole('button', { name: 'More actions' }).click();
+  await panel.getByRole('menuitem', { name: 'Ban…' }).click();
+  const question = panel.getByRole('dialog', { name: 'Ban Mia' });
+  await question.getByRole('radio', { name: 'Harassment' }).check();
+  await question.getByRole('textbox', { name: 'Words to the author' }).fill('Enough now.');
+  await question.getByRole('button', { name: 'Ban' }).click();
+  await panel.getByText('Banned Mia.').waitFor();
+}
 
 describe('moderation', { concurrency: 2 }, () => {
   test('a held word waits, a moderator approves it, and all see it live', async (t) => {
@@ -77,7 +91,8 @@ describe('moderation', { concurrency: 2 }, () => {
     await dialog.getByRole('radio', { name: /^Spam/ }).check();
     await dialog.getByRole('textbox', { name: 'Details' }).fill('Third time.');
     await dialog.getByRole('button', { name: 'Send report' }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await dialog.getByText(/Thank you/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
 
     const desk = await openPanel(t, community, omar);
     await openQueue(desk.page, 'Reported');
@@ -105,7 +120,7 @@ describe('moderation', { concurrency: 2 }, () => {
     await commentWith(writer.page, 'You are all fools.').getByRole('button', { name: 'Reply' }).waitFor();
     await write(writer.page, 'And another thing');
     const desk = await openPanel(t, community, omar);
-    await ban(desk.page, writer.page);
+    await ban(desk.page);
     await postButton(writer.page).click();
     await writer.page
       .getByText(/banned/i)
@@ -113,18 +128,6 @@ describe('moderation', { concurrency: 2 }, () => {
       .waitFor();
     assert.equal(await writeBox(writer.page).inputValue(), 'And another thing');
     assert.equal((await community.posts('And another thing')).length, 0);
-
-    async function ban(panel: typeof writer.page, _article: typeof writer.page): Promise<void> {
-      await panel.getByRole('tab', { name: /^Inbox/ }).click();
-      const card = cardWith(panel, 'You are all fools.');
-      await card.getByRole('button', { name: 'More actions' }).click();
-      await panel.getByRole('menuitem', { name: 'Ban…' }).click();
-      const question = panel.getByRole('dialog', { name: 'Ban Mia' });
-      await question.getByRole('radio', { name: 'Harassment' }).check();
-      await question.getByRole('textbox', { name: 'Words to the author' }).fill('Enough now.');
-      await question.getByRole('button', { name: 'Ban' }).click();
-      await panel.getByText('Banned Mia.').waitFor();
-    }
   });
 
   test('of two moderators on one card one decides, and the other sees who', async (t) => {

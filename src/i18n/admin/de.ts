@@ -24,7 +24,7 @@ export const de: PanelTexts = {
     waiting: pluralOf('de', { one: '# wartet', other: '# warten' }),
     loading: 'Wird geladen …',
     signedOut: 'Melde dich an, um diese Community zu moderieren.',
-    signIn: 'Anmelden',
+    signIn: 'Als Team anmelden',
     refused:
       'Hier arbeitet nur das Team, und dein Konto hat in dieser Community keine Rolle. Ein Admin kann dir eine geben.',
     lost: 'Du hast in dieser Community keine Rolle mehr. Von ihr wird nichts mehr gezeigt.',

@@ -17,7 +17,7 @@ export const en = {
     waiting: pluralOf('en', { one: '# waits', other: '# wait' }),
     loading: 'Loading …',
     signedOut: 'Sign in to moderate this community.',
-    signIn: 'Sign in',
+    signIn: 'Sign in as staff',
     refused:
       'Only staff can work here, and your account has no role in this community. An admin can give you one.',
     lost: 'You no longer have a role in this community. Nothing of it is shown any more.',

@@ -24,7 +24,7 @@ export const es: PanelTexts = {
     waiting: pluralOf('es', { one: '# en espera', other: '# en espera' }),
     loading: 'Cargando …',
     signedOut: 'Inicia sesión para moderar esta comunidad.',
-    signIn: 'Iniciar sesión',
+    signIn: 'Iniciar sesión como equipo',
     refused:
       'Aquí solo trabaja el equipo, y tu cuenta no tiene ningún rol en esta comunidad. Un admin puede darte uno.',
     lost: 'Ya no tienes ningún rol en esta comunidad. No se muestra nada más de ella.',

@@ -24,7 +24,7 @@ export const fr: PanelTexts = {
     waiting: pluralOf('fr', { one: '# en attente', other: '# en attente' }),
     loading: 'Chargement …',
     signedOut: 'Connectez-vous pour modérer cette communauté.',
-    signIn: 'Se connecter',
+    signIn: 'Se connecter en tant qu’équipe',
     refused:
       'Seule l’équipe travaille ici, et votre compte n’a aucun rôle dans cette communauté. Un admin peut vous en donner un.',
     lost: 'Vous n’avez plus de rôle dans cette communauté. Rien n’en est plus affiché.',
