@@ -6,6 +6,15 @@ import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
+import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
+import {
+  latestClaims,
+  latestPosts,
+  latestPostsBy,
+  pendingPosts,
+  postsInState,
+  removedPosts,
+} from '../../src/data/moderation/queues.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -18,6 +27,15 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [activeThreads('c', 1)],
   ],
   'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
+  'data/moderation/audit.ts': [log(), [entriesOf('c', 'd')]],
+  'data/moderation/queues.ts': [
+    [pendingPosts('c')],
+    [removedPosts('c')],
+    [latestPosts('c', { thread: 't', uid: '' }), latestPosts('c', { thread: '', uid: 'u' })],
+    [latestPostsBy('c', ['u'])],
+    [postsInState('c', 'u', 'removed')],
+    [latestClaims('c')],
+  ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
@@ -30,6 +48,13 @@ function directories(): Query[] {
 
 function helpers(): Query[] {
   return ['', 'x'].map((interest) => membersByHelp('c', { interest }));
+}
+
+/** All of it, or by one of three, each with one action or all. */
+function log(): Query[] {
+  const nothing = { about: '', by: '', target: '', action: '' };
+  const views = [{}, { about: 'x' }, { by: 'x' }, { target: 'x' }];
+  return views.flatMap((view) => ['', 'x'].map((action) => logEntries('c', { ...nothing, ...view, action })));
 }
 
 /** Every view of a board that a visitor can choose. */
@@ -45,6 +70,9 @@ const EXEMPT = [
   'pages.entries',
   'posts.body',
   'posts.revisions',
+  'posts.note',
+  'audit.before',
+  'audit.note',
   'mine.reactions',
   'members.bio',
   'private.blocked',
@@ -108,6 +136,9 @@ describe('the index file', () => {
       'images',
       'inbox',
       'members',
+      'moderation/audit',
+      'moderation/decisions',
+      'moderation/queues',
       'pages',
       'posting',
       'posts',
