@@ -1,5 +1,6 @@
 import { deleteThread } from '../data/forum-threads.js';
 import { emptyImage, imagesBy } from '../data/images.js';
+import { ownModeration, type OwnModeration } from '../data/own-moderation.js';
 import { deleteInbox, deleteMember, describeMember, postsBy } from '../data/members.js';
 import { imageLimitsPath, inboxPath, limitsPath, memberPath, minePath, threadPath } from '../data/paths.js';
 import { decodePost, deleteLiveComment, deletePendingComment } from '../data/posts.js';
@@ -26,6 +27,10 @@ export interface OwnData {
   readonly imageLimits: Fields | null;
   readonly inbox: Fields | null;
   readonly posts: readonly Fields[];
+  /** Own reports and appeals, and what staff have told this member. */
+  readonly reports: readonly Fields[];
+  readonly notices: readonly Fields[];
+  readonly appeals: readonly Fields[];
   /** Bytes become base64. */
   readonly images: readonly Fields[];
   /** Votes and reactions, by the thread; of threads with a post of one's own, since nothing lists the others. */
@@ -57,11 +62,18 @@ export async function collectOwnData(session: Session): Promise<OwnData> {
     const mine = await readOwn(session, minePath(id, thread, uid));
     if (mine) given[thread] = mine;
   }
-  const images: Fields[] = [];
-  for await (const { id: image, data } of ownImages(session, uid)) images.push({ id: image, ...data });
+  const images = await allOf(ownImages(session, uid));
+  const moderation = {
+    reports: await allOf(ownOf(session, 'reports', uid)),
+    notices: await allOf(ownOf(session, 'notices', uid)),
+    appeals: await allOf(ownOf(session, 'appeals', uid)),
+  };
   const savedAt = new Date(store.now()).toISOString();
   const counts = { limits, imageLimits };
-  return { community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts, images, given };
+  return {
+    ...{ community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts },
+    ...{ ...moderation, images, given },
+  };
 }
 
 async function readOwn(session: Session, path: string): Promise<Fields | null> {
@@ -72,23 +84,34 @@ function ownPosts(session: Session, uid: string): AsyncGenerator<Document> {
   return inPages(session, (after) => postsBy(session.id, uid, after, LIST_LIMIT));
 }
 
-/** None where the deployed rules are older than images. */
-async function* ownImages(session: Session, uid: string): AsyncGenerator<Document> {
-  try {
-    yield* inPages(session, (after) => imagesBy(session.id, uid, after, IMAGES_AT_ONCE));
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'denied')) throw error;
-  }
+function ownImages(session: Session, uid: string): AsyncGenerator<Document> {
+  return inPages(session, (after) => imagesBy(session.id, uid, after, IMAGES_AT_ONCE), true);
 }
 
+function ownOf(session: Session, what: OwnModeration, uid: string): AsyncGenerator<Document> {
+  return inPages(session, (after) => ownModeration(session.id, what, uid, after), true);
+}
+
+async function allOf(documents: AsyncGenerator<Document>): Promise<Fields[]> {
+  const all: Fields[] = [];
+  for await (const { id, data } of documents) all.push({ id, ...data });
+  return all;
+}
+
+/** `younger`: the deployed rules may be older than what is asked for; then there is none of it. */
 async function* inPages(
   { store }: Session,
   page: (after: string | undefined) => Query,
+  younger = false,
 ): AsyncGenerator<Document> {
   let after: string | undefined;
   for (;;) {
     const query = page(after);
-    const documents = await store.list(query, { as: 'member', timeout: IMAGE_TIMEOUT });
+    const reading = store.list(query, { as: 'member', timeout: IMAGE_TIMEOUT });
+    const documents = await reading.catch((error: unknown) => {
+      if (younger && error instanceof StoreError && error.code === 'denied') return [];
+      throw error;
+    });
     yield* documents;
     if (documents.length < query.limit) return;
     after = documents.at(-1)?.id;

@@ -9,13 +9,16 @@ import {
 } from '../../src/controllers/own-data.js';
 import type { Session } from '../../src/controllers/session.js';
 import {
+  appealPath,
   imageLimitsPath,
   imagePath,
   inboxPath,
   memberPath,
   minePath,
+  noticePath,
   pagePath,
   postPath,
+  reportPath,
   threadPath,
 } from '../../src/data/paths.js';
 import { StoreError, type Fields } from '../../src/store/store.js';
@@ -125,6 +128,21 @@ describe('the data of a member', () => {
     expect(refused).to.have.property('code', 'unavailable');
   });
 
+  it('hold what one has reported, was told and has asked, and nothing of others', async () => {
+    const places = { reports: reportPath(COMMUNITY, 'e', MIA.uid), notices: noticePath(COMMUNITY, 'd1') };
+    const others = [reportPath(COMMUNITY, 'e', 'noah'), noticePath(COMMUNITY, 'd2')];
+    const { session } = await setUp({
+      ...Object.fromEntries(others.map((path) => [path, { uid: 'noah' }])),
+      [places.reports]: { uid: MIA.uid, reason: 'spam' },
+      [places.notices]: { uid: MIA.uid, action: 'warn' },
+      [appealPath(COMMUNITY, 'd1')]: { uid: MIA.uid, note: 'Please' },
+    });
+    const { reports, notices, appeals } = await collectOwnData(session);
+    expect(reports).to.deep.equal([{ id: 'e_mia', uid: MIA.uid, reason: 'spam' }]);
+    expect(notices).to.deep.equal([{ id: 'd1', uid: MIA.uid, action: 'warn' }]);
+    expect(appeals).to.deep.equal([{ id: 'd1', uid: MIA.uid, note: 'Please' }]);
+  });
+
   it('hold every image, a few at a time', async () => {
     const { session, store } = await setUp({
       ...images(12),
@@ -154,7 +172,8 @@ describe('the data of a member', () => {
 
   it('become a text also with an image as large as can be', () => {
     const rest = { community: 'main', savedAt: '', account: {}, profile: null, limits: null };
-    const more = { imageLimits: null, inbox: null, given: {}, posts: [] };
+    const said = { reports: [], notices: [], appeals: [] };
+    const more = { imageLimits: null, inbox: null, given: {}, posts: [], ...said };
     const bytes = new Uint8Array(250_000).fill(255);
     const file = JSON.parse(fileOf({ ...rest, ...more, images: [{ bytes }] })) as {
       images: { bytes: string }[];
@@ -174,6 +193,7 @@ describe('the data of a member', () => {
       images: [],
       inbox: null,
       given: {},
+      ...{ reports: [], notices: [], appeals: [] },
     };
     expect(JSON.parse(fileOf({ ...rest, posts }))).to.have.deep.property('posts', [
       { at: '1970-01-01T00:00:00.000Z', image: 'AQID' },

@@ -293,8 +293,7 @@ describe('what staff have decided', () => {
       ...{ decidedAt: minutesAgo(10), ...fields },
     },
   });
-  const appealOf = async ({ store }: World) =>
-    (await store.get([appealPath(COMMUNITY, 'd1')]))[0]?.data;
+  const appealOf = async ({ store }: World) => (await store.get([appealPath(COMMUNITY, 'd1')]))[0]?.data;
 
   it('says why something was removed, in words, and takes an appeal, once', async () => {
     const world = await setUp({ arrange: (w) => seedPost(w, removal()) });
