@@ -6,7 +6,6 @@ export const en = {
   byAll: 'All staff',
   about: 'Member concerned',
   aboutHint: 'Type how the name begins.',
-  aboutClear: 'All members',
   action: 'Decision',
   actionAll: 'All decisions',
   onlyTarget: 'Only decisions about one thing are shown.',
@@ -43,7 +42,6 @@ export const en = {
   undoAllOf: (sentence: string) => `Undo all: ${sentence}`,
   undoing: 'Undoing …',
   undone: 'The decision was undone.',
-  undoneAgain: 'The decision stands again.',
   undonePart: (done: string, all: string) =>
     `${done} of ${all} decisions were undone; the others have been decided again since.`,
   undoLate: 'Somebody has decided about this since, so it was not undone.',
