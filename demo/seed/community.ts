@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { MINUTE } from '../../src/domain/limits.js';
 import { pageAddress } from '../../src/data/addresses.js';
+import type { PageAddress } from '../../src/domain/thread.js';
 import type { Write } from '../../src/store/store.js';
 import { chanceFrom } from './chance.js';
 import { articleTimes, daysAgo, stage, type Contribution } from './contribution.js';
-import { communityWrites, DEMO_POLICY, limitsWrites, threadWrites } from './documents.js';
+import { communityWrites, decisionOn, DEMO_POLICY, limitsWrites, threadWrites } from './documents.js';
 import { forum } from './forum.js';
 import { forumWrites } from './forum-documents.js';
 import { longConversation } from './long.js';
 import { accounts, everyone, members } from './people.js';
 import { parseConversation } from './parse.js';
+import { queueWrites } from './queue.js';
+import { removalEntry, reportWrites } from './reports.js';
 
 const COMMUNITY = 'main';
 const LONG_LENGTH = 5000;
@@ -56,16 +59,47 @@ function longLog(now: number): Contribution[] {
 export async function communityDocuments(now: number): Promise<Write[]> {
   const names = new Map(everyone.map(({ uid, name }) => [uid, name]));
   const [all, board] = await Promise.all([conversations(now), forum(now)]);
-  const threads = all.map(async ({ page, title, log }) =>
-    threadWrites(COMMUNITY, await pageAddress(page, title), log, names),
-  );
+  const addresses = await Promise.all(all.map(({ page, title }) => pageAddress(page, title)));
+  const threads = all.flatMap(({ log }, i) => {
+    const address = addresses[i];
+    return address ? threadWrites(COMMUNITY, address, log, names) : [];
+  });
+  const said = [...all, ...board.threads].flatMap(({ log }) => log);
   return [
     ...communityWrites(COMMUNITY, everyone, board.categories, now),
-    ...(await Promise.all(threads)).flat(),
+    ...threads,
     ...board.threads.flatMap((thread) => forumWrites(COMMUNITY, thread, names)),
-    ...limitsWrites(
-      COMMUNITY,
-      [...all, ...board.threads].flatMap(({ log }) => log),
-    ),
+    ...limitsWrites(COMMUNITY, said),
+    ...(await moderationWrites(threads, said, addresses.slice(0, articles.length), now)),
+  ];
+}
+
+/** What waits, what was reported below the articles, and what the log says. */
+async function moderationWrites(
+  threads: readonly Write[],
+  said: readonly Contribution[],
+  addresses: readonly PageAddress[],
+  now: number,
+): Promise<Write[]> {
+  const pages = addresses.map(({ thread }) => thread);
+  const staff = accounts.flatMap(({ uid, role }) => (role ? [uid] : []));
+  const reportable = threads.flatMap((write) => {
+    const post = 'data' in write ? write.data : {};
+    const { state, thread, page, uid, at } = post;
+    if (state !== 'live' || typeof thread !== 'string' || !pages.includes(thread)) return [];
+    if (typeof uid !== 'string' || typeof page !== 'number' || !(at instanceof Date) || staff.includes(uid))
+      return [];
+    return [{ id: write.path.replace(/.*\//, ''), uid, thread, page, at: at.getTime() }];
+  });
+  const removals = said.flatMap(({ id, uid, decision }) =>
+    decision?.reason
+      ? [removalEntry(COMMUNITY, { id, uid, ...decision, reason: decision.reason, decision: decisionOn(id) })]
+      : [],
+  );
+  const people = members.map(({ uid }) => uid);
+  return [
+    ...(await queueWrites(COMMUNITY, pages.slice(0, 1), now)),
+    ...reportWrites(COMMUNITY, reportable, people, now),
+    ...removals,
   ];
 }

@@ -179,9 +179,12 @@ function postFields(
     revisions: edit && !gone ? [edit.former] : [],
     ...(edit && { editedAt: new Date(edit.at) }),
     ...(decision && { decidedAt: new Date(decision.at) }),
-    ...(decision?.reason && { reason: decision.reason }),
+    ...(decision?.reason && { reason: decision.reason, note: '', decision: decisionOn(contribution.id) }),
   };
 }
+
+/** Id of the entry in the log that tells of a removal. */
+export const decisionOn = (id: string): string => [...id].reverse().join('');
 
 /** What a thread's document says about the conversation, whatever else the thread is. */
 export function threadFields(placed: readonly Placed[]): Fields {

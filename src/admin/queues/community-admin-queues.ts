@@ -17,13 +17,13 @@ import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
 import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
-import { deedOf, offerOf, type Offer } from './card-deeds.js';
+import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { queuesStyles } from './community-admin-queues.styles.js';
+import { CardMarks } from '../card/card-marks.js';
+import { CardReplies } from '../card/card-replies.js';
+import { CardWorker } from '../card/card-worker.js';
 import { mayTakeFocus } from './focus.js';
-import { QueueMarks } from './queue-marks.js';
 import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
-import { QueueReplies } from './queue-replies.js';
-import { QueueWorker } from './queue-worker.js';
 
 /**
  * @summary What waits for a decision of staff: reported, pending, removed, appeals. Shown inside `<community-admin>`.
@@ -57,11 +57,11 @@ export class CommunityAdminQueues extends LitElement {
   /** @internal */
   readonly claims = new Claims(this, () => this.#desk);
   /** @internal */
-  readonly marks = new QueueMarks(this);
+  readonly marks: CardMarks = new CardMarks(this);
   /** @internal */
-  readonly worker = new QueueWorker(this);
+  readonly worker: CardWorker = new CardWorker(this);
   /** @internal */
-  readonly replies = new QueueReplies(this);
+  readonly replies = new CardReplies(this);
   #desk: Desk | undefined;
   #leaveCounts: (() => void) | undefined;
 

@@ -1,35 +1,14 @@
-import type { Claims } from '../../controllers/claims.js';
-import type { Desk } from '../../controllers/desk.js';
 import type { Decision, Outcome } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
-import type { QueueList } from '../../controllers/queue-list.js';
 import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { askAssignee } from '../card/community-admin-assign.js';
-import { askDecision, type DecisionAnswer, type DecisionQuestion } from '../card/community-admin-decision.js';
-import type { CardDeed } from '../card/card-events.js';
+import { askAssignee } from './community-admin-assign.js';
+import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
+import type { CardDeed } from './card-events.js';
+import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
 import { MemberWorker } from './member-worker.js';
-import type { QueueMarks } from './queue-marks.js';
-
-export interface WorkerHost extends HTMLElement {
-  readonly desk: Desk;
-  readonly queue: QueueName;
-  readonly list: QueueList;
-  readonly marks: QueueMarks;
-  readonly claims: Claims;
-  readonly texts: { readonly t: PanelTexts };
-  requestUpdate(): void;
-  /** The card is decided about: the next one is wanted. */
-  movedOn(row: Row): void;
-  /** Somebody wants to write a reply below the card. */
-  replyTo(row: Row): void;
-  /** Makes a card the current one. */
-  show(row: Row): void;
-  /** What is under way and takes long; empty for nothing. */
-  progress: string;
-}
 
 interface Why {
   readonly reason?: string;
@@ -37,10 +16,10 @@ interface Why {
 }
 
 /** Turns what is wanted of cards into decisions, and what becomes of those into words. */
-export class QueueWorker {
+export class CardWorker {
   readonly #members: MemberWorker;
 
-  constructor(readonly host: WorkerHost) {
+  constructor(readonly host: CardHost) {
     this.#members = new MemberWorker(this);
   }
 
@@ -96,7 +75,7 @@ export class QueueWorker {
     if (!first) return;
     this.host.movedOn(first);
     list.take(whole.map(({ id }) => id));
-    desk.counts.moved(queue, -whole.length);
+    this.#count(queue, -whole.length);
     const { reason = '', note = '' } = why;
     const deeds = whole.flatMap(({ post }) => (post ? [{ post, action, reason, note }] : []));
     const decisions = desk.posts.decideAll(deeds);
@@ -115,7 +94,7 @@ export class QueueWorker {
     this.host.list.hold(row.id);
     const [decision] = desk.posts.decideAll([{ post, action: 'approve' }]);
     if (!decision) return null;
-    desk.counts.moved(queue, -1);
+    this.#count(queue, -1);
     const taken = this.#follow(decision, row);
     const undo = () => this.#undo([decision], [row]);
     this.host.dispatchEvent(new DecidedEvent(this.#said([row], 'approve'), undo, taken));
@@ -169,6 +148,13 @@ export class QueueWorker {
     }
   }
 
+  /** What is of no queue may have been in any. */
+  #count(queue: QueueName | null, by: number): void {
+    const { counts } = this.host.desk;
+    if (queue) counts.moved(queue, by);
+    else counts.changed('pending', 'reported', 'removed');
+  }
+
   /** What to do after a failure of the database. */
   faultOf(code: string): string {
     const { fault } = this.#t;
@@ -194,7 +180,7 @@ export class QueueWorker {
         // The decision that it bears now is what the next one has to name.
         const post = await desk.posts.read(row.id).catch(() => row.post);
         if (this.host.queue === queue) list.putBack({ ...row, post });
-        desk.counts.moved(queue, 1);
+        this.#count(queue, 1);
       } else fault = new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
     }
     if (rows[0] && this.host.queue === queue) this.host.show(rows[0]);
@@ -225,16 +211,16 @@ export class QueueWorker {
   }
 
   #takeOut(row: Row): void {
-    const { desk, list, queue } = this.host;
+    const { list, queue } = this.host;
     this.host.movedOn(row);
     list.take([row.id]);
-    desk.counts.moved(queue, -1);
+    this.#count(queue, -1);
   }
 
   async #bringBack(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
-    const { desk, list, queue } = this.host;
+    const { list, queue } = this.host;
     list.putBack(row);
-    desk.counts.moved(queue, 1);
+    this.#count(queue, 1);
     await this.#explain(row, outcome);
   }
 

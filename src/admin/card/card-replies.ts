@@ -3,17 +3,17 @@ import type { Row } from '../../controllers/queue.js';
 import type { CommunityComposer, ComposerSubmitEvent } from '../../elements/comment/community-composer.js';
 import { announce } from '../../elements/ui/announce.js';
 import { completeEnglish } from '../../i18n/en-account.js';
-import type { CommunityAdminQueues } from './community-admin-queues.js';
+import type { CardHost } from './card-host.js';
 
 /** The reply that is written below a card: one at a time; colleagues see who is at it. */
-export class QueueReplies {
+export class CardReplies {
   #id = '';
   #replyId = '';
   #busy = false;
   #failure = '';
   #leave: (() => void) | undefined;
 
-  constructor(readonly host: CommunityAdminQueues) {
+  constructor(readonly host: CardHost) {
     completeEnglish();
   }
 

@@ -1,31 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Claims } from '../../controllers/claims.js';
-import type { Desk } from '../../controllers/desk.js';
-import type { QueueList } from '../../controllers/queue-list.js';
+import type { ReactiveController } from 'lit';
 import type { Row } from '../../controllers/queue.js';
-import type { PanelTexts } from '../../i18n/admin/en.js';
+import type { CardHost } from './card-host.js';
 
 /** How long a card that a colleague has handled stays for whoever was reading it. */
 const STAYS = 6000;
 /** Whoever is faster than this needs no sign that they are at it. */
 const LOOKS = 1000;
 
-interface MarksHost extends ReactiveControllerHost {
-  readonly desk: Desk;
-  readonly list: QueueList;
-  readonly claims: Claims;
-  readonly texts: { readonly t: PanelTexts };
-  /** The card is about to leave. */
-  movedOn(row: Row, focus: boolean): void;
-}
-
-/** What a queue says on its cards besides what they hold: handled by whom, not taken and why, who looks at it. */
-export class QueueMarks implements ReactiveController {
+/** What a list says on its cards besides what they hold: handled by whom, not taken and why, who looks at it. */
+export class CardMarks implements ReactiveController {
   #handled = new Map<string, string>();
   #faults = new Map<string, string>();
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(readonly host: MarksHost) {
+  constructor(readonly host: CardHost) {
     host.addController(this);
   }
 

@@ -4,13 +4,14 @@ import type { Decision } from '../../controllers/post-decisions.js';
 import type { Row } from '../../controllers/queue.js';
 import { DecidedEvent, FailedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
-import { uidOf, type QueueWorker, type WorkerHost } from './queue-worker.js';
+import type { CardHost } from './card-host.js';
+import { uidOf, type CardWorker } from './card-worker.js';
 
 /** What is decided about members from their cards. */
 export class MemberWorker {
-  constructor(readonly worker: QueueWorker) {}
+  constructor(readonly worker: CardWorker) {}
 
-  get #host(): WorkerHost {
+  get #host(): CardHost {
     return this.worker.host;
   }
 

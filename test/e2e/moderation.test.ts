@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chatter, Community, unique } from './support/community.js';
+import { change, list } from './support/database.js';
+import { eventually } from './support/eventually.js';
+import {
+  cardWith,
+  known,
+  openArticle,
+  openPanel,
+  openQueue,
+  undoButton,
+  type Known,
+} from './support/moderation.js';
+import { newVisitor, visit } from './support/visitor.js';
+import { commentWith, post, postButton, write, writeBox } from './support/widgets.js';
+
+interface Cast {
+  community: Community;
+  page: string;
+  mia: Known;
+  noah: Known;
+  omar: Known;
+  ada: Known;
+}
+
+/** Two members, two moderators and an article with a few comments. */
+async function cast(held = ''): Promise<Cast> {
+  const [mia, noah, omar, ada] = await Promise.all(['Mia', 'Noah', 'Omar', 'Ada'].map(known));
+  if (!mia || !noah || !omar || !ada) throw new Error('Nobody came.');
+  const staff = { [omar.person.uid]: 'moderator', [ada.person.uid]: 'moderator' };
+  const community = await Community.open({ staff, held });
+  for (const { person, name } of [mia, noah, omar, ada]) await community.addMember(person.uid, name);
+  const page = unique('page');
+  await community.seed(page, chatter(3));
+  return { community, page, mia, noah, omar, ada };
+}
+
+const audit = (community: Community) => list(`${community.path}/audit`);
+
+describe('moderation', { concurrency: 2 }, () => {
+  test('a held word waits, a moderator approves it, and all see it live', async (t) => {
+    const { community, page, mia, omar } = await cast('casino');
+    const writer = await openArticle(t, community, page, mia);
+    const reader = await newVisitor(t);
+    await visit(reader, { community: community.id, page });
+    await commentWith(reader.page, 'Remark number 2.').waitFor();
+    await post(writer.page, 'The casino has good coffee.');
+    const own = commentWith(writer.page, 'The casino has good coffee.');
+    await own.getByText(/moderator/).waitFor();
+    assert.equal(await commentWith(reader.page, 'casino').count(), 0);
+
+    const desk = await openPanel(t, community, omar);
+    await openQueue(desk.page, 'Pending');
+    const card = cardWith(desk.page, 'The casino has good coffee.');
+    await card.getByText('Held word').waitFor();
+    await card.getByRole('button', { name: 'Approve' }).click();
+    await desk.page.getByText('Approved what Mia wrote.').waitFor();
+
+    await reader.page.getByRole('button', { name: 'Show 1 new comment' }).click();
+    await commentWith(reader.page, 'The casino has good coffee.').waitFor();
+    await own.getByRole('button', { name: 'Reply' }).waitFor();
+    assert.equal(await own.getByText(/moderator/).count(), 0);
+    assert.equal((await audit(community)).length, 1);
+    await writer.page.getByRole('button', { name: /^Inbox: 1 new/ }).waitFor();
+  });
+
+  test('what is reported is removed, and comes back by undo; who reported is told', async (t) => {
+    const { community, page, mia, noah, omar } = await cast();
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'Buy my kettles.');
+    const reader = await openArticle(t, community, page, noah);
+    const seen = commentWith(reader.page, 'Buy my kettles.');
+    await seen.getByRole('button', { name: 'More actions' }).click();
+    await reader.page.getByRole('menuitem', { name: 'Report' }).click();
+    const dialog = reader.page.getByRole('dialog', { name: 'Report' });
+    await dialog.getByRole('radio', { name: /^Spam/ }).check();
+    await dialog.getByRole('textbox', { name: 'Details' }).fill('Third time.');
+    await dialog.getByRole('button', { name: 'Send report' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    const desk = await openPanel(t, community, omar);
+    await openQueue(desk.page, 'Reported');
+    const card = cardWith(desk.page, 'Buy my kettles.');
+    await card.getByRole('button', { name: 'Remove' }).click();
+    const question = desk.page.getByRole('dialog', { name: /Remove/ });
+    await question.getByRole('textbox', { name: 'Words to the author' }).fill('Not here, please.');
+    await question.getByRole('button', { name: 'Remove' }).click();
+    await desk.page.getByText('Removed what Mia wrote.').waitFor();
+    await seen.waitFor({ state: 'hidden' });
+    const [removed] = await community.posts('Buy my kettles.');
+    assert.deepEqual([removed?.data['state'], removed?.data['reason']], ['removed', 'spam']);
+
+    await reader.page.getByRole('button', { name: /^Inbox: 1 new/ }).waitFor();
+    await undoButton(desk.page).click();
+    await seen.waitFor();
+    const actions = (await audit(community)).map(({ data }) => data['action']);
+    assert.deepEqual(actions.sort(), ['remove', 'restore']);
+  });
+
+  test('who is banned in the middle of a sentence keeps it, and reads why', async (t) => {
+    const { community, page, mia, omar } = await cast();
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'You are all fools.');
+    await commentWith(writer.page, 'You are all fools.').getByRole('button', { name: 'Reply' }).waitFor();
+    await write(writer.page, 'And another thing');
+    const desk = await openPanel(t, community, omar);
+    await ban(desk.page, writer.page);
+    await postButton(writer.page).click();
+    await writer.page
+      .getByText(/banned/i)
+      .first()
+      .waitFor();
+    assert.equal(await writeBox(writer.page).inputValue(), 'And another thing');
+    assert.equal((await community.posts('And another thing')).length, 0);
+
+    async function ban(panel: typeof writer.page, _article: typeof writer.page): Promise<void> {
+      await panel.getByRole('tab', { name: /^Inbox/ }).click();
+      const card = cardWith(panel, 'You are all fools.');
+      await card.getByRole('button', { name: 'More actions' }).click();
+      await panel.getByRole('menuitem', { name: 'Ban…' }).click();
+      const question = panel.getByRole('dialog', { name: 'Ban Mia' });
+      await question.getByRole('radio', { name: 'Harassment' }).check();
+      await question.getByRole('textbox', { name: 'Words to the author' }).fill('Enough now.');
+      await question.getByRole('button', { name: 'Ban' }).click();
+      await panel.getByText('Banned Mia.').waitFor();
+    }
+  });
+
+  test('of two moderators on one card one decides, and the other sees who', async (t) => {
+    const { community, page, mia, omar, ada } = await cast('casino');
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'To the casino!');
+    const desks = [await openPanel(t, community, omar), await openPanel(t, community, ada)];
+    for (const { page: tab } of desks) {
+      await openQueue(tab, 'Pending');
+      await cardWith(tab, 'To the casino!').waitFor();
+    }
+    const [first, second] = desks;
+    if (!first || !second) throw new Error('Nobody came.');
+    await cardWith(first.page, 'To the casino!').getByRole('button', { name: 'Approve' }).click();
+    await cardWith(second.page, 'To the casino!').getByText('Handled by Omar').waitFor();
+    assert.equal((await audit(community)).length, 1);
+  });
+
+  test('two who decide in the same moment do not decide twice', async (t) => {
+    const { community, page, mia, omar, ada } = await cast('casino');
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'To the casino!');
+    const desks = [await openPanel(t, community, omar), await openPanel(t, community, ada)];
+    for (const { page: tab } of desks) {
+      await openQueue(tab, 'Pending');
+      await cardWith(tab, 'To the casino!').waitFor();
+    }
+    await Promise.all(
+      desks.map(({ page: tab }) =>
+        cardWith(tab, 'To the casino!').getByRole('button', { name: 'Approve' }).click(),
+      ),
+    );
+    await eventually(
+      () => community.posts('To the casino!'),
+      ([found]) => found?.data['state'] === 'live',
+    );
+    const seen = await Promise.all(
+      desks.map(({ page: tab }) =>
+        tab
+          .getByText(/Approved what Mia wrote|(Handled by|was faster)/)
+          .first()
+          .textContent(),
+      ),
+    );
+    assert.equal(seen.length, 2);
+    assert.equal((await audit(community)).length, 1);
+  });
+
+  test('who has lost the role has lost the panel, in a tab that is open', async (t) => {
+    const { community, page, mia, omar } = await cast('casino');
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'To the casino!');
+    const desk = await openPanel(t, community, omar);
+    await openQueue(desk.page, 'Pending');
+    const card = cardWith(desk.page, 'To the casino!');
+    await card.waitFor();
+    await change(community.path, { staff: {} });
+    await card.getByRole('button', { name: 'Approve' }).click();
+    await desk.page.getByText('You no longer have a role in this community').waitFor();
+    assert.equal(await card.count(), 0);
+    assert.equal((await audit(community)).length, 0);
+    const [stored] = await community.posts('To the casino!');
+    assert.equal(stored?.data['state'], 'pending');
+  });
+
+  test('a member is refused, and gets no data', async (t) => {
+    const { community, mia } = await cast();
+    const desk = await openPanel(t, community, mia);
+    await desk.page.getByText('Only staff can work here').waitFor();
+    assert.equal(await desk.page.getByRole('tab').count(), 0);
+  });
+});
