@@ -129,9 +129,9 @@ export class CommunityAdmin extends LitElement {
           </button>
         </div>`;
       case 'refused':
-        return html`<div class="gate"><p class="note bad" role="status">${panel.refused}</p></div>`;
+        return this.#retry(panel.refused, () => void this.staff.look());
       case 'lost':
-        return html`<div class="gate"><p class="note bad" role="alert">${panel.lost}</p></div>`;
+        return this.#retry(panel.lost, () => void this.staff.look());
       case 'failed':
         return this.#retry(panel.failed, () => void this.staff.look());
       case 'unconnected':

@@ -36,7 +36,7 @@ export interface CardHost extends LitElement {
   readonly texts: { readonly t: PanelTexts };
   /** What is under way and takes long; empty for nothing. */
   progress: string;
-  /** The card is decided about or leaves: the next one is wanted. */
+  /** The card is decided about or leaves: the next one is wanted, with the focus where it is not to be left behind. */
   movedOn(row: Row, focus?: boolean): void;
   /** Somebody wants to write a reply below the card. */
   replyTo(row: Row): void;

@@ -121,7 +121,10 @@ export const cardStyles = css`
   }
   .body {
     line-height: 1.5;
-    max-inline-size: 70ch;
+  }
+  .title,
+  .body {
+    max-inline-size: 44rem;
   }
   .body > :first-child {
     margin-block-start: 0;

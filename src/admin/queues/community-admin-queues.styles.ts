@@ -90,14 +90,15 @@ export const queuesStyles = css`
     display: grid;
     gap: 0.2em;
     padding: 2.5em 1em;
-    color: var(--_muted);
     text-align: center;
   }
   .empty p {
     margin: 0;
   }
+  .nothing ~ p {
+    color: var(--_muted);
+  }
   .nothing {
-    color: CanvasText;
     font-size: 1.125em;
     font-weight: 600;
   }

@@ -20,10 +20,10 @@ import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { queuesStyles } from './community-admin-queues.styles.js';
 import { CardMarks } from '../card/card-marks.js';
-import { mayTakeFocus } from '../card/focus.js';
-import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
+import { mayTakeFocus } from '../card/focus.js';
+import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 
 /**
  * @summary What waits for a decision of staff: reported, pending, removed, appeals. Shown inside `<community-admin>`.
