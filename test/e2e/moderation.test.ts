@@ -37,6 +37,19 @@ async function cast(held = ''): Promise<Cast> {
   return { community, page, mia, noah, omar, ada };
 }
 
+/** What the panel says, besides what is said to those who listen. */
+const said = (page: Page, text: string) => page.locator('community-admin').getByText(text).first().waitFor();
+/** Comes back, and finds this in the inbox. */
+async function told(page: Page, text: string | RegExp): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: /^Inbox: 1 new/ }).click();
+  await page
+    .getByRole('dialog', { name: /^Inbox/ })
+    .getByText(text)
+    .first()
+    .waitFor();
+}
+
 const audit = (community: Community) => list(`${community.path}/audit`);
 
 /** Bans Mia from what she has written, in the inbox. */
@@ -49,7 +62,7 @@ async function ban(panel: Page): Promise<void> {
   await question.getByRole('radio', { name: 'Harassment' }).check();
   await question.getByRole('textbox', { name: 'Words to the author' }).fill('Enough now.');
   await question.getByRole('button', { name: 'Ban' }).click();
-  await panel.getByText('Banned Mia.').waitFor();
+  await said(panel, 'Banned Mia.');
 }
 
 describe('moderation', { concurrency: 2 }, () => {
@@ -69,14 +82,14 @@ describe('moderation', { concurrency: 2 }, () => {
     const card = cardWith(desk.page, 'The casino has good coffee.');
     await card.getByText('Held word').waitFor();
     await card.getByRole('button', { name: 'Approve' }).click();
-    await desk.page.getByText('Approved what Mia wrote.').waitFor();
+    await said(desk.page, 'Approved what Mia wrote.');
 
     await reader.page.getByRole('button', { name: 'Show 1 new comment' }).click();
     await commentWith(reader.page, 'The casino has good coffee.').waitFor();
     await own.getByRole('button', { name: 'Reply' }).waitFor();
     assert.equal(await own.getByText(/moderator/).count(), 0);
     assert.equal((await audit(community)).length, 1);
-    await writer.page.getByRole('button', { name: /^Inbox: 1 new/ }).waitFor();
+    await told(writer.page, 'A moderator has published what you wrote');
   });
 
   test('what is reported is removed, and comes back by undo; who reported is told', async (t) => {
@@ -101,12 +114,12 @@ describe('moderation', { concurrency: 2 }, () => {
     const question = desk.page.getByRole('dialog', { name: /Remove/ });
     await question.getByRole('textbox', { name: 'Words to the author' }).fill('Not here, please.');
     await question.getByRole('button', { name: 'Remove' }).click();
-    await desk.page.getByText('Removed what Mia wrote.').waitFor();
+    await said(desk.page, 'Removed what Mia wrote.');
     await seen.waitFor({ state: 'hidden' });
     const [removed] = await community.posts('Buy my kettles.');
     assert.deepEqual([removed?.data['state'], removed?.data['reason']], ['removed', 'spam']);
 
-    await reader.page.getByRole('button', { name: /^Inbox: 1 new/ }).waitFor();
+    await told(reader.page, /^Your report/);
     await undoButton(desk.page).click();
     await seen.waitFor();
     const actions = (await audit(community)).map(({ data }) => data['action']);
@@ -185,8 +198,7 @@ describe('moderation', { concurrency: 2 }, () => {
     const card = cardWith(desk.page, 'To the casino!');
     await card.waitFor();
     await change(community.path, { staff: {} });
-    await card.getByRole('button', { name: 'Approve' }).click();
-    await desk.page.getByText('You no longer have a role in this community').waitFor();
+    await said(desk.page, 'You no longer have a role in this community');
     assert.equal(await card.count(), 0);
     assert.equal((await audit(community)).length, 0);
     const [stored] = await community.posts('To the casino!');
@@ -196,7 +208,7 @@ describe('moderation', { concurrency: 2 }, () => {
   test('a member is refused, and gets no data', async (t) => {
     const { community, mia } = await cast();
     const desk = await openPanel(t, community, mia);
-    await desk.page.getByText('Only staff can work here').waitFor();
+    await said(desk.page, 'Only staff can work here');
     assert.equal(await desk.page.getByRole('tab').count(), 0);
   });
 });
