@@ -1,11 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
+import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
+import {
+  notesAbout,
+  noticesOf,
+  openAppeals,
+  sanctionedMembers,
+} from '../../src/data/moderation/sanctions.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
+import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -18,6 +26,17 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [activeThreads('c', 1)],
   ],
   'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
+  'data/moderation/reports.ts': [
+    [openReported('c')],
+    [reportsOf('c', 'e')],
+    [decidedReports('c', 'u', 0, 20)],
+  ],
+  'data/moderation/sanctions.ts': [
+    [noticesOf('c', 'u')],
+    [openAppeals('c')],
+    sanctions(),
+    [notesAbout('c', 'u')],
+  ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
@@ -30,6 +49,10 @@ function directories(): Query[] {
 
 function helpers(): Query[] {
   return ['', 'x'].map((interest) => membersByHelp('c', { interest }));
+}
+
+function sanctions(): Query[] {
+  return Object.values(SANCTION_FIELDS).map((field) => sanctionedMembers('c', field, 0));
 }
 
 /** Every view of a board that a visitor can choose. */
@@ -49,6 +72,13 @@ const EXEMPT = [
   'members.bio',
   'private.blocked',
   'private.held',
+  'private.replies',
+  'notices.note',
+  'notes.body',
+  'reports.details',
+  'reported.reasons',
+  'appeals.note',
+  'appeals.answer',
 ];
 
 interface Index {
@@ -108,6 +138,9 @@ describe('the index file', () => {
       'images',
       'inbox',
       'members',
+      'moderation/reports',
+      'moderation/sanctions',
+      'moderation/settings',
       'pages',
       'posting',
       'posts',
