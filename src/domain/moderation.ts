@@ -30,8 +30,8 @@ export const APPEAL_LENGTH = 1000;
 export const REPORTS_A_DAY = 20;
 /** Whole days after which a member's report weighs towards holding an entry back. */
 export const WEIGHING_DAYS = 7;
-/** Reports of one entry that are told of a decision in the same batch. */
-export const TOLD_AT_ONCE = 8;
+/** Reports of one entry that are told of a decision in the same batch; the rules of more would look up too much. */
+export const TOLD_AT_ONCE = 5;
 /** How long a claim holds; milliseconds. */
 export const CLAIM_LASTS = 10 * 60_000;
 

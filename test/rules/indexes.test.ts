@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
+import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
+import {
+  notesAbout,
+  noticesOf,
+  openAppeals,
+  sanctionedMembers,
+} from '../../src/data/moderation/sanctions.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
@@ -15,6 +22,7 @@ import {
   postsInState,
   removedPosts,
 } from '../../src/data/moderation/queues.js';
+import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -35,6 +43,17 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [latestPostsBy('c', ['u'])],
     [postsInState('c', 'u', 'removed')],
     [latestClaims('c')],
+  ],
+  'data/moderation/reports.ts': [
+    [openReported('c')],
+    [reportsOf('c', 'e')],
+    [decidedReports('c', 'u', 0, 20)],
+  ],
+  'data/moderation/sanctions.ts': [
+    [noticesOf('c', 'u')],
+    [openAppeals('c')],
+    sanctions(),
+    [notesAbout('c', 'u')],
   ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
@@ -57,6 +76,10 @@ function log(): Query[] {
   return views.flatMap((view) => ['', 'x'].map((action) => logEntries('c', { ...nothing, ...view, action })));
 }
 
+function sanctions(): Query[] {
+  return Object.values(SANCTION_FIELDS).map((field) => sanctionedMembers('c', field, 0));
+}
+
 /** Every view of a board that a visitor can choose. */
 function boards(): Query[] {
   const filters = ['', 'x'].flatMap((category) => ['', 'x'].map((tag) => ({ category, tag })));
@@ -77,6 +100,13 @@ const EXEMPT = [
   'members.bio',
   'private.blocked',
   'private.held',
+  'private.replies',
+  'notices.note',
+  'notes.body',
+  'reports.details',
+  'reported.reasons',
+  'appeals.note',
+  'appeals.answer',
 ];
 
 interface Index {
@@ -139,6 +169,9 @@ describe('the index file', () => {
       'moderation/audit',
       'moderation/decisions',
       'moderation/queues',
+      'moderation/reports',
+      'moderation/sanctions',
+      'moderation/settings',
       'pages',
       'posting',
       'posts',

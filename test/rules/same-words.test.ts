@@ -1,14 +1,20 @@
 import { expect } from '@open-wc/testing';
 import * as limits from '../../src/domain/limits.js';
+import * as moderation from '../../src/domain/moderation.js';
+import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
+import { weighs } from '../../src/domain/reporting.js';
 import { REACTIONS } from '../../src/domain/entry.js';
 import { IMAGE_TYPES } from '../../src/domain/image.js';
 import { countLinks, nameFault } from '../../src/domain/validate.js';
-import { renameMember } from '../../src/data/members.js';
+import { decodeCommunity } from '../../src/data/community.js';
+import { decodeMember, renameMember } from '../../src/data/members.js';
 import { liveComment } from '../../src/data/posts.js';
+import type { Fields } from '../../src/store/store.js';
 import { writing, allow, arrange, attempt } from './support/case.js';
 import type { Emulator } from './support/emulator.js';
-import { mia } from './support/people.js';
-import { stage } from './support/stage.js';
+import { gus, mia, type Person } from './support/people.js';
+import { reports } from './support/reporting.js';
+import { communityFields, memberFields, minutesAgo, stage, type Differences } from './support/stage.js';
 import { ground, intent } from './cases/posting.js';
 import { readRules, setUp } from './support/wtr.js';
 
@@ -59,6 +65,7 @@ describe('the rules and the domain', function () {
   };
 
   it('hold the same figures', () => {
+    const sanctions = Object.entries(moderation.SANCTION_FIELDS);
     const figures: [string, string][] = [
       ['validCommunity', `isLine(community.name, ${limits.NAME_LENGTH})`],
       ['validMember', `isLine(member.name, ${limits.NAME_LENGTH})`],
@@ -81,6 +88,14 @@ describe('the rules and the domain', function () {
       ['isFull', `entries.size() >= ${limits.PAGE_ENTRIES}`],
       ['isFull', `size >= ${limits.PAGE_SIZE}`],
       ['dayOf', `/ ${limits.DAY}`],
+      ['records', String(moderation.NOTE_LENGTH)],
+      ['reports', `report.details.matches('(?s).{0,${moderation.DETAILS_LENGTH}}')`],
+      ['countsReport', `n <= ${moderation.REPORTS_A_DAY}`],
+      ['weighs', `duration.value(${moderation.WEIGHING_DAYS}, 'd')`],
+      ['areEnough', `get('reportsToHold', ${CAUTIOUS_POLICY.reportsToHold})`],
+      ['appeals', `appeal.note.size() <= ${moderation.APPEAL_LENGTH}`],
+      ['isReason', `[${moderation.REASONS.map((reason) => `'${reason}'`).join(', ')}]`],
+      ['isSanction', `{ ${sanctions.map(([action, field]) => `'${action}': '${field}'`).join(', ')} }`],
       ['givesOrTakes', `[${REACTIONS.map((kind) => `'${kind}'`).join(', ')}]`],
     ];
     for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
@@ -119,5 +134,55 @@ describe('the rules and the domain', function () {
         expect(verdict, `${text} with ${most}: ${detail}`).to.equal(count <= most ? 'allow' : 'deny');
       }
     }
+  });
+
+  /** Everything that decides how much a report counts, in every combination. */
+  const reporters = [mia, gus].flatMap((who) =>
+    (['none', 'newcomers', 'all'] as const).flatMap((premoderate) =>
+      [0, 1].flatMap((approved) =>
+        [6.9, 7.1].flatMap((days) =>
+          [{}, { held: true }, { held: false }, { warned: 'x' }].map((standing) => ({
+            ...{ who, premoderate, approved, days, standing },
+          })),
+        ),
+      ),
+    ),
+  );
+
+  /** What the domain says of a reporter, in a situation that the rules see as well. */
+  function situationOf({ who, premoderate, approved, days, standing }: (typeof reporters)[number]) {
+    const policy = { premoderate, guests: 'live' } as const;
+    const member = { approved, standing, joinedAt: minutesAgo(days * 24 * 60) };
+    const document = (data: Fields) => ({ path: '', id: '', data });
+    const known = {
+      community: decodeCommunity(document(communityFields(policy))),
+      member: decodeMember(document({ ...memberFields(who), ...member })),
+    };
+    if (!known.community || !known.member) throw new Error('The situation is malformed.');
+    const counts = weighs(known.community, known.member, { guest: who === gus, now: Date.now() });
+    const differences: Differences = { policy, members: { [who.uid]: member } };
+    return { counts, differences };
+  }
+
+  async function judgeReport(who: Person, differences: Differences, counts: boolean, community: string) {
+    const write = writing(reports({}, who, { weighs: counts }));
+    const ruleCase = allow('', who, { given: stage(differences), attempt: write });
+    await arrange(emulator, ruleCase, community);
+    return attempt(emulator, ruleCase, community);
+  }
+
+  it('count the same reports', async () => {
+    const judged = reporters.map(async (reporter, i) => {
+      const { counts, differences } = situationOf(reporter);
+      for (const claimed of [!counts, counts]) {
+        const community = `weighs-${run}-${i}-${String(claimed)}`;
+        const { verdict, detail } = await judgeReport(reporter.who, differences, claimed, community);
+        expect(verdict, `${JSON.stringify(reporter)}: ${detail}`).to.equal(
+          claimed === counts ? 'allow' : 'deny',
+        );
+      }
+    });
+    expect(judged).to.have.length(96);
+    await Promise.all(judged);
   });
 });

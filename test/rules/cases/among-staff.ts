@@ -71,6 +71,10 @@ const cards: Row[] = [
 
 const memory: Row[] = [
   { what: 'is written by a member', as: mia, writes: notes(mia) },
+  {
+    what: 'is written under a short id',
+    writes: (c) => addNote(c, { id: 'short', uid: mia.uid, by: omar.uid, body: 'x' }),
+  },
   { what: 'is written by a moderator of yesterday', given: yesterday },
   { what: 'is written in a colleague’s name', writes: notes(ada) },
   { what: 'is about an id of 128 units', passes: true, writes: notes(omar, 'x'.repeat(128)) },

@@ -46,6 +46,8 @@ export interface Batch {
   /** Expressions that each write's rule may evaluate at most; what the rules really take is 5 % less. */
   readonly expressions: Readonly<Record<string, number>>;
   readonly given?: (community: string) => Write[];
+  /** Above a thousand where all its writes were counted together, which the emulator does not do. */
+  readonly byWrite?: true;
 }
 
 /** A guest who has posted today, policies and words that are all looked at: what costs most. */

@@ -16,7 +16,7 @@ export const UNTIL = Date.now() + 86_400_000;
 export const WARNING = FORMER;
 
 /** A member as staff have read them. */
-const memberOf = (who: Person, standing: Standing, decision: string): Member => ({
+export const memberOf = (who: Person, standing: Standing, decision: string): Member => ({
   ...{ uid: who.uid, name: who.name, interests: [], joinedAt: 0, approved: 3, helped: 0, standing },
   ...(decision && { decision }),
 });
