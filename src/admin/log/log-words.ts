@@ -95,8 +95,16 @@ export function tellValue({ t, locale }: Pick<Teller, 't' | 'locale'>, path: str
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (value instanceof Date) return locale.absolute(value.getTime());
   if (Array.isArray(value)) return value.join(', ') || t.nothing;
-  return Object.values(value ?? {})
-    .filter((part) => typeof part === 'string')
+  // A map whose parts came or went as a whole.
+  const parts = Object.entries(value ?? {}).map(([name, part]: [string, unknown]) =>
+    typeof part === 'object' && part !== null ? `${name} (${textsIn(part)})` : String(part),
+  );
+  return parts.join(' · ') || t.nothing;
+}
+
+function textsIn(value: object): string {
+  return Object.values(value)
+    .filter((part) => typeof part === 'string' && part !== '')
     .join(' · ');
 }
 

@@ -34,12 +34,17 @@ export const logStyles = css`
     gap: 0.5em;
     margin: 0;
   }
+  .changes > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
   .changes dt {
+    flex: 0 1 18em;
     font-weight: 600;
   }
   .changes dd {
     margin: 0;
-    padding-inline-start: 0.75em;
   }
   .value {
     white-space: pre-wrap;

@@ -126,8 +126,7 @@ export class CommunityAdminMemberFile extends LitElement {
           <community-admin-notes
             .file=${this.file}
             .notes=${notes}
-            .names=${this.#names}
-            .me=${this.session.account?.uid ?? ''}
+            .session=${this.session}
           ></community-admin-notes>
           ${member ? this.#role(member) : nothing}
         </div>

@@ -3,7 +3,8 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import type { MemberFile } from '../../controllers/member-file.js';
-import type { NameBook } from '../../controllers/name-book.js';
+import { NameBook } from '../../controllers/name-book.js';
+import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { StaffNote } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
@@ -26,9 +27,7 @@ export class CommunityAdminNotes extends LitElement {
 
   @property({ attribute: false }) file!: MemberFile;
   @property({ attribute: false }) notes: readonly StaffNote[] = [];
-  @property({ attribute: false }) names!: NameBook;
-  /** Uid of whoever looks. */
-  @property({ attribute: false }) me = '';
+  @property({ attribute: false }) session!: Session;
 
   @state() private typed = '';
   @state() private busy = false;
@@ -37,6 +36,10 @@ export class CommunityAdminNotes extends LitElement {
   #locale = new Locale(this);
   #texts = new Texts(this, this.#locale, memberFileTexts);
   #log = new Texts(this, this.#locale, logTexts);
+  #names = new NameBook(
+    () => this.session,
+    () => this.requestUpdate(),
+  );
 
   override render(): TemplateResult {
     const { file } = this.#texts.t;
@@ -67,12 +70,12 @@ export class CommunityAdminNotes extends LitElement {
 
   #note({ id, by, at, body }: StaffNote): TemplateResult {
     const { file } = this.#texts.t;
-    const name = nameFor({ t: this.#log.t, names: this.names }, by);
+    const name = nameFor({ t: this.#log.t, names: this.#names }, by);
     return html`<li>
       <span class="people" dir="auto">${body}</span>
       <span class="row quiet"
         ><bdi>${name}</bdi> · <community-time .time=${at}></community-time> ${
-          by === this.me
+          by === this.session.account?.uid
             ? html`<button
                 class="button plain small"
                 type="button"

@@ -69,28 +69,30 @@ export class CommunityAdminStaff extends LitElement {
     const fault = appointmentFault(this.session.role, role);
     const why = { '': '', owner: staff.ownerStays, 'only-owner': staff.onlyOwner, 'only-admins': '' }[fault];
     const me = uid === this.session.account?.uid;
-    return html`<li class="item row" data-uid=${uid}>
-      <span class="grow"><bdi>${name}</bdi> ${me ? staff.you : nothing}</span>
-      ${
-        fault === '' && this.session.role === 'owner'
-          ? this.#roleSelect(uid, name, role)
-          : html`<span class="chip">${staff.roles[role]}</span>`
-      }
-      ${
-        role === 'owner' || fault === 'only-admins'
-          ? nothing
-          : html`<button
-              class="button small"
-              type="button"
-              aria-label=${staff.removeOf(name)}
-              aria-disabled=${fault !== '' || this.busy}
-              aria-describedby=${why ? `why-${uid}` : nothing}
-              @click=${() => (fault === '' ? void this.#appoint(uid, null) : undefined)}
-            >
-              ${staff.remove}
-            </button>`
-      }
-      ${why ? html`<span id=${`why-${uid}`} class="quiet">${why}</span>` : nothing}
+    return html`<li class="item" data-uid=${uid}>
+      <div class="row">
+        <span class="grow"><bdi>${name}</bdi> ${me ? staff.you : nothing}</span>
+        ${
+          fault === '' && this.session.role === 'owner'
+            ? this.#roleSelect(uid, name, role)
+            : html`<span class="chip">${staff.roles[role]}</span>`
+        }
+        ${
+          role === 'owner' || fault === 'only-admins'
+            ? nothing
+            : html`<button
+                class="button small"
+                type="button"
+                aria-label=${staff.removeOf(name)}
+                aria-disabled=${fault !== '' || this.busy}
+                aria-describedby=${why ? `why-${uid}` : nothing}
+                @click=${() => (fault === '' ? void this.#appoint(uid, null) : undefined)}
+              >
+                ${staff.remove}
+              </button>`
+        }
+        ${why ? html`<span id=${`why-${uid}`} class="quiet">${why}</span>` : nothing}
+      </div>
     </li>`;
   }
 
