@@ -276,10 +276,10 @@ describe('the reads', () => {
       if (call.verb === 'get') bills.get += call.paths.length;
       if (call.verb === 'count') bills.count += 1;
       if (call.verb !== 'list' && call.verb !== 'watch') return;
-      const target: string | Query = call.verb === 'list' ? call.query : call.target;
+      const target: string | Query = call.verb === 'watch' ? call.target : call.query;
       const own: typeof store.intercept = store.intercept;
       store.intercept = undefined;
-      const found = typeof target === 'string' ? 1 : (await store.list(target)).length;
+      const found: number = typeof target === 'string' ? 1 : (await store.list(target)).length;
       store.intercept = own;
       bills[call.verb] += Math.max(1, found);
     };
