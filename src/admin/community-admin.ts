@@ -2,12 +2,12 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
-import { deskOf, type Desk } from '../controllers/desk.js';
+import type { Desk } from '../controllers/desk.js';
 import { Locale } from '../controllers/locale.js';
-import { QUEUES } from '../controllers/queue.js';
+import { QUEUES } from '../controllers/queue-names.js';
+import type { Session } from '../controllers/session.js';
 import { StaffWatch } from '../controllers/staff-watch.js';
 import { Texts } from '../controllers/texts.js';
-import { signIn } from '../elements/account/sign-in.js';
 import { define } from '../elements/define.js';
 import { listenForMembers } from '../elements/member/member-asked.js';
 import { announce } from '../elements/ui/announce.js';
@@ -81,7 +81,7 @@ export class CommunityAdmin extends LitElement {
   override willUpdate(): void {
     const { session, admission } = this.staff;
     if (session && admission === 'staff') {
-      this.#follow(deskOf(session));
+      void this.#bringDesk(session);
       this.#tabs.want(this.opened);
     } else this.#clear();
   }
@@ -199,6 +199,14 @@ export class CommunityAdmin extends LitElement {
     this.#leaveCounts?.();
     this.desk = desk;
     this.#leaveCounts = desk?.counts.subscribe(() => this.requestUpdate());
+    if (desk) this.requestUpdate();
+  }
+
+  /** Nobody but staff needs what staff work with. */
+  async #bringDesk(session: Session): Promise<void> {
+    const { deskOf } = await import('../controllers/desk.js');
+    if (this.isConnected && this.staff.session === session && this.staff.admission === 'staff')
+      this.#follow(deskOf(session));
   }
 
   /** Nothing stays of what only staff may see. */
@@ -218,6 +226,7 @@ export class CommunityAdmin extends LitElement {
 
   async #signIn(): Promise<void> {
     const { session } = this.staff;
+    const { signIn } = await import('../elements/account/sign-in.js');
     if (session) await signIn(this, session);
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COUNTED } from '../controllers/queue-counts.js';
 import type { Desk } from '../controllers/desk.js';
 import type { Locale } from '../controllers/locale.js';
-import { QUEUES } from '../controllers/queue.js';
+import { QUEUES } from '../controllers/queue-names.js';
+import { LIST_LIMIT } from '../domain/limits.js';
 import type { PanelTexts } from '../i18n/admin/en.js';
 import type { PanelTab } from './panel-events.js';
 import { TABS } from './panel-tabs.js';
@@ -47,7 +47,7 @@ export function tablist(host: TablistHost): TemplateResult {
 }
 
 function count({ desk, locale }: TablistHost, waiting: number): TemplateResult {
-  const cut = QUEUES.some((queue) => queue !== 'removed' && (desk?.counts.get(queue) ?? 0) >= COUNTED);
+  const cut = QUEUES.some((queue) => queue !== 'removed' && (desk?.counts.get(queue) ?? 0) >= LIST_LIMIT);
   const text = locale.number(waiting);
   return html`<span class="count" aria-hidden="true" data-count=${cut ? `${text}+` : text}></span>`;
 }

@@ -7,10 +7,10 @@ import { auditPath, memberPath, postPath } from '../data/paths.js';
 import type { Member } from '../domain/member.js';
 import type { Appeal, AuditEntry, ModeratedPost, Reported } from '../domain/moderation.js';
 import type { Document, Query } from '../store/store.js';
+import type { QueueName } from './queue-names.js';
 import type { Session } from './session.js';
 
-export const QUEUES = ['reported', 'pending', 'removed', 'appeals'] as const;
-export type QueueName = (typeof QUEUES)[number];
+export { QUEUES, type QueueName } from './queue-names.js';
 
 /** One card of a queue. */
 export interface Row {

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { communityPath } from '../../src/data/paths.js';
-import { StoreError } from '../../src/store/store.js';
+import { StoreError, type Query } from '../../src/store/store.js';
 import { DecidedEvent, PanelAskedEvent } from '../../src/admin/panel-events.js';
-import { APPEALS, manyPending, OLGA, POSTS } from '../../stories/admin-fixtures.js';
+import {
+  APPEALS,
+  createAdmin,
+  manyPending,
+  OLGA,
+  POSTS,
+  type AdminOptions,
+} from '../../stories/admin-fixtures.js';
 import { COMMUNITY, communityFields, MIA, OMAR } from '../../stories/fixtures.js';
-import { cleanUpForum } from '../elements/forum-setup.js';
+import { cleanUpForum, keepForCleaning } from '../elements/forum-setup.js';
 import {
   all,
   announced,
@@ -18,7 +25,7 @@ import {
   type,
   until,
 } from '../elements/screen.js';
-import { cards, setUpAdmin, setUpQueue } from './admin-setup.js';
+import { cards, openQueue, setUpAdmin, setUpQueue } from './admin-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -256,5 +263,50 @@ describe('the counts', () => {
     await find(admin, 'tab', 'Queues');
     await eventually('all four are counted', async () => counted >= 4);
     expect(counted).to.be.at.most(7);
+  });
+});
+
+describe('the reads', () => {
+  /** As Firestore bills them: documents, or one where there is none; a count of up to a thousand is one. */
+  async function bill(queue: string, options: AdminOptions) {
+    const world = keepForCleaning(await createAdmin(options));
+    const bills = { get: 0, list: 0, count: 0, watch: 0 };
+    const { store } = world;
+    store.intercept = async (call) => {
+      if (call.verb === 'get') bills.get += call.paths.length;
+      if (call.verb === 'count') bills.count += 1;
+      if (call.verb !== 'list' && call.verb !== 'watch') return;
+      const target: string | Query = call.verb === 'watch' ? call.target : call.query;
+      const own: typeof store.intercept = store.intercept;
+      store.intercept = undefined;
+      const found: number = typeof target === 'string' ? 1 : (await store.list(target)).length;
+      store.intercept = own;
+      bills[call.verb] += Math.max(1, found);
+    };
+    history.replaceState(null, '', `${location.pathname}${location.search}#moderation/queues/${queue}`);
+    const set = await openQueue(world);
+    await until('the history', () => textOf(set.queues).includes('sanctions'));
+    await until('the counts', () => set.admin.desk?.counts.waiting !== undefined);
+    const all = Object.values(bills).reduce((sum, count) => sum + count, 0);
+    console.log(`reads of ${queue}: ${String(all)} ${JSON.stringify(bills)}`);
+    return all;
+  }
+
+  const many = manyPending(45);
+  const reported = Array.from({ length: 30 }, (_, i) => ({
+    id: `r${String(i).padStart(3, '0')}`,
+    body: `Reported number ${String(i)}`,
+    state: 'live' as const,
+  }));
+  const reports = reported.map(({ id }) => ({ entry: id, by: MIA, reason: 'spam' as const }));
+
+  it('of an opened panel stay below sixty', async () => {
+    const options = { posts: [...many, ...reported], reports, appeals: [] };
+    expect(await bill('pending', options)).to.be.at.most(60);
+  });
+
+  it('of an opened panel stay below sixty where all that is shown was reported', async () => {
+    const options = { posts: [...many, ...reported], reports, appeals: [] };
+    expect(await bill('reported', options)).to.be.at.most(60);
   });
 });

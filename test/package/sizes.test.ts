@@ -13,6 +13,8 @@ const budgets = {
   forum: 15,
   thread: 10,
   'new thread': 15,
+  panel: 20,
+  queues: 40,
 };
 
 const shell = closure(entry);
@@ -64,4 +66,16 @@ test('the forum keeps its budgets', () => {
   within('forum', forum);
   within('thread', added(chunksWith('/community-thread.ts'), new Set([...comments, ...forum])));
   within('new thread', added(chunksWith('/community-new-thread.ts'), new Set([...comments, ...forum])));
+});
+
+const panel = added(chunksWith('/src/admin/community-admin.ts'), shell);
+
+test('the panel keeps its budgets, and nobody but staff brings its tabs', () => {
+  within('panel', panel);
+  within('queues', added(chunksWith('/community-admin-queues.ts'), new Set([...shell, ...panel])));
+  const brought = [...shell, ...panel].flatMap(sourcesOf);
+  assert.deepEqual(
+    brought.filter((source) => /\/src\/admin\/(queues|card|inbox|members|settings|log)\//.test(source)),
+    [],
+  );
 });
