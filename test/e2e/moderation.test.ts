@@ -39,10 +39,9 @@ async function cast(held = ''): Promise<Cast> {
 
 /** What the panel says, besides what is said to those who listen. */
 const said = (page: Page, text: string) => page.locator('community-admin').getByText(text).first().waitFor();
-/** Comes back, and finds this in the inbox. */
+/** Opens the inbox, and finds this in it. */
 async function told(page: Page, text: string | RegExp): Promise<void> {
-  await page.reload();
-  await page.getByRole('button', { name: /^Inbox: 1 new/ }).click();
+  await page.getByRole('button', { name: /^Inbox/ }).click();
   await page
     .getByRole('dialog', { name: /^Inbox/ })
     .getByText(text)
@@ -120,6 +119,7 @@ describe('moderation', { concurrency: 2 }, () => {
     assert.deepEqual([removed?.data['state'], removed?.data['reason']], ['removed', 'spam']);
 
     await told(reader.page, /^Your report/);
+    await reader.page.keyboard.press('Escape');
     await undoButton(desk.page).click();
     await seen.waitFor();
     const actions = (await audit(community)).map(({ data }) => data['action']);

@@ -49,8 +49,18 @@ export async function read(path: string): Promise<Stored | null> {
 }
 
 export async function list(collection: string): Promise<Stored[]> {
-  const answer = (await send(`${root}/${collection}?pageSize=300`)) as { documents?: WireDocument[] };
-  return (answer.documents ?? []).map(toStored);
+  const found: WireDocument[] = [];
+  for (let token = ''; ;) {
+    const page = token && `&pageToken=${encodeURIComponent(token)}`;
+    const answer = await send(`${root}/${collection}?pageSize=300${page}`);
+    const { documents = [], nextPageToken = '' } = answer as {
+      documents?: WireDocument[];
+      nextPageToken?: string;
+    };
+    found.push(...documents);
+    if (!nextPageToken) return found.map(toStored);
+    token = nextPageToken;
+  }
 }
 
 /** Every document below a path, path → fields, also below documents that are not there. */
