@@ -14,6 +14,15 @@ import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
+import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
+import {
+  latestClaims,
+  latestPosts,
+  latestPostsBy,
+  pendingPosts,
+  postsInState,
+  removedPosts,
+} from '../../src/data/moderation/queues.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -37,6 +46,15 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     sanctions(),
     [notesAbout('c', 'u')],
   ],
+  'data/moderation/audit.ts': [log(), [entriesOf('c', 'd')]],
+  'data/moderation/queues.ts': [
+    [pendingPosts('c')],
+    [removedPosts('c')],
+    [latestPosts('c', { thread: 't', uid: '' }), latestPosts('c', { thread: '', uid: 'u' })],
+    [latestPostsBy('c', ['u'])],
+    [postsInState('c', 'u', 'removed')],
+    [latestClaims('c')],
+  ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
@@ -55,6 +73,13 @@ function sanctions(): Query[] {
   return Object.values(SANCTION_FIELDS).map((field) => sanctionedMembers('c', field, 0));
 }
 
+/** All of it, or by one of three, each with one action or all. */
+function log(): Query[] {
+  const nothing = { about: '', by: '', target: '', action: '' };
+  const views = [{}, { about: 'x' }, { by: 'x' }, { target: 'x' }];
+  return views.flatMap((view) => ['', 'x'].map((action) => logEntries('c', { ...nothing, ...view, action })));
+}
+
 /** Every view of a board that a visitor can choose. */
 function boards(): Query[] {
   const filters = ['', 'x'].flatMap((category) => ['', 'x'].map((tag) => ({ category, tag })));
@@ -68,6 +93,9 @@ const EXEMPT = [
   'pages.entries',
   'posts.body',
   'posts.revisions',
+  'posts.note',
+  'audit.before',
+  'audit.note',
   'mine.reactions',
   'members.bio',
   'private.blocked',
@@ -141,6 +169,9 @@ describe('the index file', () => {
       'moderation/reports',
       'moderation/sanctions',
       'moderation/settings',
+      'moderation/audit',
+      'moderation/decisions',
+      'moderation/queues',
       'pages',
       'posting',
       'posts',

@@ -20,11 +20,13 @@ export interface ApprovalGround {
 export function approvePost(decider: Decider, post: ModeratedPost, ground: ApprovalGround): Write[] {
   const { community } = decider;
   const shown = post.page === undefined ? place(community, post, ground) : null;
-  const state = { state: 'live', approvedAt: now, ...shown?.fields };
+  // What was approved once and held back since counts already.
+  const first = post.approvedAt === 0;
+  const state = { state: 'live', ...(first && { approvedAt: now }), ...shown?.fields };
   return [
     decide(decider, post, { ...state, reason: remove, note: remove }),
     ...(shown?.writes ?? showAgain(community, post)),
-    ...credit(community, post, ground.member, 1),
+    ...credit(community, post, ground.member && first, 1),
     auditWrite(decider, 'approve', targetOf(post)),
   ];
 }
@@ -173,11 +175,8 @@ export function changeThread(
   change: { readonly pinned: boolean } | { readonly locked: boolean } | { readonly category: string },
 ): Write[] {
   const { locked, pinned, category, id, uid, decision } = thread;
-  const before = {
-    locked,
-    ...(pinned !== undefined && { pinned }),
-    ...(category !== undefined && { category }),
-  };
+  // A thread that is on no board has a category still, which nobody can change.
+  const before = { locked, ...(pinned !== undefined && { pinned, category: category ?? '' }) };
   return [
     {
       op: 'update',

@@ -3,6 +3,15 @@ import { amongStaffCases } from './among-staff.js';
 import { appealCases } from './appeals.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
+import { decidingLogCases } from './deciding-log.js';
+import { decidingMixingCases } from './deciding-mixing.js';
+import { decidingPeopleCases } from './deciding-people.js';
+import { decidingApprovalsCases } from './deciding-approvals.js';
+import { decidingReadingCases } from './deciding-reading.js';
+import { decidingRemovalsCases } from './deciding-removals.js';
+import { decidingStatesCases } from './deciding-states.js';
+import { decidingThreadsCases } from './deciding-threads.js';
+import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
 import { editingCases } from './editing.js';
 import { forumHelpingCases } from './forum-helping.js';
@@ -35,6 +44,15 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'decisions of staff': decidingCases,
+  'who decides': decidingPeopleCases,
+  'approving posts': decidingApprovalsCases,
+  'removing posts': decidingRemovalsCases,
+  'what may follow on what': decidingStatesCases,
+  'deciding about threads': decidingThreadsCases,
+  'decisions beside other things': decidingMixingCases,
+  'reading what staff read': decidingReadingCases,
+  'the log of decisions': decidingLogCases,
   'the inbox': inboxCases,
   images: imageCases,
   'those who help in the forum': forumHelpingCases,

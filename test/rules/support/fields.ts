@@ -25,7 +25,14 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
       reason: text('x'),
       url: text('x'),
     },
-    ...{ title: text('x'), editedAt: time, decidedAt: time, decision: text('x'), approvedAt: time },
+    ...{
+      title: text('x'),
+      editedAt: time,
+      decidedAt: time,
+      decision: text('StrayDecision0000000'),
+      approvedAt: time,
+      note: text('x'),
+    },
   },
   threads: {
     ...{
@@ -45,7 +52,7 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
       lastActivityAt: time,
       changedId: text('x'),
       changedAt: time,
-      decision: text('x'),
+      decision: text('StrayDecision0000000'),
     },
   },
   pages: {
@@ -71,8 +78,8 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
     helped: whole('99'),
     helpedBy: text('MiasAnswer0000000000'),
     'standing.banned': { booleanValue: false },
-    decision: text('x'),
-    approvedFor: text('x'),
+    decision: text('StrayDecision0000000'),
+    approvedFor: text('MiasWaitingComment00'),
   },
   communities: { 'staff.lena': text('admin'), owner: others, decision: text('x') },
   notices: { by: others, until: time, acknowledgedAt: time },
