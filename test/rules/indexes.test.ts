@@ -13,6 +13,7 @@ import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data
 import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
+import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
 import {
   latestClaims,
@@ -22,7 +23,6 @@ import {
   postsInState,
   removedPosts,
 } from '../../src/data/moderation/queues.js';
-import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
@@ -35,15 +35,6 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [activeThreads('c', 1)],
   ],
   'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
-  'data/moderation/audit.ts': [log(), [entriesOf('c', 'd')]],
-  'data/moderation/queues.ts': [
-    [pendingPosts('c')],
-    [removedPosts('c')],
-    [latestPosts('c', { thread: 't', uid: '' }), latestPosts('c', { thread: '', uid: 'u' })],
-    [latestPostsBy('c', ['u'])],
-    [postsInState('c', 'u', 'removed')],
-    [latestClaims('c')],
-  ],
   'data/moderation/reports.ts': [
     [openReported('c')],
     [reportsOf('c', 'e')],
@@ -54,6 +45,15 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [openAppeals('c')],
     sanctions(),
     [notesAbout('c', 'u')],
+  ],
+  'data/moderation/audit.ts': [log(), [entriesOf('c', 'd')]],
+  'data/moderation/queues.ts': [
+    [pendingPosts('c')],
+    [removedPosts('c')],
+    [latestPosts('c', { thread: 't', uid: '' }), latestPosts('c', { thread: '', uid: 'u' })],
+    [latestPostsBy('c', ['u'])],
+    [postsInState('c', 'u', 'removed')],
+    [latestClaims('c')],
   ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
@@ -69,15 +69,15 @@ function helpers(): Query[] {
   return ['', 'x'].map((interest) => membersByHelp('c', { interest }));
 }
 
+function sanctions(): Query[] {
+  return Object.values(SANCTION_FIELDS).map((field) => sanctionedMembers('c', field, 0));
+}
+
 /** All of it, or by one of three, each with one action or all. */
 function log(): Query[] {
   const nothing = { about: '', by: '', target: '', action: '' };
   const views = [{}, { about: 'x' }, { by: 'x' }, { target: 'x' }];
   return views.flatMap((view) => ['', 'x'].map((action) => logEntries('c', { ...nothing, ...view, action })));
-}
-
-function sanctions(): Query[] {
-  return Object.values(SANCTION_FIELDS).map((field) => sanctionedMembers('c', field, 0));
 }
 
 /** Every view of a board that a visitor can choose. */
@@ -166,12 +166,12 @@ describe('the index file', () => {
       'images',
       'inbox',
       'members',
-      'moderation/audit',
-      'moderation/decisions',
-      'moderation/queues',
       'moderation/reports',
       'moderation/sanctions',
       'moderation/settings',
+      'moderation/audit',
+      'moderation/decisions',
+      'moderation/queues',
       'pages',
       'posting',
       'posts',

@@ -35,6 +35,9 @@ const CHARACTERS = [
   ...[0x3164, 0xfe0f, 0xfefe, 0xfeff, 0xff00, 0xfffd, 0x10000, 0x1f600, 0xe0001],
 ].map((code) => String.fromCodePoint(code));
 
+/** As the database may hold them. */
+const STANDINGS: readonly Fields[] = [{}, { held: true }, { held: false }, { warned: 'x' }];
+
 const LINKS = [
   '',
   'http:',
@@ -141,7 +144,7 @@ describe('the rules and the domain', function () {
     (['none', 'newcomers', 'all'] as const).flatMap((premoderate) =>
       [0, 1].flatMap((approved) =>
         [6.9, 7.1].flatMap((days) =>
-          [{}, { held: true }, { held: false }, { warned: 'x' }].map((standing) => ({
+          STANDINGS.map((standing) => ({
             ...{ who, premoderate, approved, days, standing },
           })),
         ),

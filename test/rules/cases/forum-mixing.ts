@@ -17,7 +17,7 @@ import {
 import { ANSWER, accepted, forum, NEW_THREAD, OTHER, QUESTION } from '../support/forum-stage.js';
 import { mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
-import { address, minutesAgo, NEW, NOAHS } from '../support/stage.js';
+import { address, NEW, NOAHS } from '../support/stage.js';
 import { ground, intent } from './posting.js';
 
 const SECOND = 'SecondThread00000000';
@@ -239,17 +239,6 @@ const afterwards: Row[] = [
       'threads',
       { name: noah.name, excerpt: 'How' },
     ),
-  },
-  {
-    what: 'an acceptance taken back of what staff have removed',
-    passes: true,
-    as: noah,
-    given: forum(() => ({
-      usual: accepted().usual ?? {},
-      thread: { answer: ANSWER },
-      posts: { [ANSWER]: { state: 'removed', acceptedAt: minutesAgo(2), decidedAt: minutesAgo(1) } },
-    })),
-    writes: unaccepts,
   },
   {
     what: 'a deletion that gives a comment tags',

@@ -1,14 +1,15 @@
 import { deleteThread } from '../../../src/data/forum-threads.js';
-import { communityPath, postPath, threadPath } from '../../../src/data/paths.js';
+import { postPath, threadPath } from '../../../src/data/paths.js';
 import { editPendingComment, pendingComment } from '../../../src/data/posts.js';
-import { now, remove, type Write, type WriteFields } from '../../../src/store/store.js';
+import { now, remove, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
 import { also, changed, not, of, only, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
+import { settles } from '../support/deciding.js';
 import { accepts, answers, NAMED, opening, opens, unaccepts } from '../support/forum-batches.js';
 import { ANSWER, accepted, forum, NEW_THREAD, OTHER, QUESTION } from '../support/forum-stage.js';
 import { ada, mia, noah, olga } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
-import { minutesAgo } from '../support/stage.js';
+import { communityFields, minutesAgo } from '../support/stage.js';
 import { ground, intent } from './posting.js';
 
 const published =
@@ -224,9 +225,13 @@ const onPages: Row[] = [
   },
 ];
 
-const lookingLike = (value: unknown) => (c: string) => [
-  update(communityPath(c), { looks: value as WriteFields }),
-];
+/** The settings as the forum has them. */
+const before = (): Fields => ({
+  ...communityFields(),
+  categories: ['Help', 'News'],
+  looks: { Help: { color: '#aa3300', description: 'Ask here' } },
+});
+const lookingLike = (value: unknown) => settles({ looks: value as WriteFields }, olga, before());
 const help = { color: '#000000', description: '' };
 const looks: Row[] = [
   { what: 'has a look for a category', passes: true, writes: lookingLike({ News: help }) },
@@ -236,12 +241,12 @@ const looks: Row[] = [
   { what: 'has looks that are a text', writes: lookingLike('Help') },
   {
     what: 'loses a category and keeps its look',
-    writes: (c) => [update(communityPath(c), { categories: ['News'] })],
+    writes: settles({ categories: ['News'] }, olga, before()),
   },
   {
     what: 'loses a category with its look',
     passes: true,
-    writes: (c) => [update(communityPath(c), { categories: ['News'], looks: {} })],
+    writes: settles({ categories: ['News'], looks: {} }, olga, before()),
   },
 ];
 

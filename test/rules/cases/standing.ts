@@ -92,7 +92,7 @@ const shaking: Row[] = [
     given: warned,
     writes: (c: string): Write[] => [{ op: 'delete', path: noticePath(c, WARNING) }],
   },
-  { what: 'lifts a ban', given: banned, writes: own(NONE) },
+  { what: 'lifts a ban of staff', given: banned, writes: own(NONE) },
   {
     what: 'shortens a mute',
     given: sanctioned({ mutedUntil: UNTIL }),
@@ -101,7 +101,7 @@ const shaking: Row[] = [
   { what: 'forgets the decision', given: banned, writes: own({ decision: remove }) },
   { what: 'names another decision', given: banned, writes: own({ decision: FURTHER }) },
   {
-    what: 'changes the name while banned',
+    what: 'takes another name under a ban of staff',
     given: banned,
     writes: (c: string) => renameMember(c, mia.uid, 'M'),
   },

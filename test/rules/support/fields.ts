@@ -25,8 +25,14 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
       reason: text('x'),
       url: text('x'),
     },
-    ...{ title: text('x'), editedAt: time, decidedAt: time, decision: text('StrayDecision0000000') },
-    ...{ approvedAt: time, note: text('x') },
+    ...{
+      title: text('x'),
+      editedAt: time,
+      decidedAt: time,
+      decision: text('StrayDecision0000000'),
+      approvedAt: time,
+      note: text('x'),
+    },
   },
   threads: {
     ...{

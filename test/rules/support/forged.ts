@@ -12,10 +12,10 @@ export interface Legitimate {
   readonly writes: (community: string) => Write[];
   /** Forgeries by name that change nothing a rule guards; they are expected to pass. */
   readonly harmless?: readonly string[];
-  /** Collections whose fields are forged, all where it says nothing; the writes to others are only left out or moved. */
-  readonly fieldsOf?: readonly string[];
   /** Collections whose writes are forged in other batches enough; here they are as they should be. */
   readonly known?: readonly string[];
+  /** Collections whose fields are forged, all where it says nothing; the writes to others are only left out or moved. */
+  readonly fieldsOf?: readonly string[];
 }
 
 /** What can be done to a write without looking into it. */
@@ -28,14 +28,13 @@ export function withForgeries({
   given,
   writes,
   harmless = [],
-  known = [],
   fieldsOf,
+  known = [],
 }: Legitimate): RuleCase[] {
-  const subject = ({ name: forged }: { name: string }) => forged.split(':')[0] ?? '';
-  const sample = forgeries(encodeWrites(writes('sample'), databaseOf('sample'))).filter(
-    (forgery) =>
-      !known.includes(subject(forgery)) &&
-      (!fieldsOf || fieldsOf.includes(subject(forgery)) || AS_A_WHOLE.test(forgery.name)),
+  const isForged = (collection: string, forged: string) =>
+    !known.includes(collection) && (!fieldsOf || fieldsOf.includes(collection) || AS_A_WHOLE.test(forged));
+  const sample = forgeries(encodeWrites(writes('sample'), databaseOf('sample'))).filter((forgery) =>
+    isForged(forgery.name.split(':')[0] ?? '', forgery.name),
   );
   const unknown = harmless.filter((forged) => !sample.some((forgery) => forgery.name === forged));
   if (unknown.length > 0) throw new Error(`${name}: there is no forgery ${unknown.join(', ')}`);
