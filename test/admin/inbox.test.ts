@@ -12,7 +12,7 @@ import {
 } from '../../stories/admin-fixtures.js';
 import { COMMUNITY, idOf, MIA, NOAH, OMAR } from '../../stories/fixtures.js';
 import { cleanUpForum, keepForCleaning } from '../elements/forum-setup.js';
-import { all, announced, eventually, find, one, textOf, type, until } from '../elements/screen.js';
+import { announced, eventually, find, one, textOf, type, until } from '../elements/screen.js';
 import { cards, mountAdmin, readLog, readPost, type AdminSetup } from './admin-setup.js';
 
 afterEach(cleanUpForum);

@@ -7,7 +7,7 @@ import { decodeThread } from '../../src/data/threads.js';
 import { decodeFields, type WireDocument } from '../../src/store/rest-codec.js';
 import type { Document, Write } from '../../src/store/store.js';
 import { decider, placed } from './support/deciding-stage.js';
-import { commit, databaseOf, seed, send, type Emulator } from './support/emulator.js';
+import { commit, seed, send, type Emulator } from './support/emulator.js';
 import { ada, mia, omar, tokenOf } from './support/people.js';
 import { address, MIAS, postFields, stage } from './support/stage.js';
 import { setUp } from './support/wtr.js';

@@ -36,14 +36,29 @@ import { staffCases } from './staff.js';
 import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
 
-/** The whole table, by what people do. */
-export const table: Readonly<Record<string, readonly RuleCase[]>> = {
+/** What members do, by what it is. */
+export const membersTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'posting comments': postingCases,
   'what becomes of a contribution': policyCases,
   'editing comments': editingCases,
   'deleting comments': deletingCases,
   'reacting to comments': reactingCases,
   'the forum': forumCases,
+  'the inbox': inboxCases,
+  images: imageCases,
+  'those who help in the forum': forumHelpingCases,
+  'batches of the forum': forumMixingCases,
+  'shapes in the forum': forumShapeCases,
+  'being a member': memberCases,
+  'running a community': communityCases,
+  reading: readingCases,
+  'batches that do not belong together': batchCases,
+  'replies and pages': placeCases,
+  'strange places and powers': strangerCases,
+};
+
+/** What staff do, and what is done about it. */
+export const staffTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'decisions of staff': decidingCases,
   'who decides': decidingPeopleCases,
   'approving posts': decidingApprovalsCases,
@@ -53,13 +68,6 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'decisions beside other things': decidingMixingCases,
   'reading what staff read': decidingReadingCases,
   'the log of decisions': decidingLogCases,
-  'the inbox': inboxCases,
-  images: imageCases,
-  'those who help in the forum': forumHelpingCases,
-  'batches of the forum': forumMixingCases,
-  'shapes in the forum': forumShapeCases,
-  'being a member': memberCases,
-  'running a community': communityCases,
   'changing settings': settingCases,
   'appointing staff': staffCases,
   'sanctions and notices': sanctionCases,
@@ -70,8 +78,6 @@ export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   'claims and notes': amongStaffCases,
   'reading what staff and reporters have written': moderationReadingCases,
   'what is left to the muted and the banned': standingCases,
-  reading: readingCases,
-  'batches that do not belong together': batchCases,
-  'replies and pages': placeCases,
-  'strange places and powers': strangerCases,
 };
+
+export const table: Readonly<Record<string, readonly RuleCase[]>> = { ...membersTable, ...staffTable };

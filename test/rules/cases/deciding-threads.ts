@@ -16,7 +16,7 @@ import {
   type Batch,
 } from '../support/deciding-stage.js';
 import { answers } from '../support/forum-batches.js';
-import { forum, QUESTION } from '../support/forum-stage.js';
+import { ANSWER, forum, QUESTION } from '../support/forum-stage.js';
 import { lena, mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 import { stage } from '../support/stage.js';
@@ -29,6 +29,21 @@ const inThread = (batch: Batch, data: WriteFields) => changed(batch, 'threads', 
 const withThread = (thread: Record<string, boolean | string>) => forum({ thread });
 const locks = changes(pageThread, { locked: true });
 const saying = (batch: Batch, data: WriteFields) => changed(batch, 'audit', data);
+
+const answered = removedOf(inForum('answer'));
+const unedited: Row[] = [
+  {
+    what: 'brings back what was never edited',
+    passes: true,
+    given: answered.given,
+    writes: decisions(answered).restore,
+  },
+  {
+    what: 'brings back what was never edited, as edited',
+    given: answered.given,
+    writes: changed(decisions(answered).restore, 'pages', { [`entries.${ANSWER}.editedAt`]: now }),
+  },
+];
 
 const openings: Row[] = [
   { what: 'removed', passes: true, given: opening.given, writes: takesDown },
@@ -223,7 +238,7 @@ export const decidingThreadsCases: RuleCase[] = [
   ...casesOf('an opening is', openings, { as: omar }),
   ...casesOf(
     'a moderator',
-    handling.map((row) => ({ given: forum(), ...row })),
+    [...handling, ...unedited].map((row) => ({ given: forum(), ...row })),
     { as: omar },
   ),
 ];

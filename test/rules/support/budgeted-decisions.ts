@@ -79,7 +79,8 @@ export const decisionBatches: Record<string, Batch> = {
     as: omar,
     given: approvedOpening.given,
     writes: decisions(approvedOpening).return,
-    expressions: { posts: 368, pages: 182, threads: 200, members: 105, audit: 145 },
+    expressions: { posts: 368, pages: 182, threads: 200, members: 112, audit: 145 },
+    byWrite: true,
   },
   'a lock': {
     as: omar,

@@ -1,4 +1,4 @@
-import { auditPath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
+import { auditPath, postPath } from '../../../src/data/paths.js';
 import {
   approvePost,
   changeThread,
@@ -189,10 +189,6 @@ export const with_ =
 export const logged = (batch: Batch, fields: Fields) => with_(batch, (c) => auditPath(c, DECISION), fields);
 export const inPost = (card: Card, batch: Batch, fields: Fields) =>
   with_(batch, (c) => postPath(c, card.post.id), fields);
-export const inThread = (card: Card, batch: Batch, fields: Fields) =>
-  with_(batch, (c) => threadPath(c, card.post.thread), fields);
-export const inPage = (card: Card, batch: Batch, fields: Fields) =>
-  with_(batch, (c) => pagePath(c, card.post.thread, card.post.page ?? 0), fields);
 
 /** The same card, as somebody has it in mind. */
 export const taken = ({ given, post }: Card, other: Partial<ModeratedPost>): Card => ({
