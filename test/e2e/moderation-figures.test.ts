@@ -44,7 +44,7 @@ describe('what moderating costs', () => {
     await desk.page.reload();
     await cards(desk.page).first().waitFor();
     await firestore.live();
-    const opened = firestore.reads;
+    const opened = firestore.versions;
     t.diagnostic(`opening the panel on what waits: ${opened} documents`);
     assert.ok(opened <= 60, `${opened} documents were read`);
 
@@ -53,8 +53,8 @@ describe('what moderating costs', () => {
       () => states(community),
       ({ pending = 0 }) => pending === WAITING - 50,
     );
-    const cleared = firestore.reads - opened;
-    t.diagnostic(`clearing 50 cards: ${cleared} documents`);
+    const cleared = firestore.versions - opened;
+    t.diagnostic(`clearing 50 cards: ${cleared} documents (${firestore.reads} as the emulator sends them)`);
     assert.ok(cleared <= 250, `${cleared} documents were read`);
 
     const start = performance.now();

@@ -58,6 +58,17 @@ export class FirestoreBetween {
     return this.readOver('rest') + this.readOver('listen');
   }
 
+  /**
+   * The same with each version of a document that a listener tells of counted once. The emulator sends the whole of a
+   * limited query anew with every change in it; Firestore bills what is added to it, changed in it, or leaves it.
+   */
+  get versions(): number {
+    const told = this.passed.filter(({ url }) => isChannel(url)).map(({ answer }) => answer);
+    const versions = told.flatMap(versionsIn);
+    const gone = told.reduce((sum, answer) => sum + occurrences(answer, /"document(Delete|Remove)"/g), 0);
+    return this.readOver('rest') + new Set(versions).size + gone;
+  }
+
   readOver(how: 'rest' | 'listen'): number {
     return this.passed.reduce(
       (sum, { url, answer }) => sum + (isChannel(url) === (how === 'listen') ? readsIn(url, answer) : 0),
@@ -156,6 +167,17 @@ function exhausted(request: IncomingMessage, response: ServerResponse): void {
   const { origin = '*' } = request.headers;
   response.writeHead(429, { 'content-type': 'application/json', 'access-control-allow-origin': origin });
   response.end(JSON.stringify({ error }));
+}
+
+/** Name and time of the latest change of each document that a listener tells of. */
+function versionsIn(answer: string): string[] {
+  const versions: string[] = [];
+  let name = '';
+  for (const [, path, time] of answer.matchAll(/"name":\s*"(projects\/[^"]+)"|"updateTime":\s*"([^"]+)"/g)) {
+    if (path) name = path;
+    else versions.push(`${name} ${time ?? ''}`);
+  }
+  return versions;
 }
 
 const isChannel = (url: string) => url.includes('/Listen/channel');

@@ -49,7 +49,8 @@ const verdicts: Row[] = [
   { what: 'is answered by leaving it', passes: true, writes: settled(keeps(), 'kept') },
   { what: 'is answered by leaving it, and nobody told', passes: true, writes: settled(keeps(), 'kept', []) },
   { what: 'is answered by leaving it, said to be removed', writes: settled(keeps(), 'removed') },
-  { what: 'is answered by leaving it, said to be open', writes: settled(keeps(), '') },
+  // That is how keeping it is taken back.
+  { what: 'is answered by leaving it, and is open again', passes: true, writes: settled(keeps(), '') },
   { what: 'is answered by removing it, said to be kept', writes: settled(removes(), 'kept') },
   {
     what: 'is answered by returning it',

@@ -47,22 +47,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'No request can be timed to the millisecond.',
   },
   {
-    place: 'deletesPost',
-    change: 'after.page is int && isChanged(id, after) → (isChanged(id, after))',
-    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
-  },
-  {
-    place: 'changesEntryOf',
-    change:
-      "post.state == 'deleted' && get(postPath(after.changedId)).data.state == 'live' → (get(postPath(after.changedId)).data.state == 'live')",
-    why: 'The rule of the post lets no other state follow on live.',
-  },
-  {
-    place: 'deletesEntry',
-    change: "post.state == 'deleted' && entry.state == 'deleted' → (post.state == 'deleted')",
-    why: 'The post is deleted in the same batch, and its rule asks for the mark.',
-  },
-  {
     place: 'reacts',
     change: 'mine.touched == id && string(mine.page) == n → (string(mine.page) == n)',
     why: 'The rule of `mine` asks that the count of `mine.touched` moved, and the page lets nothing move but `id`.',
