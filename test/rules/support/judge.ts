@@ -1,26 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { arrange, attempt, type Outcome, type RuleCase } from './case.js';
+import type { Outcome, RuleCase } from './case.js';
 import type { Emulator } from './emulator.js';
+import { Situations } from './situations.js';
 import { setUp } from './wtr.js';
 
-/** Cases have communities of their own, so several run at once. */
+/** Cases have communities of their own as soon as one has changed something, so several run at once. */
 const WIDTH = 8;
 
 export const run = Date.now().toString(36);
 
-async function judge(emulator: Emulator, ruleCase: RuleCase, index: number): Promise<Outcome> {
-  const community = `c${String(index)}-${run}`;
-  await arrange(emulator, ruleCase, community);
-  return attempt(emulator, ruleCase, community);
-}
-
 /** Starts all cases, a few at a time, in the order of the table. */
 function judgeAll(emulator: Promise<Emulator>, all: readonly RuleCase[]): Map<RuleCase, Promise<Outcome>> {
+  const situations = emulator.then((ready) => new Situations(ready));
   const lanes: Promise<unknown>[] = Array.from({ length: WIDTH }, () => emulator);
   const outcomes = new Map<RuleCase, Promise<Outcome>>();
   for (const [index, ruleCase] of all.entries()) {
     const lane = index % WIDTH;
-    const outcome = (lanes[lane] ?? emulator).then(async () => judge(await emulator, ruleCase, index));
+    const outcome = (lanes[lane] ?? emulator).then(async () => (await situations).attempt(ruleCase));
     lanes[lane] = outcome.catch(() => undefined);
     outcomes.set(ruleCase, outcome);
   }
