@@ -6,7 +6,7 @@ export const ar: ThreadTexts = {
   replies: 'الردود',
   gone: 'لم يعد هذا الموضوع هنا.',
   deleted: 'موضوع محذوف',
-  deletedNote: 'حذف صاحب الموضوع موضوعه. الردود باقية هنا.',
+  deletedNote: 'سُحب ما افتتح هذا الموضوع. الردود باقية هنا.',
   accept: 'قبول الإجابة',
   unaccept: 'سحب القبول',
   accepted: 'الإجابة المقبولة',

@@ -6,7 +6,8 @@ export const de: ThreadTexts = {
   replies: 'Antworten',
   gone: 'Diesen Beitrag gibt es nicht mehr.',
   deleted: 'Gelöschter Beitrag',
-  deletedNote: 'Dieser Beitrag wurde von seinem Verfasser gelöscht. Die Antworten sind noch da.',
+  deletedNote:
+    'Was diesen Beitrag eröffnet hat, wurde zurückgenommen oder entfernt. Die Antworten sind noch da.',
   accept: 'Antwort annehmen',
   unaccept: 'Annahme zurücknehmen',
   accepted: 'Angenommene Antwort',

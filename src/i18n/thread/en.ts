@@ -8,7 +8,7 @@ export const en = {
   replies: 'Replies',
   gone: 'This thread is no longer here.',
   deleted: 'Deleted thread',
-  deletedNote: 'Its author has deleted this thread. The replies are still here.',
+  deletedNote: 'What opened this thread was taken away. The replies are still here.',
   accept: 'Accept answer',
   unaccept: 'Take acceptance back',
   accepted: 'Accepted answer',

@@ -6,7 +6,7 @@ export const es: ThreadTexts = {
   replies: 'Respuestas',
   gone: 'Este hilo ya no está aquí.',
   deleted: 'Hilo eliminado',
-  deletedNote: 'Su autor ha eliminado este hilo. Las respuestas siguen aquí.',
+  deletedNote: 'Lo que abría este hilo se ha retirado. Las respuestas siguen aquí.',
   accept: 'Aceptar respuesta',
   unaccept: 'Retirar la aceptación',
   accepted: 'Respuesta aceptada',

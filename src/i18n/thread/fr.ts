@@ -6,7 +6,7 @@ export const fr: ThreadTexts = {
   replies: 'Réponses',
   gone: 'Ce sujet n’est plus ici.',
   deleted: 'Sujet supprimé',
-  deletedNote: 'Ce sujet a été supprimé par son auteur. Les réponses sont toujours là.',
+  deletedNote: 'Ce qui ouvrait ce sujet a été retiré. Les réponses sont toujours là.',
   accept: 'Accepter la réponse',
   unaccept: 'Retirer l’acceptation',
   accepted: 'Réponse acceptée',
