@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { chatter, Community, unique } from './support/community.js';
-import { change, list } from './support/database.js';
+import { change, list, read } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import {
   cardWith,
@@ -10,6 +10,7 @@ import {
   openArticle,
   openPanel,
   openQueue,
+  panelTab,
   undoButton,
   type Known,
 } from './support/moderation.js';
@@ -38,7 +39,8 @@ async function cast(held = ''): Promise<Cast> {
 }
 
 /** What the panel says, besides what is said to those who listen. */
-const said = (page: Page, text: string) => page.locator('community-admin').getByText(text).first().waitFor();
+const said = (page: Page, text: string | RegExp) =>
+  page.locator('community-admin').getByText(text).first().waitFor();
 /** Opens the inbox, and finds this in it. */
 async function told(page: Page, text: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: /^Inbox/ }).click();
@@ -210,5 +212,56 @@ describe('moderation', { concurrency: 2 }, () => {
     const desk = await openPanel(t, community, mia);
     await said(desk.page, 'Only staff can work here');
     assert.equal(await desk.page.getByRole('tab').count(), 0);
+  });
+
+  test('an admin lists a word, the next text with it waits, and the log takes the list back', async (t) => {
+    const { community, page, mia, ada } = await cast();
+    await change(community.path, { staff: { [ada.person.uid]: 'admin' } });
+    const desk = await openPanel(t, community, ada);
+    await panelTab(desk.page, 'Settings').click();
+    const field = desk.page.getByRole('textbox', { name: 'Held words' });
+    await field.fill('kettle\nurn');
+    await desk.page.getByRole('button', { name: 'Save: Words' }).click();
+    await eventually(
+      () => read(`${community.path}/private/words`),
+      (words) => words?.data['held'] === 'kettle|urn',
+    );
+    const writer = await openArticle(t, community, page, mia);
+    await post(writer.page, 'My KETTLE sings.');
+    await commentWith(writer.page, 'My KETTLE sings.')
+      .getByText(/moderator/)
+      .waitFor();
+
+    await panelTab(desk.page, 'Log').click();
+    await desk.page
+      .getByRole('button', { name: /^Undo: / })
+      .first()
+      .click();
+    await eventually(
+      () => read(`${community.path}/private/words`),
+      (words) => words?.data['held'] === '',
+    );
+    const actions = (await audit(community)).map(({ data }) => data['action']);
+    assert.deepEqual(actions, ['words', 'words']);
+  });
+
+  test('a moderator reads the settings and cannot change them', async (t) => {
+    const { community, omar } = await cast();
+    const desk = await openPanel(t, community, omar);
+    await panelTab(desk.page, 'Settings').click();
+    await said(desk.page, 'Only admins and the owner can change these settings');
+    assert.equal(await desk.page.getByRole('button', { name: 'Save: Words' }).count(), 0);
+  });
+
+  test('the setup is checked from outside, and finds what is deployed', async (t) => {
+    const { community, ada } = await cast();
+    await change(community.path, { staff: { [ada.person.uid]: 'admin' } });
+    const desk = await openPanel(t, community, ada);
+    await panelTab(desk.page, 'Settings').click();
+    await desk.page.getByRole('button', { name: 'Check the setup' }).click();
+    await said(desk.page, 'The rules of this version are deployed.');
+    await said(desk.page, 'Writes that nobody may do are refused.');
+    await said(desk.page, 'Every index is there.');
+    assert.equal((await audit(community)).length, 0);
   });
 });
