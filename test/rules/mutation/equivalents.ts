@@ -68,4 +68,14 @@ export const equivalents: readonly Equivalent[] = [
       "member.joinedAt + duration.value(7, 'd') <= request.time → (member.joinedAt + duration.value(7, 'd') < request.time)",
     why: 'No request can be timed to the millisecond.',
   },
+  {
+    place: 'changesMember',
+    change: '0 → 1',
+    why: 'It stands for a number that is not there, and all that is asked is whether the sum is whole.',
+  },
+  {
+    place: 'changesMember',
+    change: '0 → -1',
+    why: 'It stands for a number that is not there, and all that is asked is whether the sum is whole.',
+  },
 ];
