@@ -193,6 +193,8 @@ const records: {
         memberPolls: true,
         downvotes: true,
         live: 'poll',
+        reportsToHold: 4,
+        answerMinutes: 60,
       },
       texts: { guidelines: 'g', welcome: 'w' },
     },
@@ -217,6 +219,8 @@ const records: {
         memberPolls: true,
         downvotes: true,
         live: 'poll',
+        reportsToHold: 4,
+        answerMinutes: 60,
       },
       texts: { guidelines: 'g', welcome: 'w' },
     },
@@ -368,6 +372,8 @@ describe('a community', () => {
       memberPolls: false,
       downvotes: false,
       live: 'on',
+      reportsToHold: 3,
+      answerMinutes: 1440,
     };
     const settings: Fields[] = [
       {},
