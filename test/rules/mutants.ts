@@ -6,7 +6,7 @@ import { table } from './cases/all.js';
 import { equivalents } from './mutation/equivalents.js';
 import { mutantsOf, type Mutant } from './mutation/mutate.js';
 import { packsOf, type Pack } from './mutation/pack.js';
-import { unproved } from './mutation/unproved.js';
+import { isUnproved, unproved } from './mutation/unproved.js';
 import { nameOf, Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
 import type { RuleCase } from './support/case.js';
@@ -30,8 +30,7 @@ const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
 const queue = all.filter(
   (mutant) =>
-    !isEquivalent(mutant) &&
-    (wanted.length === 0 ? !unproved.includes(mutant.place) : wanted.includes(mutant.place)),
+    !isEquivalent(mutant) && (wanted.length === 0 ? !isUnproved(mutant) : wanted.includes(mutant.place)),
 );
 const survivors: Mutant[] = [];
 let killed = 0;
@@ -127,6 +126,8 @@ const unknown = equivalents.filter(
 for (const { place, change } of unknown) console.log(`no such mutant any more, ${place}: ${change}`);
 console.log(`mutants: ${killed} killed, ${survivors.length + unknown.length} survived`);
 console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
-const left = all.filter(({ place }) => unproved.includes(place));
-console.log(`(${left.length} of ${all.length} in ${unproved.length} functions are not part of this run yet)`);
+const left = all.filter(isUnproved);
+console.log(
+  `(${left.length} of ${all.length} in ${unproved.length} functions and beside them are not part of this run yet)`,
+);
 process.exit(survivors.length + unknown.length > 0 ? 1 : 0);

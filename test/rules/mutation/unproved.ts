@@ -69,3 +69,91 @@ export const unproved: readonly string[] = [
   'hidesEntry',
   'revealsEntry',
 ];
+
+/** Conditions that are new in functions whose other mutants are part of the run. */
+const unprovedChanges: Readonly<Record<string, readonly string[]>> = {
+  'communities: allow update': [
+    'request.resource.data.staff == resource.data.staff → true',
+    'request.resource.data.staff == resource.data.staff → false',
+  ],
+  validCommunity: [
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'interests', 'staff', 'policy', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'looks', 'staff', 'policy', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'looks', 'interests', 'policy', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'looks', 'interests', 'staff', 'texts', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'decision']",
+    "['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts', 'decision'] → ['name', 'categories', 'looks', 'interests', 'staff', 'policy', 'texts']",
+  ],
+  validPolicy: [
+    "policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600) && isWhole(policy.maxLinks, 0, 100) && isWhole(policy.get('reportsToHold', 0), 0, 1000) && isWhole(policy.get('answerMinutes', 0), 0, 525600) → (policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600) && isWhole(policy.maxLinks, 0, 100) && isWhole(policy.get('reportsToHold', 0), 0, 1000))",
+    "policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600) && isWhole(policy.maxLinks, 0, 100) && isWhole(policy.get('reportsToHold', 0), 0, 1000) → (policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600) && isWhole(policy.maxLinks, 0, 100))",
+    "policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600) && isWhole(policy.maxLinks, 0, 100) → (policy.keys().hasOnly(['premoderate', 'guests', 'newcomerPosts', 'intervalSeconds', 'postsADay', 'imagesADay', 'editMinutes', 'maxLinks', 'memberPolls', 'downvotes', 'live', 'reportsToHold', 'answerMinutes']) && policy.premoderate in ['none', 'newcomers', 'all'] && policy.guests in ['off', 'pending', 'live'] && policy.live in ['on', 'poll', 'off'] && policy.memberPolls is bool && policy.downvotes is bool && isWhole(policy.newcomerPosts, 0, 1000) && isWhole(policy.intervalSeconds, 0, 86400) && isWhole(policy.postsADay, 1, 10000) && (!('imagesADay' in policy) || isWhole(policy.imagesADay, 0, 100)) && isWhole(policy.editMinutes, 0, 525600))",
+  ],
+  'private: allow create, update': [
+    "request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map && request.resource.data.replies.size() <= 50 && isSetting('replies', resource == null ? {} : resource.data, request.resource.data) → true",
+    "request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map && request.resource.data.replies.size() <= 50 && isSetting('replies', resource == null ? {} : resource.data, request.resource.data) → (request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map && request.resource.data.replies.size() <= 50)",
+    "request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map && request.resource.data.replies.size() <= 50 → (request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map)",
+    "request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map → (request.resource.data.keys().hasOnly(['replies', 'decision']))",
+    "request.resource.data.keys().hasOnly(['replies', 'decision']) && request.resource.data.replies is map → (request.resource.data.replies is map)",
+    "['replies', 'decision'] → ['decision']",
+    "['replies', 'decision'] → ['replies']",
+    'request.resource.data.replies.size() <= 50 → (request.resource.data.replies.size() < 50)',
+    '50 → 51',
+  ],
+  joins: [
+    "validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0 && member.approved is int && areOffered(member.interests) && isWelcome(communityData().policy, ['pending', 'live']) → (validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0 && member.approved is int && areOffered(member.interests))",
+    "validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0 && member.approved is int && areOffered(member.interests) → (validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0 && member.approved is int)",
+    "validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0 && member.approved is int → (validMember(member) && !member.keys().hasAny(['standing', 'helped', 'helpedBy', 'approvedFor', 'decision']) && member.joinedAt == request.time && member.approved == 0)",
+  ],
+  changesMember: [
+    "'approved' in changed → true",
+    "changed.hasOnly(['standing']) && acknowledges(before.standing, after.standing) → (changed.hasOnly(['standing']))",
+    "changed.hasOnly(['standing']) && acknowledges(before.standing, after.standing) → (acknowledges(before.standing, after.standing))",
+    "['standing'] → []",
+    "!before.get(['standing', 'banned'], false) && describes(after, changed) → (!before.get(['standing', 'banned'], false))",
+    "!before.get(['standing', 'banned'], false) && describes(after, changed) → (describes(after, changed))",
+  ],
+  validMember: [
+    "['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'helpedBy', 'decision'] → ['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'standing', 'helped', 'helpedBy', 'decision']",
+    "['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'helpedBy', 'decision'] → ['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helpedBy', 'decision']",
+    "['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'helpedBy', 'decision'] → ['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'decision']",
+    "['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'helpedBy', 'decision'] → ['name', 'search', 'bio', 'avatar', 'interests', 'joinedAt', 'approved', 'approvedFor', 'standing', 'helped', 'helpedBy']",
+  ],
+  'images: allow update': ['!isBanned() → true', '!isBanned() → false'],
+  editsPost: [
+    "after.page is int && mayPublish(textOf(after), community, member, words) && (isStaff(community) || request.time <= before.at + duration.value(community.policy.editMinutes, 'm')) && isShownAs(id, after) → (after.page is int && mayPublish(textOf(after), community, member, words) && (isStaff(community) || request.time <= before.at + duration.value(community.policy.editMinutes, 'm')))",
+  ],
+  opensForumThread: [
+    "thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int && post.page == 0 && isUnseen(t) && shows(thread, post) → (thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int && post.page == 0 && isUnseen(t))",
+    "thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int && post.page == 0 && isUnseen(t) → (thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int && post.page == 0)",
+    "thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int && post.page == 0 → (thread.diff({ 'kind': post.topic, 'title': post.title, 'category': post.category, 'tags': post.tags, 'uid': post.uid, 'name': post.name, 'at': post.at, 'lastActivityAt': request.time, 'lastId': t, 'lastPage': 0, 'comments': 0, 'votes': 0, 'pinned': false, 'locked': false, 'answer': '', 'answerPage': 0 }).affectedKeys().hasOnly(['words', 'excerpt']) && thread.lastPage + thread.comments + thread.votes + thread.answerPage is int)",
+  ],
+  announces: [
+    "isUnseen(thread.lastId) && post.thread == t && post.page == thread.lastPage && post.kind == 'comment' → (isUnseen(thread.lastId) && post.thread == t && post.page == thread.lastPage)",
+  ],
+  changesEntryOf: [
+    "changesOpening(changed) && isEmptied(after, post.state == 'deleted' ? 'deleted' : 'removed') → (changesOpening(changed))",
+    "changesOpening(changed) && isEmptied(after, post.state == 'deleted' ? 'deleted' : 'removed') → (isEmptied(after, post.state == 'deleted' ? 'deleted' : 'removed'))",
+    "post.state == 'deleted' → true",
+    "post.state == 'deleted' → false",
+  ],
+  isEmptied: [
+    "thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] && thread.uid == '' && thread.name == '' && !('pinned' in thread) → (thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] && thread.uid == '' && thread.name == '')",
+    "thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] && thread.uid == '' && thread.name == '' → (thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] && thread.uid == '')",
+    "thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] && thread.uid == '' → (thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [])",
+    "thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] && thread.tags == [] → (thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [])",
+    "thread.state == state && thread.title == '' && thread.excerpt == '' && thread.words == [] → (thread.state == state && thread.title == '' && thread.excerpt == '')",
+  ],
+  changesEntry: [
+    "before.state == 'removed' && isHere(getAfter(postPath(id)).data) → (before.state == 'removed')",
+    "before.state == 'removed' && isHere(getAfter(postPath(id)).data) → (isHere(getAfter(postPath(id)).data))",
+    "isHere(getAfter(postPath(id)).data) && (changed.hasOnly(['body', 'editedAt']) ? editsEntry(after, getAfter(postPath(id)).data) : after.state == 'deleted' ? deletesEntry(after, changed, getAfter(postPath(id)).data) : hidesEntry(after, changed, getAfter(postPath(id)).data)) → (isHere(getAfter(postPath(id)).data))",
+    "isHere(getAfter(postPath(id)).data) && (changed.hasOnly(['body', 'editedAt']) ? editsEntry(after, getAfter(postPath(id)).data) : after.state == 'deleted' ? deletesEntry(after, changed, getAfter(postPath(id)).data) : hidesEntry(after, changed, getAfter(postPath(id)).data)) → ((changed.hasOnly(['body', 'editedAt']) ? editsEntry(after, getAfter(postPath(id)).data) : after.state == 'deleted' ? deletesEntry(after, changed, getAfter(postPath(id)).data) : hidesEntry(after, changed, getAfter(postPath(id)).data)))",
+  ],
+};
+
+export function isUnproved({ place, change }: { readonly place: string; readonly change: string }): boolean {
+  return unproved.includes(place) || (unprovedChanges[place] ?? []).includes(change);
+}
