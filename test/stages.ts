@@ -21,7 +21,7 @@ const run = (command: string, args: readonly string[], env: Environment = {}): P
     cwd: root,
     env: { NO_COLOR: '1', ...env },
     // A stage that hangs must not hang the whole run.
-    timeout: 900_000,
+    timeout: 1_200_000,
   });
 
 const script = (name: string) => run('npm', ['run', '--silent', name]);
