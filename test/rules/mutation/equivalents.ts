@@ -78,4 +78,14 @@ export const equivalents: readonly Equivalent[] = [
     change: '0 → -1',
     why: 'It stands for a number that is not there, and all that is asked is whether the sum is whole.',
   },
+  {
+    place: 'validPolicy',
+    change: '7 → 8',
+    why: 'It stands for a setting that is not there, and any number that is allowed would do.',
+  },
+  {
+    place: 'validPolicy',
+    change: '7 → 6',
+    why: 'It stands for a setting that is not there, and any number that is allowed would do.',
+  },
 ];
