@@ -1,14 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import { decodeMember } from '../data/members.js';
 import { decodeModeratedPost, latestPosts, latestPostsBy } from '../data/moderation/queues.js';
-import { memberPath, threadPath } from '../data/paths.js';
-import { decodeThread } from '../data/threads.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { Member } from '../domain/member.js';
 import type { ModeratedPost } from '../domain/moderation.js';
 import { answersOf, EVERYTHING, passes, type StreamFilter, type StreamKnowledge } from '../domain/stream.js';
 import type { Thread } from '../domain/thread.js';
 import type { Document, Query } from '../store/store.js';
+import type { Desk } from './desk.js';
 import { LiveQuery } from './live-query.js';
 import type { Session } from './session.js';
 
@@ -40,11 +38,10 @@ export class ContributionStream {
   #staffReach = Infinity;
   #staffLooks = 0;
   #answered: Map<string, number> | undefined;
-  #reading = new Set<string>();
 
   constructor(
     readonly host: ReactiveControllerHost,
-    readonly session: () => Session | undefined,
+    readonly desk: () => Desk | undefined,
     /** Finds what the staff watch for. */
     readonly isWatched: (body: string) => boolean,
     /** The rules no longer show the stream to whoever looks. */
@@ -86,7 +83,7 @@ export class ContributionStream {
   }
 
   knowledgeOf(post: ModeratedPost): StreamKnowledge {
-    const session = this.session();
+    const session = this.#session;
     const { community } = session ?? {};
     return {
       thread: this.#threads.get(post.thread),
@@ -107,7 +104,7 @@ export class ContributionStream {
 
   /** Looks again, after a failure; the connection comes back by itself. */
   async retry(): Promise<void> {
-    const session = this.session();
+    const session = this.#session;
     if (!session) return;
     const key = this.#key;
     const query = latestPosts(session.id, this.filter, undefined, PAGE);
@@ -130,7 +127,7 @@ export class ContributionStream {
 
   /** Reads older pages, until one more page passes the filter or enough was looked at. */
   async loadMore(): Promise<void> {
-    const session = this.session();
+    const session = this.#session;
     if (!session || this.loadingMore || this.ended) return;
     Object.assign(this, { loadingMore: true, moreFailed: false });
     this.host.requestUpdate();
@@ -153,14 +150,12 @@ export class ContributionStream {
     }
   }
 
-  /** Reads the profile of an author, once. */
-  async readMember(uid: string): Promise<Member | null> {
-    await this.#readOnce('members', [uid]);
-    return this.#members.get(uid) ?? null;
+  get #session(): Session | undefined {
+    return this.desk()?.session;
   }
 
   #target() {
-    const session = this.session();
+    const session = this.#session;
     if (!session?.role) return null;
     const target = latestPosts(session.id, this.filter, undefined, PAGE);
     const key = JSON.stringify(target);
@@ -180,7 +175,7 @@ export class ContributionStream {
     const known = new Set(this.#posts.keys());
     this.#add(documents);
     if (this.#shownBefore) {
-      const own = this.session()?.account?.uid;
+      const own = this.#session?.account?.uid;
       for (const { id, data } of documents)
         if (!known.has(id) && data['uid'] !== own && this.#isNewest(id, known)) this.#fresh.add(id);
     } else this.ended = documents.length < PAGE;
@@ -202,7 +197,7 @@ export class ContributionStream {
   }
 
   #takeStaff(posts: readonly ModeratedPost[]): void {
-    const staff = this.session()?.community?.staff ?? {};
+    const staff = this.#session?.community?.staff ?? {};
     this.#answered = undefined;
     for (const post of posts) if (Object.hasOwn(staff, post.uid)) this.#staffPosts.set(post.id, post);
   }
@@ -224,10 +219,7 @@ export class ContributionStream {
   async #readAround(): Promise<void> {
     try {
       await Promise.all([
-        this.#readOnce(
-          'threads',
-          [...this.#posts.values()].map(({ thread }) => thread),
-        ),
+        this.#readThreads(),
         this.#readStaffPosts(),
         this.filter.newcomers ? this.#readMembers() : undefined,
       ]);
@@ -237,37 +229,39 @@ export class ContributionStream {
     this.host.requestUpdate();
   }
 
+  /** The desk reads each once, for the cards as well. */
+  async #readThreads(): Promise<void> {
+    await this.#readEach(
+      this.#threads,
+      (post) => post.thread,
+      (grounds, id) => grounds.thread(id),
+    );
+  }
+
   async #readMembers(): Promise<void> {
-    await this.#readOnce(
-      'members',
-      [...this.#posts.values()].map(({ uid }) => uid),
-    ).catch(() => undefined);
+    const read = this.#readEach(
+      this.#members,
+      (post) => post.uid,
+      (grounds, uid) => grounds.member(uid),
+    );
+    await read.catch(() => undefined);
     this.host.requestUpdate();
   }
 
-  async #readOnce(what: 'threads' | 'members', ids: readonly string[]): Promise<void> {
-    const session = this.session();
-    const known: ReadonlyMap<string, unknown> = what === 'threads' ? this.#threads : this.#members;
-    const wanted = [...new Set(ids)].filter(
-      (id) => id && !known.has(id) && !this.#reading.has(`${what} ${id}`),
-    );
-    if (!session || wanted.length === 0) return;
-    const path = what === 'threads' ? threadPath : memberPath;
-    for (const id of wanted) this.#reading.add(`${what} ${id}`);
-    try {
-      const documents = await session.store.get(wanted.map((id) => path(session.id, id)));
-      wanted.forEach((id, i) => {
-        if (what === 'threads') this.#threads.set(id, decodeThread(documents[i]));
-        else this.#members.set(id, decodeMember(documents[i]));
-      });
-    } finally {
-      for (const id of wanted) this.#reading.delete(`${what} ${id}`);
-    }
+  async #readEach<T>(
+    known: Map<string, T>,
+    keyOf: (post: ModeratedPost) => string,
+    read: (grounds: Desk['grounds'], key: string) => Promise<T>,
+  ): Promise<void> {
+    const desk = this.desk();
+    if (!desk) return;
+    const wanted = new Set([...this.#posts.values()].map(keyOf).filter((key) => !known.has(key)));
+    await Promise.all([...wanted].map(async (key) => known.set(key, await read(desk.grounds, key))));
   }
 
   /** As far back as the posts that are here, within two looks: about what is older nothing is said. */
   async #readStaffPosts(): Promise<void> {
-    const session = this.session();
+    const session = this.#session;
     const staff = Object.keys(session?.community?.staff ?? {});
     const oldest = this.#sorted().at(-1)?.at ?? Infinity;
     if (!session || staff.length === 0 || oldest >= this.#staffReach) return;
@@ -282,6 +276,6 @@ export class ContributionStream {
   }
 
   #list(query: Query): Promise<Document[]> {
-    return this.session()?.store.list(query, { as: 'member' }) ?? Promise.resolve([]);
+    return this.#session?.store.list(query, { as: 'member' }) ?? Promise.resolve([]);
   }
 }

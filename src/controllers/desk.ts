@@ -1,9 +1,9 @@
 import { decodeReplies, decodeWords, type Words } from '../data/moderation/settings.js';
-import { decodeReport, reportsOf } from '../data/moderation/reports.js';
 import { repliesPath, wordsPath } from '../data/paths.js';
 import type { Report, SavedReply } from '../domain/moderation.js';
 import { AppealDecisions } from './appeal-decisions.js';
 import { ApprovalGrounds } from './approval-grounds.js';
+import { listReports } from './entry-reports.js';
 import { MemberDecisions } from './member-decisions.js';
 import { MemberHistories } from './member-history.js';
 import { PostContexts } from './post-context.js';
@@ -64,9 +64,7 @@ export class Desk {
 
   /** Who has reported an entry, the latest first. */
   async reportsOf(entry: string): Promise<ShownReport[]> {
-    const { store, id } = this.session;
-    const documents = await store.list(reportsOf(id, entry), { as: 'member' });
-    const reports = documents.map(decodeReport).filter((report) => report !== null);
+    const reports = await listReports(this.session, entry);
     reports.sort((a, b) => b.at - a.at);
     return Promise.all(reports.map(async (report) => ({ report, name: await this.nameOf(report.uid) })));
   }

@@ -1,7 +1,6 @@
 import type { Decider } from '../data/moderation/audit.js';
 import { decodeMember } from '../data/members.js';
-import { postsInState } from '../data/moderation/queues.js';
-import { decodeModeratedPost } from '../data/moderation/queues.js';
+import { decodeModeratedPost, postsInState } from '../data/moderation/queues.js';
 import { liftSanction, sanctionMember, type Sanction } from '../data/moderation/sanctions.js';
 import { memberPath } from '../data/paths.js';
 import type { Member } from '../domain/member.js';
@@ -11,6 +10,7 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type StoreErrorCode, type Write } from '../store/store.js';
 import { deciderOf } from './decider.js';
 import type { Decision, Outcome, PostDecisions } from './post-decisions.js';
+import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
 
 /** What shall be done to a member. */
@@ -34,7 +34,6 @@ export interface MemberDecision {
 }
 
 const ATTEMPTS = 3;
-const AGAIN = { codes: ['aborted', 'unavailable'], retries: 3 } as const;
 /** Posts of a banned member that are removed at a time. */
 const BATCH = 20;
 

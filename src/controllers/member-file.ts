@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { decodeAudit, logEntries, type Decider } from '../data/moderation/audit.js';
-import { decodeModeratedPost, latestPosts, postsInState } from '../data/moderation/queues.js';
+import { decodeModeratedPost, latestPosts } from '../data/moderation/queues.js';
 import {
   addNote,
   decodeNote,
@@ -21,6 +21,7 @@ import type { AuditEntry, ModeratedPost, Notice, SanctionField, StaffNote } from
 import { isRefusal } from '../store/retry.js';
 import type { Document, Query, Write } from '../store/store.js';
 import { deciderOf } from './decider.js';
+import { countPosts } from './member-history.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { undoDecision } from './undo-decision.js';
@@ -150,9 +151,8 @@ async function readFile(session: Session, uid: string): Promise<FileContent> {
   return { member: decodeMember(documents[0]), counts, history, notices, notes, posts };
 }
 
-async function readCounts({ id, store }: Session, uid: string) {
-  const count = (state: 'live' | 'pending' | 'removed') =>
-    store.count(postsInState(id, uid, state, undefined, COUNTED), { as: 'member' });
+async function readCounts(session: Session, uid: string) {
+  const count = (state: 'live' | 'pending' | 'removed') => countPosts(session, uid, state);
   const [live, pending, removed] = await Promise.all([count('live'), count('pending'), count('removed')]);
   return { live, pending, removed };
 }

@@ -12,6 +12,11 @@ export interface MemberHistory {
   readonly sanctions: number;
 }
 
+/** How many contributions of a member are in a state, counted to `LIST_LIMIT`; one read. */
+export function countPosts({ store, id }: Session, uid: string, state: 'live' | 'pending' | 'removed') {
+  return store.count(postsInState(id, uid, state, undefined, LIST_LIMIT), { as: 'member' });
+}
+
 /** Short histories, counted by the database, once a member. */
 export class MemberHistories {
   #known = new Map<string, Promise<MemberHistory>>();
@@ -35,8 +40,8 @@ export class MemberHistories {
   async #count(uid: string): Promise<MemberHistory> {
     const { store, id } = this.session;
     const [live, removed, sanctions] = await Promise.all([
-      store.count(postsInState(id, uid, 'live', undefined, LIST_LIMIT), { as: 'member' }),
-      store.count(postsInState(id, uid, 'removed', undefined, LIST_LIMIT), { as: 'member' }),
+      countPosts(this.session, uid, 'live'),
+      countPosts(this.session, uid, 'removed'),
       store.count(noticesOf(id, uid, LIST_LIMIT), { as: 'member' }),
     ]);
     return { live, removed, sanctions };

@@ -8,14 +8,8 @@ import {
   type ApprovalGround,
 } from '../data/moderation/decisions.js';
 import { decodeModeratedPost } from '../data/moderation/queues.js';
-import {
-  decodeReport,
-  decodeReported,
-  reportsOf,
-  settleReports,
-  tellReporters,
-} from '../data/moderation/reports.js';
-import { auditPath, postPath, reportedPath } from '../data/paths.js';
+import { settleReports, tellReporters } from '../data/moderation/reports.js';
+import { auditPath, postPath } from '../data/paths.js';
 import {
   TOLD_AT_ONCE,
   type ModeratedPost,
@@ -27,7 +21,9 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type StoreErrorCode, type Write } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
+import { readReports } from './entry-reports.js';
 import { Lanes } from './lanes.js';
+import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
 
 /** What became of a decision. */
@@ -65,8 +61,6 @@ export interface Decision {
 }
 
 const ATTEMPTS = 3;
-/** Sent twice, a decision lands once: the second names a decision that is no longer the latest. */
-const AGAIN = { codes: ['aborted', 'unavailable'], retries: 3 } as const;
 /** Threads in which decisions are sent at the same time. */
 const AT_ONCE = 4;
 
@@ -199,11 +193,7 @@ export class PostDecisions {
   /** Who has reported it; null where nobody has. What was never to be seen nobody could report. */
   async #reports({ id, page }: ModeratedPost): Promise<Report[] | null> {
     if (page === undefined) return null;
-    const { store, id: community } = this.session;
-    const [document] = await store.get([reportedPath(community, id)], { as: 'member' });
-    if (!decodeReported(document)) return null;
-    const documents = await store.list(reportsOf(community, id), { as: 'member' });
-    return documents.map(decodeReport).filter((report) => report !== null);
+    return readReports(this.session, id);
   }
 
   /** Those for whom there was no room in the batch. They are told later if this does not get through. */

@@ -4,8 +4,9 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import type { Session } from './session.js';
 
-/** Sent twice a decision lands once, so a lost answer is no reason to give up. */
-const AGAIN = { codes: ['aborted', 'unavailable'], retries: 3 } as const;
+/** Sent twice, a decision lands once: the second names a decision that is no longer the latest. So a lost answer is no
+ * reason to give up. */
+export const AGAIN = { codes: ['aborted', 'unavailable'], retries: 3 } as const;
 
 /**
  * Sends what was decided about the document at `path`. A second attempt after a lost answer is refused, since the first

@@ -1,7 +1,5 @@
-import { changeThread, type ModeratedThread } from '../data/moderation/decisions.js';
-import { decisionOf } from '../data/moderation/settings.js';
+import { changeThread, decodeModeratedThread, type ModeratedThread } from '../data/moderation/decisions.js';
 import { threadPath } from '../data/paths.js';
-import { decodeThread } from '../data/threads.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
@@ -59,15 +57,6 @@ export class ThreadDecisions {
 
   async #read(id: string): Promise<ModeratedThread | null> {
     const [document] = await this.session.store.get([threadPath(this.session.id, id)]);
-    const thread = decodeThread(document);
-    if (!thread || !document) return null;
-    const { locked, forum } = thread;
-    return {
-      id,
-      locked,
-      uid: forum?.uid ?? '',
-      decision: decisionOf(document),
-      ...(forum && { pinned: forum.pinned, category: forum.category }),
-    };
+    return decodeModeratedThread(document);
   }
 }

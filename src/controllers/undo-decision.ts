@@ -2,12 +2,13 @@ import { decodeAudit, logEntries, type Decider } from '../data/moderation/audit.
 import {
   approvePost,
   changeThread,
+  decodeModeratedThread,
   removePost,
   restorePost,
   returnPost,
 } from '../data/moderation/decisions.js';
 import { decodeModeratedPost } from '../data/moderation/queues.js';
-import { decodeReport, decodeReported, reportsOf, settleReports } from '../data/moderation/reports.js';
+import { settleReports } from '../data/moderation/reports.js';
 import { liftSanction, sanctionMember, type Sanction } from '../data/moderation/sanctions.js';
 import {
   changeCommunity,
@@ -17,14 +18,15 @@ import {
   decisionOf,
 } from '../data/moderation/settings.js';
 import { decodeMember } from '../data/members.js';
-import { auditPath, memberPath, reportedPath } from '../data/paths.js';
-import { decodeModeratedThread, targetPath } from '../data/staff-queries.js';
+import { auditPath, memberPath } from '../data/paths.js';
+import { targetPath } from '../data/staff-queries.js';
 import { sameValue } from '../domain/changes.js';
 import type { Member } from '../domain/member.js';
 import { SANCTION_FIELDS, type AuditEntry, type ModeratedPost, type Verdict } from '../domain/moderation.js';
 import type { Role } from '../domain/role.js';
 import { remove, StoreError, type Document, type Fields, type Write } from '../store/store.js';
 import { deciderOf } from './decider.js';
+import { readReports } from './entry-reports.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 
@@ -119,15 +121,12 @@ const aboutPost =
   async ({ session, decider, document, entry }) => {
     const post = decodeModeratedPost(document);
     if (!post) throw late('there is no such contribution');
-    const [member, reported] = await session.store.get(
-      [memberPath(session.id, post.uid), reportedPath(session.id, post.id)],
-      { as: 'member' },
-    );
+    const [[member], reports] = await Promise.all([
+      session.store.get([memberPath(session.id, post.uid)], { as: 'member' }),
+      readReports(session, post.id),
+    ]);
     const writes = build(decider, post, Boolean(member), entry);
-    if (!decodeReported(reported)) return writes;
-    const reports = await session.store.list(reportsOf(session.id, post.id), { as: 'member' });
-    const told = reports.map(decodeReport).filter((report) => report !== null);
-    return [...writes, ...settleReports(session.id, post.id, told, verdict)];
+    return reports ? [...writes, ...settleReports(session.id, post.id, reports, verdict)] : writes;
   };
 
 /** A sanction is lifted, or what it has replaced stands again. */

@@ -1,9 +1,7 @@
 import { DIRECTORY_PAGE } from '../domain/limits.js';
 import type { Member } from '../domain/member.js';
 import type { AuditEntry } from '../domain/moderation.js';
-import type { Document, Query } from '../store/store.js';
-import { decode } from './decode.js';
-import type { ModeratedThread } from './moderation/decisions.js';
+import type { Query } from '../store/store.js';
 import { auditsPath, communityPath, membersPath } from './paths.js';
 
 /** The decision on the same target that came after this one. Equalities alone: it needs no composite index. */
@@ -23,18 +21,6 @@ export function targetPath(community: string, target: string): string {
   return target.startsWith('communities/')
     ? communityPath(community)
     : `${communityPath(community)}/${target}`;
-}
-
-/** A thread as staff change it. */
-export function decodeModeratedThread(document: Document | null | undefined): ModeratedThread | null {
-  return decode(document, (reader, id) => ({
-    id,
-    uid: reader.or((r) => r.text('uid'), ''),
-    decision: reader.or((r) => r.text('decision'), ''),
-    locked: reader.fields['locked'] === true,
-    ...(reader.has('pinned') && { pinned: reader.fields['pinned'] === true }),
-    ...(reader.has('category') && { category: reader.or((r) => r.text('category'), '') }),
-  }));
 }
 
 /** Members who joined from a moment on (milliseconds), the latest first; `after` is the last of the page before. */

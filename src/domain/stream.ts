@@ -3,6 +3,7 @@ import type { Member } from './member.js';
 import type { ModeratedPost } from './moderation.js';
 import type { Thread } from './thread.js';
 import { countLinks } from './validate.js';
+import { compilePattern, patternOfList, wordsIn } from './word-list.js';
 
 /** What of the stream is shown. Empty texts and false filter nothing. */
 export interface StreamFilter {
@@ -120,7 +121,7 @@ export function fillReply(
 
 /** Words to watch, as they are typed: one a line or between commas, different ones. */
 export function watchWords(text: string): string[] {
-  return [...new Set(text.split(/[\n,;]/).map((word) => word.trim()))].filter((word) => word !== '');
+  return wordsIn(text.replace(/[,;]/g, '\n'));
 }
 
 /**
@@ -128,18 +129,11 @@ export function watchWords(text: string): string[] {
  * browser cannot read (the rules' expressions are RE2) is passed over.
  */
 export function watchPattern(words: readonly string[], patterns: readonly string[]): RegExp | null {
-  const parts = [...words.map(escape), ...patterns.filter((pattern) => pattern !== '' && isPattern(pattern))];
-  return parts.length > 0 ? new RegExp(parts.map((part) => `(?:${part})`).join('|'), 'giu') : null;
-}
-
-const escape = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'giu') instanceof RegExp;
-  } catch {
-    return false;
-  }
+  const parts = [patternOfList(words), ...patterns].flatMap((pattern) => {
+    const compiled = pattern && compilePattern(pattern, 'giu');
+    return compiled ? [`(?:${compiled.source})`] : [];
+  });
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'giu') : null;
 }
 
 /** Where the pattern matches, as pairs of start and end. */

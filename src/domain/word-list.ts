@@ -50,13 +50,13 @@ export function patternFault(pattern: string): PatternFault | null {
   if (pattern === '') return null;
   if (FOREIGN.test(pattern)) return 'foreign';
   if (UNTRIED.test(pattern)) return null;
-  const compiled = compile(pattern);
+  const compiled = compilePattern(pattern);
   if (!compiled) return 'broken';
   return compiled.test('') ? 'empty' : null;
 }
 
 /** The pattern as this browser matches it; null where it cannot. */
-function compile(pattern: string, flags = 'isu'): RegExp | null {
+export function compilePattern(pattern: string, flags = 'isu'): RegExp | null {
   if (UNTRIED.test(pattern)) return null;
   try {
     return new RegExp(pattern.replace(/\\x\{([0-9a-f]+)\}/gi, '\\u{$1}'), flags);
@@ -83,7 +83,7 @@ export function tryWords(
 ): Trial | null {
   const marks: ('' | 'held' | 'blocked')[] = Array.from({ length: text.length }, () => '');
   for (const kind of ['held', 'blocked'] as const) {
-    const pattern = compile(lists[kind], 'gisu');
+    const pattern = compilePattern(lists[kind], 'gisu');
     if (!pattern) return null;
     if (lists[kind] === '') continue;
     for (const match of text.matchAll(pattern)) marks.fill(kind, match.index, match.index + match[0].length);

@@ -25,7 +25,7 @@ import {
   type,
   until,
 } from '../elements/screen.js';
-import { cards, openQueue, setUpAdmin, setUpQueue } from './admin-setup.js';
+import { cards, mountAdmin, openQueue, setUpAdmin, setUpQueue } from './admin-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -257,11 +257,12 @@ describe('the counts', () => {
   });
 
   it('cost a read each, not the queues', async () => {
-    const { admin, store } = await setUpAdmin({ posts: POSTS, appeals: APPEALS });
+    const world = keepForCleaning(await createAdmin({ posts: POSTS, appeals: APPEALS }));
     let counted = 0;
-    store.intercept = ({ verb }) => void (verb === 'count' && counted++);
+    world.store.intercept = ({ verb }) => void (verb === 'count' && counted++);
+    const { admin } = await mountAdmin(world);
     await find(admin, 'tab', 'Queues');
-    await eventually('all four are counted', async () => counted >= 4);
+    await until('all four are counted', () => counted >= 4);
     expect(counted).to.be.at.most(7);
   });
 });

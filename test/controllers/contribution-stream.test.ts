@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContributionStream } from '../../src/controllers/contribution-stream.js';
+import { deskOf } from '../../src/controllers/desk.js';
 import type { Session } from '../../src/controllers/session.js';
 import { memberPath, postPath, threadPath } from '../../src/data/paths.js';
 import { EVERYTHING } from '../../src/domain/stream.js';
@@ -53,7 +54,7 @@ async function setUp(documents: Record<string, Fields>, staff = true): Promise<S
   hosts.add(host);
   const stream = new ContributionStream(
     host,
-    () => world.session,
+    () => deskOf(world.session),
     (body) => body.includes('kettle'),
   );
   host.connect();

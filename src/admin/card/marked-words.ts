@@ -1,4 +1,5 @@
 import type { Words } from '../../data/moderation/settings.js';
+import { compilePattern } from '../../domain/word-list.js';
 
 /** What the words of a community find in a text. */
 export interface WordMatches {
@@ -8,16 +9,9 @@ export interface WordMatches {
 
 /** The pattern as the rules apply it, in either case; null where there is none, or none that a browser knows. */
 function patternOf(pattern: string): RegExp | null {
-  if (!pattern) return null;
   const plain = pattern.replace(/^\(\?[is]+\)/, '');
-  for (const flags of ['giu', 'gi']) {
-    try {
-      return new RegExp(plain, flags);
-    } catch {
-      // Tried with the looser syntax next; what it does not know either is not marked.
-    }
-  }
-  return null;
+  // What the strict syntax does not know, the looser one may.
+  return plain ? (compilePattern(plain, 'gisu') ?? compilePattern(plain, 'gis')) : null;
 }
 
 export function matchWords(text: string, words: Words | null): WordMatches {
@@ -27,19 +21,16 @@ export function matchWords(text: string, words: Words | null): WordMatches {
 
 /** Marks what the words find in the texts below a node, each match in a `mark` of its own. */
 export function markWords(root: Node, words: Words | null): void {
-  for (const pattern of [words?.blocked ?? '', words?.held ?? ''].map(patternOf)) {
-    markPattern(root, pattern);
-  }
+  for (const pattern of [words?.blocked ?? '', words?.held ?? '']) markPattern(root, patternOf(pattern));
 }
 
 /** The same for one pattern; null finds nothing. */
 export function markPattern(root: Node, pattern: RegExp | null): void {
-  if (pattern) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) if (text.parentElement?.localName !== 'mark') markText(text, pattern);
-  }
+  if (!pattern) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) if (text.parentElement?.localName !== 'mark') markText(text, pattern);
 }
 
 function markText(text: Text, pattern: RegExp): void {

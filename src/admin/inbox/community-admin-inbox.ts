@@ -62,7 +62,7 @@ export class CommunityAdminInbox extends LitElement {
   /** @internal */
   readonly stream = new ContributionStream(
     this,
-    () => this.#desk?.session,
+    () => this.#desk,
     (body) => this.#watched.finds(body),
     () => this.dispatchEvent(new RefusedEvent()),
   );

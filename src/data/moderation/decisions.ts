@@ -1,7 +1,8 @@
 import type { EntryPage } from '../../domain/entry.js';
 import type { ModeratedPost, ThreadAction } from '../../domain/moderation.js';
 import { pageForNewEntry, type Thread } from '../../domain/thread.js';
-import { increment, now, remove, type Write, type WriteFields } from '../../store/store.js';
+import { increment, now, remove, type Document, type Write, type WriteFields } from '../../store/store.js';
+import { decode } from '../decode.js';
 import { boardFields, offBoard, showThread } from '../forum-threads.js';
 import { imagePath, memberPath, postPath, threadPath } from '../paths.js';
 import { showComment, touchEntry } from '../posts.js';
@@ -166,6 +167,18 @@ export interface ModeratedThread {
   /** Undefined for the thread of a page. */
   readonly pinned?: boolean;
   readonly category?: string;
+}
+
+/** A thread as staff change it. */
+export function decodeModeratedThread(document: Document | null | undefined): ModeratedThread | null {
+  return decode(document, (reader, id) => ({
+    id,
+    uid: reader.or((r) => r.text('uid'), ''),
+    decision: reader.or((r) => r.text('decision'), ''),
+    locked: reader.fields['locked'] === true,
+    ...(reader.has('pinned') && { pinned: reader.fields['pinned'] === true }),
+    ...(reader.has('category') && { category: reader.or((r) => r.text('category'), '') }),
+  }));
 }
 
 /** Pins, locks or moves a thread, or takes that back. */

@@ -1,18 +1,9 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
 import type { PanelTexts } from './en.js';
+import { reasons } from '../reasons/ar.js';
 
 /** Keeps a name in its own direction, whatever script it is in: first strong isolate … pop isolate. */
 const isolated = (name: string) => `\u2068${name}\u2069`;
-
-const reasons: Record<Reason, string> = {
-  spam: 'رسائل مزعجة',
-  offensive: 'مسيء',
-  harassment: 'مضايقة',
-  illegal: 'غير قانوني',
-  'off-topic': 'خارج الموضوع',
-  other: 'شيء آخر',
-};
 
 const entries = {
   one: 'مشاركة واحدة',

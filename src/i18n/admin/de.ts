@@ -1,15 +1,6 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
 import type { PanelTexts } from './en.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Spam',
-  offensive: 'Beleidigend',
-  harassment: 'Belästigung',
-  illegal: 'Rechtswidrig',
-  'off-topic': 'Nicht zum Thema',
-  other: 'Etwas anderes',
-};
+import { reasons } from '../reasons/de.js';
 
 export const de: PanelTexts = {
   panel: {

@@ -1,14 +1,5 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Spam',
-  offensive: 'Offensive',
-  harassment: 'Harassment',
-  illegal: 'Illegal',
-  'off-topic': 'Off topic',
-  other: 'Something else',
-};
+import { reasons } from '../reasons/en.js';
 
 export const en = {
   panel: {

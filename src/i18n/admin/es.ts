@@ -1,15 +1,6 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
 import type { PanelTexts } from './en.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Spam',
-  offensive: 'Ofensivo',
-  harassment: 'Acoso',
-  illegal: 'Ilegal',
-  'off-topic': 'Fuera de tema',
-  other: 'Otra cosa',
-};
+import { reasons } from '../reasons/es.js';
 
 export const es: PanelTexts = {
   panel: {

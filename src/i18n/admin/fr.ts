@@ -1,15 +1,6 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
 import type { PanelTexts } from './en.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Spam',
-  offensive: 'Injurieux',
-  harassment: 'Harcèlement',
-  illegal: 'Illégal',
-  'off-topic': 'Hors sujet',
-  other: 'Autre chose',
-};
+import { reasons } from '../reasons/fr.js';
 
 export const fr: PanelTexts = {
   panel: {

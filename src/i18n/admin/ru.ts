@@ -1,15 +1,6 @@
-import type { Reason } from '../../domain/moderation.js';
 import { pluralOf } from '../plural.js';
 import type { PanelTexts } from './en.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Спам',
-  offensive: 'Оскорбительно',
-  harassment: 'Травля',
-  illegal: 'Незаконно',
-  'off-topic': 'Не по теме',
-  other: 'Другое',
-};
+import { reasons } from '../reasons/ru.js';
 
 const texts = (verb: string) =>
   pluralOf('ru', {

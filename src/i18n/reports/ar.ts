@@ -1,17 +1,11 @@
 import type { ReportTexts } from './en.js';
+import { reasons } from '../reasons/ar.js';
 
 /** Keeps a word in its own direction, whatever script it is in: first strong isolate … pop isolate. */
 const isolated = (word: string) => `\u2068${word}\u2069`;
 
 export const ar: ReportTexts = {
-  reasons: {
-    spam: 'رسائل مزعجة',
-    offensive: 'مسيء',
-    harassment: 'مضايقة',
-    illegal: 'مخالف للقانون',
-    'off-topic': 'خارج الموضوع',
-    other: 'شيء آخر',
-  },
+  reasons,
   report: {
     heading: 'إبلاغ',
     intro: 'سيقرؤه أحد المشرفين. لن يعرف أحد غيرهم من أبلغ.',

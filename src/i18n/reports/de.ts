@@ -1,14 +1,8 @@
 import type { ReportTexts } from './en.js';
+import { reasons } from '../reasons/de.js';
 
 export const de: ReportTexts = {
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Beleidigend',
-    harassment: 'Belästigung',
-    illegal: 'Rechtswidrig',
-    'off-topic': 'Am Thema vorbei',
-    other: 'Etwas anderes',
-  },
+  reasons,
   report: {
     heading: 'Melden',
     intro: 'Die Moderation liest es. Sonst erfährt niemand, wer gemeldet hat.',

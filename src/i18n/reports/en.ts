@@ -1,13 +1,5 @@
 import type { Reason } from '../../domain/moderation.js';
-
-const reasons: Record<Reason, string> = {
-  spam: 'Spam',
-  offensive: 'Offensive',
-  harassment: 'Harassment',
-  illegal: 'Illegal',
-  'off-topic': 'Off-topic',
-  other: 'Other',
-};
+import { reasons } from '../reasons/en.js';
 
 const explained: Record<Reason, string> = {
   spam: 'Advertising, or the same again and again.',

@@ -1,14 +1,8 @@
 import type { ReportTexts } from './en.js';
+import { reasons } from '../reasons/es.js';
 
 export const es: ReportTexts = {
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Ofensivo',
-    harassment: 'Acoso',
-    illegal: 'Ilegal',
-    'off-topic': 'Fuera de tema',
-    other: 'Otra cosa',
-  },
+  reasons,
   report: {
     heading: 'Denunciar',
     intro: 'Lo leerá la moderación. Nadie más sabrá quién lo ha denunciado.',

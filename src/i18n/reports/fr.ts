@@ -1,14 +1,8 @@
 import type { ReportTexts } from './en.js';
+import { reasons } from '../reasons/fr.js';
 
 export const fr: ReportTexts = {
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Offensant',
-    harassment: 'Harcèlement',
-    illegal: 'Illégal',
-    'off-topic': 'Hors sujet',
-    other: 'Autre chose',
-  },
+  reasons,
   report: {
     heading: 'Signaler',
     intro: 'La modération le lira. Personne d’autre ne saura qui a signalé.',

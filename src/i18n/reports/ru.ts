@@ -1,14 +1,8 @@
 import type { ReportTexts } from './en.js';
+import { reasons } from '../reasons/ru.js';
 
 export const ru: ReportTexts = {
-  reasons: {
-    spam: 'Спам',
-    offensive: 'Оскорбление',
-    harassment: 'Травля',
-    illegal: 'Нарушение закона',
-    'off-topic': 'Не по теме',
-    other: 'Другое',
-  },
+  reasons,
   report: {
     heading: 'Пожаловаться',
     intro: 'Жалобу прочтёт модератор. Больше никто не узнает, от кого она.',

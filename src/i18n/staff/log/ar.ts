@@ -1,5 +1,6 @@
 import { pluralOf } from '../../plural.js';
 import type { LogTexts } from './en.js';
+import { reasons } from '../../reasons/ar.js';
 
 export const ar: LogTexts = {
   heading: 'السجل',
@@ -138,14 +139,7 @@ export const ar: LogTexts = {
     decline: 'رفض اعتراض من {about}',
   },
   sentencesAlone: { lock: 'إغلاق محادثة صفحة', unlock: 'فتح محادثة صفحة' },
-  reasons: {
-    spam: 'رسائل مزعجة',
-    offensive: 'مسيء',
-    harassment: 'مضايقة',
-    illegal: 'غير قانوني',
-    'off-topic': 'خارج الموضوع',
-    other: 'سبب آخر',
-  },
+  reasons,
   fields: {
     state: 'الحالة',
     'standing.banned': 'محظور',

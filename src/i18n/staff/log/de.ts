@@ -1,5 +1,6 @@
 import { pluralOf } from '../../plural.js';
 import type { LogTexts } from './en.js';
+import { reasons } from '../../reasons/de.js';
 
 export const de: LogTexts = {
   heading: 'Protokoll',
@@ -123,14 +124,7 @@ export const de: LogTexts = {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',
     unlock: 'Hat die Unterhaltung einer Seite geöffnet',
   },
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Anstößig',
-    harassment: 'Belästigung',
-    illegal: 'Rechtswidrig',
-    'off-topic': 'Thema verfehlt',
-    other: 'Anderes',
-  },
+  reasons,
   fields: {
     state: 'Zustand',
     'standing.banned': 'Gesperrt',

@@ -1,4 +1,5 @@
 import { pluralOf } from '../../plural.js';
+import { reasons } from '../../reasons/en.js';
 
 export const en = {
   heading: 'Log',
@@ -124,14 +125,7 @@ export const en = {
     lock: 'Locked the conversation of a page',
     unlock: 'Unlocked the conversation of a page',
   },
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Offensive',
-    harassment: 'Harassment',
-    illegal: 'Illegal',
-    'off-topic': 'Off topic',
-    other: 'Other',
-  },
+  reasons,
   /** What a change was about. */
   fields: {
     state: 'State',

@@ -1,5 +1,6 @@
 import { pluralOf } from '../../plural.js';
 import type { LogTexts } from './en.js';
+import { reasons } from '../../reasons/es.js';
 
 export const es: LogTexts = {
   heading: 'Registro',
@@ -122,14 +123,7 @@ export const es: LogTexts = {
     lock: 'Cerró la conversación de una página',
     unlock: 'Abrió la conversación de una página',
   },
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Ofensivo',
-    harassment: 'Acoso',
-    illegal: 'Ilegal',
-    'off-topic': 'Fuera de tema',
-    other: 'Otro',
-  },
+  reasons,
   fields: {
     state: 'Estado',
     'standing.banned': 'Expulsado',

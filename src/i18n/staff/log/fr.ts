@@ -1,5 +1,6 @@
 import { pluralOf } from '../../plural.js';
 import type { LogTexts } from './en.js';
+import { reasons } from '../../reasons/fr.js';
 
 export const fr: LogTexts = {
   heading: 'Journal',
@@ -122,14 +123,7 @@ export const fr: LogTexts = {
     lock: 'A verrouillé la conversation d’une page',
     unlock: 'A déverrouillé la conversation d’une page',
   },
-  reasons: {
-    spam: 'Spam',
-    offensive: 'Offensant',
-    harassment: 'Harcèlement',
-    illegal: 'Illégal',
-    'off-topic': 'Hors sujet',
-    other: 'Autre',
-  },
+  reasons,
   fields: {
     state: 'État',
     'standing.banned': 'Banni',

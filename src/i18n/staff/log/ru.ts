@@ -1,5 +1,6 @@
 import { pluralOf } from '../../plural.js';
 import type { LogTexts } from './en.js';
+import { reasons } from '../../reasons/ru.js';
 
 export const ru: LogTexts = {
   heading: 'Журнал',
@@ -135,14 +136,7 @@ export const ru: LogTexts = {
     decline: 'Отклонено обжалование участника {about}',
   },
   sentencesAlone: { lock: 'Закрыто обсуждение страницы', unlock: 'Открыто обсуждение страницы' },
-  reasons: {
-    spam: 'Спам',
-    offensive: 'Оскорбления',
-    harassment: 'Травля',
-    illegal: 'Противозаконно',
-    'off-topic': 'Не по теме',
-    other: 'Другое',
-  },
+  reasons,
   fields: {
     state: 'Состояние',
     'standing.banned': 'Блокировка',
