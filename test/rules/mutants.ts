@@ -1,13 +1,13 @@
 // Removes each condition of the rules in turn and sees whether a case of the table notices (that the rules themselves answer
 // every case rightly is for rules.test.ts to say):
 // FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 node --import tsx test/rules/mutants.ts [function …]
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { table } from './cases/all.js';
 import { equivalents } from './mutation/equivalents.js';
+import { Killers } from './mutation/killers.js';
 import { mutantsOf, type Mutant } from './mutation/mutate.js';
 import { packsOf, type Pack } from './mutation/pack.js';
-import { isUnproved, unproved } from './mutation/unproved.js';
-import { nameOf, Suspects } from './mutation/suspects.js';
+import { Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
 import type { RuleCase } from './support/case.js';
 import { forTests } from './support/rules.js';
@@ -20,24 +20,21 @@ if (!host) throw new Error('Set FIRESTORE_EMULATOR_HOST to the address of a runn
 
 const rules = readFileSync(new URL('../../src/rules/firestore.rules', import.meta.url), 'utf8');
 const wanted = process.argv.slice(2);
-/** Which case caught a mutant the last time: it is tried first. */
-const memory = new URL('../../.cache/mutants.json', import.meta.url);
-const former = (existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {}) as Record<string, string>;
-const suspects = new Suspects(rules, Object.values(table).flat(), former);
-const trial = new Trial({ host, project: 'demo-mutants' });
 const all = mutantsOf(rules);
+const killers = new Killers(new URL('mutation/killers.json', import.meta.url), all);
+const suspects = new Suspects(rules, Object.values(table).flat(), killers);
+const trial = new Trial({ host, project: 'demo-mutants' });
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
 const queue = all.filter(
-  (mutant) =>
-    !isEquivalent(mutant) && (wanted.length === 0 ? !isUnproved(mutant) : wanted.includes(mutant.place)),
+  (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
 );
 const survivors: Mutant[] = [];
 let killed = 0;
 
 function remember(mutant: Mutant, killer: RuleCase): void {
   killed++;
-  former[nameOf(mutant)] = killer.name;
+  killers.note(mutant, killer);
   report(mutant, killer.name);
 }
 
@@ -108,14 +105,14 @@ async function judgeAlone(mutant: Mutant): Promise<void> {
   const [killer] = (await deploys(forTests(mutant.text))) ? await trial.failures(cases) : [];
   if (killer) return remember(mutant, killer);
   report(mutant, 'SURVIVED');
+  killers.forget(mutant);
   survivors.push(mutant);
 }
 
 for (const pack of packsOf(queue, rules)) {
   for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
 }
-mkdirSync(new URL('.', memory), { recursive: true });
-writeFileSync(memory, JSON.stringify(former));
+if (!process.env['CI']) killers.save();
 
 for (const { line, place, change } of survivors.sort((a, b) => a.line - b.line)) {
   console.log(`survived, line ${line}, ${place}: ${change}`);
@@ -126,8 +123,4 @@ const unknown = equivalents.filter(
 for (const { place, change } of unknown) console.log(`no such mutant any more, ${place}: ${change}`);
 console.log(`mutants: ${killed} killed, ${survivors.length + unknown.length} survived`);
 console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
-const left = all.filter(isUnproved);
-console.log(
-  `(${left.length} of ${all.length} in ${unproved.length} functions and beside them are not part of this run yet)`,
-);
 process.exit(survivors.length + unknown.length > 0 ? 1 : 0);

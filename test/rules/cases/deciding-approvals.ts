@@ -1,8 +1,8 @@
 import { editPendingComment } from '../../../src/data/posts.js';
-import { memberPath, postPath } from '../../../src/data/paths.js';
+import { memberPath, pagePath, postPath } from '../../../src/data/paths.js';
 import type { ModeratedPost } from '../../../src/domain/moderation.js';
-import { increment, type WriteFields } from '../../../src/store/store.js';
-import { also, changed, only, update, without } from '../support/batches.js';
+import { increment, now, type WriteFields } from '../../../src/store/store.js';
+import { also, changed, not, only, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
   decisions,
@@ -32,6 +32,22 @@ const full = { pages: { 0: { size: 30_000 } } };
 const onNewPage = decisions(card).approve({ thread: usualThread(), last: usualPage({ n: 0, size: 30_000 }) });
 const saysOther = (other: Partial<ModeratedPost>, known = card) => decisions(taken(known, other)).approve();
 const rewritten = (c: string) => editPendingComment(c, card.post, 'Other words');
+/** Page 0 keeps what is left of it. */
+const onSecondPage: Batch = (c) => [
+  ...not(inPost(waiting, decisions(waiting).approve(), { page: 1 })(c), 'pages'),
+  update(pagePath(c, address.thread, 1), {
+    ...{ size: increment(waiting.post.body.length), touched: MIAS, at: now },
+    [`entries.${MIAS}`]: {
+      ...{ uid: mia.uid, name: mia.name, body: waiting.post.body },
+      ...{ at: new Date(waiting.post.at), parent: NOAHS },
+    },
+  }),
+];
+const withSecondPage: Batch = (c) => [
+  ...waiting.given(c),
+  set(pagePath(c, address.thread, 1), { n: 1, entries: {}, size: 0, touched: NOAHS, at: minutesAgo(1) }),
+];
+
 const approving: Row[] = [
   { what: 'with another text', writes: saysOther({ body: 'Other words' }) },
   { what: 'that its author has rewritten', given: then(card, rewritten, {}).given, writes: approval },
@@ -74,6 +90,7 @@ const approving: Row[] = [
     given: waiting.given,
     writes: decisions(taken(waiting, { page: undefined })).approve(),
   },
+  { what: 'that had its place, on another page', given: withSecondPage, writes: onSecondPage },
 ];
 
 const credits =
@@ -131,10 +148,20 @@ const counting: Row[] = [
     ]),
   },
   {
+    what: 'of an author without a profile, as of another time',
+    given: fresh({}, { members: { [mia.uid]: null } }).given,
+    writes: inPost(card, decisions(card).approve({ member: false }), { approvedAt: minutesAgo(9) }),
+  },
+  {
     what: 'once more, which counts no more',
     passes: true,
     given: placed('pending', { approvedAt: minutesAgo(9) }).given,
     writes: decisions(placed('pending', { approvedAt: minutesAgo(9) })).approve(),
+  },
+  {
+    what: 'once more, after its approval was taken back, without a count',
+    given: placed('pending', {}, { members: { [mia.uid]: { approvedFor: MIAS } } }).given,
+    writes: without('members', decisions(waiting).approve()),
   },
   {
     what: 'once more, counted',

@@ -1,6 +1,6 @@
 import { memberPath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
 import { increment, now, remove, type WriteFields } from '../../../src/store/store.js';
-import { also, changed, not, update } from '../support/batches.js';
+import { also, changed, not, only, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
   decisions,
@@ -15,7 +15,7 @@ import {
 import { accepted, ANSWER } from '../support/forum-stage.js';
 import { lena, mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
-import { address, MIAS, NOAHS } from '../support/stage.js';
+import { address, MIAS, minutesAgo, NOAHS } from '../support/stage.js';
 
 const live = placed('live');
 const removed = removedOf(live);
@@ -134,6 +134,22 @@ const moderating: Row[] = [
   },
 ];
 
+const approved = placed('live', { approvedAt: minutesAgo(9) });
+const waiting = placed('pending');
+const hiding: Row[] = [
+  { what: 'that nobody has removed', as: noah, given: live.given, writes: only('pages', hides) },
+  {
+    what: 'that was approved, and the approval is only dated anew',
+    given: approved.given,
+    writes: inPost(approved, decisions(approved).return, { approvedAt: minutesAgo(1) }),
+  },
+  {
+    what: 'that waits again, and gives it another place',
+    given: waiting.given,
+    writes: inPost(waiting, decisions(waiting).remove, { page: 1 }),
+  },
+];
+
 const brings = decisions(removed).restore;
 const restoring: Row[] = [
   { what: 'as it was', passes: true, given: removed.given, writes: brings },
@@ -170,6 +186,7 @@ const restoring: Row[] = [
     given: removed.given,
     writes: inPost(removed, brings, { note: 'Not here.' }),
   },
+  { what: 'on the page and nowhere else', given: removed.given, writes: only('pages', brings) },
   {
     what: 'on the page alone',
     given: removed.given,
@@ -178,6 +195,6 @@ const restoring: Row[] = [
 ];
 
 export const decidingRemovalsCases: RuleCase[] = [
-  ...casesOf('removes a comment', moderating, { as: omar }),
+  ...casesOf('removes a comment', [...moderating, ...hiding], { as: omar }),
   ...casesOf('restores a comment', restoring, { as: omar }),
 ];

@@ -1,6 +1,7 @@
 import type { Post } from '../../../src/domain/post.js';
 import { editLiveComment, editPendingComment } from '../../../src/data/posts.js';
 import type { Write } from '../../../src/store/store.js';
+import { only } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
@@ -83,6 +84,7 @@ const live: Row[] = [
   { what: 'the window is still open', passes: true, given: by(mia, 29) },
   { what: 'the window has closed', passes: false, given: by(mia, 31) },
   { what: 'staff edit their own after the window', passes: true, given: by(omar, 3000), as: omar },
+  { what: 'only the thread says so', passes: false, writes: only('threads', edit('I love it.')) },
   { what: 'it is another’s', passes: false, as: noah },
   { what: 'it is another’s and one is staff', passes: false, as: omar },
   { what: 'the thread is locked', passes: false, given: { thread: { locked: true } } },

@@ -145,6 +145,11 @@ const crowds: Row[] = [
     writes: also(reports({ entry: MIAS }, omar), holds()),
   },
   { what: 'for two', given: inBoth, writes: also(holding, holds(question)) },
+  {
+    what: 'that is the first, and removes it',
+    given: stage(),
+    writes: changed(holding, 'posts', { state: 'removed' }),
+  },
   { what: 'that removes it', writes: changed(holding, 'posts', { state: 'removed' }) },
   { what: 'that forgets its text', writes: changed(holding, 'posts', { body: '' }) },
   { what: 'that bears a decision', writes: changed(holding, 'posts', { decision: 'NewDecision000000000' }) },

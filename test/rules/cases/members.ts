@@ -2,10 +2,11 @@ import { createMember, renameMember } from '../../../src/data/members.js';
 import { limitsPath, memberPath } from '../../../src/data/paths.js';
 import { now, remove, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
+import { FORMER } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
 import { casesOf, type Row } from '../support/row.js';
 import { gus, lena, mia, noah, omar, olga, type Person } from '../support/people.js';
-import { limitsFields, minutesAgo, stage, type Differences } from '../support/stage.js';
+import { limitsFields, MIAS, minutesAgo, stage, type Differences } from '../support/stage.js';
 
 const profile = { bio: 'I bake.', avatar: 'https://pictures.example/mia.png', interests: ['bread', 'cake'] };
 const update =
@@ -158,6 +159,19 @@ const profiles: Row[] = [
     passes: false,
     given: standing({ banned: true }),
     writes: update({ standing: remove }),
+  },
+  {
+    what: 'changes the name after all that staff and others can do',
+    passes: true,
+    given: {
+      members: {
+        [mia.uid]: {
+          ...{ standing: { warned: FORMER }, decision: FORMER },
+          ...{ approvedFor: MIAS, helped: 1, helpedBy: MIAS },
+        },
+      },
+    },
+    writes: update({ name: 'Mia M.' }),
   },
   { what: 'approves oneself', passes: false, writes: update({ approved: 10 }) },
   { what: 'approves oneself as staff', passes: false, as: omar, writes: update({ approved: 10 }, omar) },

@@ -108,6 +108,10 @@ const steps: Row[] = [
     writes: sanctions({ action: 'mute', until: Date.now() - 86_400_000 }),
   },
   {
+    what: 'is muted until this very moment',
+    writes: changed(standing({ 'standing.mutedUntil': now }, sanctions(mute)), 'notices', { until: now }),
+  },
+  {
     what: 'is banned twice',
     given: banned,
     writes: sanctions({ action: 'ban' }, mia, omar, BANNED, FORMER),

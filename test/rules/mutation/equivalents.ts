@@ -68,6 +68,16 @@ export const equivalents: readonly Equivalent[] = [
       "member.joinedAt + duration.value(7, 'd') <= request.time → (member.joinedAt + duration.value(7, 'd') < request.time)",
     why: 'No request can be timed to the millisecond.',
   },
+  ...['0 → 1', '0 → -1'].map((change) => ({
+    place: 'decidesPost',
+    change,
+    why: 'It stands for a page that is not there, and all that is asked is whether it is whole.',
+  })),
+  {
+    place: 'isTombstone',
+    change: 'post.page is int && isChanged(id, post) → (isChanged(id, post))',
+    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
+  },
   {
     place: 'changesMember',
     change: '0 → 1',

@@ -1,10 +1,9 @@
 import type { RuleCase } from '../support/case.js';
+import type { Killers } from './killers.js';
 import type { Mutant } from './mutate.js';
 import { parseRules } from './parse.js';
 import { Particulars, withHints, wordsOf } from './words.js';
 import { reachOf, requestReach, type Reach } from './reach.js';
-
-export const nameOf = ({ place, change }: Mutant) => `${place}: ${change}`;
 
 /** What is known about a case. */
 interface Suspect {
@@ -20,8 +19,8 @@ interface Suspect {
 }
 
 /**
- * The cases that a mutant could matter to, the likely ones first: the one that caught it last time, those that caught one in the same function, that speak of the same
- * fields, that forge what the rule is about, that caught many.
+ * The cases that a mutant could matter to, the likely ones first: the one that caught it last time, those that caught one in
+ * the same function, that speak of the same fields, that forge what the rule is about, that caught many.
  */
 export class Suspects {
   readonly #suspects: readonly Suspect[];
@@ -30,11 +29,10 @@ export class Suspects {
   /** Words of what a function says. */
   readonly #functions = new Map<string, Set<string>>();
 
-  /** @param former The case that caught a mutant the last time, by what `nameOf` says of the mutant. */
   constructor(
     rules: string,
     readonly all: readonly RuleCase[],
-    readonly former: Readonly<Record<string, string>> = {},
+    readonly killers: Killers,
   ) {
     this.#reach = reachOf(rules);
     for (const { kind, place, expression } of parseRules(rules)) {
@@ -90,7 +88,7 @@ export class Suspects {
     // Forgeries are many: the others get every other turn.
     const forgeries = inOrder.filter(({ forged }) => forged);
     const others = inOrder.filter(({ forged }) => !forged);
-    const former = inOrder.filter(({ ruleCase }) => ruleCase.name === this.former[nameOf(mutant)]);
+    const former = inOrder.filter(({ ruleCase }) => this.killers.has(mutant, ruleCase));
     const turns = inOrder.flatMap((_, i) => [...others.slice(i, i + 1), ...forgeries.slice(i, i + 1)]);
     return [...new Set([...former, ...turns])].map(({ ruleCase }) => ruleCase);
   }
