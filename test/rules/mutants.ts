@@ -65,8 +65,13 @@ async function deploys(text: string): Promise<boolean> {
   }
 }
 
+/** A visitor has noticed it the last time. */
+const isForVisitors = (mutant: Mutant) =>
+  suspects.inOrderFor(mutant).some((ruleCase) => ruleCase.as === null && killers.has(mutant, ruleCase));
+
 /** A token chooses the mutant; who has none cannot, so what only visitors could notice is left for later. */
 async function judge(mutant: Mutant, number: number): Promise<Mutant | null> {
+  if (isForVisitors(mutant)) return mutant;
   const cases = suspects.inOrderFor(mutant).filter(({ as }) => as !== null);
   const failures = await trial.failures(cases, number);
   suspects.blame(mutant, failures);
@@ -99,9 +104,10 @@ async function judgePack({ text, mutants }: Pack): Promise<Mutant[]> {
   return unnoticed;
 }
 
-/** Without a switch, for visitors and for all that a pack could hide. */
+/** Without a switch, for visitors, and for all where nobody else has tried. */
 async function judgeAlone(mutant: Mutant): Promise<void> {
-  const cases = suspects.inOrderFor(mutant).filter(({ as }) => as === null);
+  const inOrder = suspects.inOrderFor(mutant);
+  const cases = isForVisitors(mutant) ? inOrder : inOrder.filter(({ as }) => as === null);
   const [killer] = (await deploys(forTests(mutant.text))) ? await trial.failures(cases) : [];
   if (killer) return remember(mutant, killer);
   report(mutant, 'SURVIVED');

@@ -21,6 +21,7 @@ import {
   type Batch,
   type Card,
 } from '../support/deciding-stage.js';
+import { withForgeries } from '../support/forged.js';
 import { forum, QUESTION } from '../support/forum-stage.js';
 import { mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
@@ -164,4 +165,11 @@ const authors: Row[] = [
 export const decidingStatesCases: RuleCase[] = [
   ...casesOf('decides', jumps, { as: omar }),
   ...casesOf('the author', authors, { as: mia }),
+  ...withForgeries({
+    name: 'an edit of what was returned',
+    as: mia,
+    given: waiting.given,
+    writes: edits,
+    harmless: ['posts: body another text'],
+  }),
 ];

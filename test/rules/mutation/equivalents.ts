@@ -37,12 +37,6 @@ export const equivalents: readonly Equivalent[] = [
   {
     place: 'editsPost',
     change:
-      'after.page is int && mayPublish(textOf(after), community, member, words) → (mayPublish(textOf(after), community, member, words))',
-    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
-  },
-  {
-    place: 'editsPost',
-    change:
       "request.time <= before.at + duration.value(community.policy.editMinutes, 'm') → (request.time < before.at + duration.value(community.policy.editMinutes, 'm'))",
     why: 'No request can be timed to the millisecond.',
   },
@@ -69,15 +63,10 @@ export const equivalents: readonly Equivalent[] = [
     why: 'No request can be timed to the millisecond.',
   },
   ...['0 → 1', '0 → -1'].map((change) => ({
-    place: 'decidesPost',
+    place: 'updatesPost',
     change,
     why: 'It stands for a page that is not there, and all that is asked is whether it is whole.',
   })),
-  {
-    place: 'isTombstone',
-    change: 'post.page is int && isChanged(id, post) → (isChanged(id, post))',
-    why: 'string(1.0) and paths say "1.0", and no page of that name can be opened, since int("1.0") is an error.',
-  },
   {
     place: 'changesMember',
     change: '0 → 1',
