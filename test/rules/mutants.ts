@@ -21,8 +21,9 @@ if (!host) throw new Error('Set FIRESTORE_EMULATOR_HOST to the address of a runn
 const rules = readFileSync(new URL('../../src/rules/firestore.rules', import.meta.url), 'utf8');
 const wanted = process.argv.slice(2);
 const all = mutantsOf(rules);
-const killers = new Killers(new URL('mutation/killers.json', import.meta.url), all);
-const suspects = new Suspects(rules, Object.values(table).flat(), killers);
+const cases = Object.values(table).flat();
+const killers = new Killers(new URL('mutation/killers.json', import.meta.url), all, cases);
+const suspects = new Suspects(rules, cases);
 const trial = new Trial({ host, project: 'demo-mutants' });
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
@@ -65,17 +66,27 @@ async function deploys(text: string): Promise<boolean> {
   }
 }
 
+/** The case that caught it the last time, or where that does not any more, another. */
+async function killerOf(
+  mutant: Mutant,
+  isWanted: (ruleCase: RuleCase) => boolean,
+  number?: number,
+): Promise<RuleCase | undefined> {
+  const former = killers.of(mutant);
+  const again = former && isWanted(former) ? await trial.failures([former], number) : [];
+  if (again.length > 0) return former;
+  const failures = await trial.failures(suspects.inOrderFor(mutant).filter(isWanted), number);
+  suspects.blame(mutant, failures);
+  return failures[0];
+}
+
 /** A visitor has noticed it the last time. */
-const isForVisitors = (mutant: Mutant) =>
-  suspects.inOrderFor(mutant).some((ruleCase) => ruleCase.as === null && killers.has(mutant, ruleCase));
+const isForVisitors = (mutant: Mutant) => killers.of(mutant)?.as === null;
 
 /** A token chooses the mutant; who has none cannot, so what only visitors could notice is left for later. */
 async function judge(mutant: Mutant, number: number): Promise<Mutant | null> {
   if (isForVisitors(mutant)) return mutant;
-  const cases = suspects.inOrderFor(mutant).filter(({ as }) => as !== null);
-  const failures = await trial.failures(cases, number);
-  suspects.blame(mutant, failures);
-  const [killer] = failures;
+  const killer = await killerOf(mutant, ({ as }) => as !== null, number);
   if (!killer) return mutant;
   remember(mutant, killer);
   return null;
@@ -106,9 +117,8 @@ async function judgePack({ text, mutants }: Pack): Promise<Mutant[]> {
 
 /** Without a switch, for visitors, and for all where nobody else has tried. */
 async function judgeAlone(mutant: Mutant): Promise<void> {
-  const inOrder = suspects.inOrderFor(mutant);
-  const cases = isForVisitors(mutant) ? inOrder : inOrder.filter(({ as }) => as === null);
-  const [killer] = (await deploys(forTests(mutant.text))) ? await trial.failures(cases) : [];
+  const isWanted = ({ as }: RuleCase) => as === null || isForVisitors(mutant);
+  const killer = (await deploys(forTests(mutant.text))) ? await killerOf(mutant, isWanted) : undefined;
   if (killer) return remember(mutant, killer);
   report(mutant, 'SURVIVED');
   killers.forget(mutant);

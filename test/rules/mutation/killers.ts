@@ -14,10 +14,12 @@ const nameOfCase = ({ as, name }: RuleCase) => shortened(`${as?.uid ?? ''} ${nam
 export class Killers {
   readonly #file: URL;
   readonly #keys = new Map<Mutant, string>();
-  readonly #cases = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #cases: ReadonlyMap<string, RuleCase>;
 
-  constructor(file: URL, mutants: readonly Mutant[]) {
+  constructor(file: URL, mutants: readonly Mutant[], cases: readonly RuleCase[]) {
     this.#file = file;
+    this.#cases = new Map(cases.map((ruleCase) => [nameOfCase(ruleCase), ruleCase]));
     const taken = new Set<string>();
     for (const mutant of mutants) {
       // The same may change at several places of a function, as a figure does.
@@ -28,25 +30,25 @@ export class Killers {
       this.#keys.set(mutant, key());
     }
     const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
-    for (const [key, name] of Object.entries(known)) if (taken.has(key)) this.#cases.set(key, name);
+    for (const [key, name] of Object.entries(known)) if (taken.has(key)) this.#names.set(key, name);
   }
 
-  has(mutant: Mutant, ruleCase: RuleCase): boolean {
-    return this.#cases.get(this.#keys.get(mutant) ?? '') === nameOfCase(ruleCase);
+  of(mutant: Mutant): RuleCase | undefined {
+    return this.#cases.get(this.#names.get(this.#keys.get(mutant) ?? '') ?? '');
   }
 
   note(mutant: Mutant, killer: RuleCase): void {
     const key = this.#keys.get(mutant);
-    if (key) this.#cases.set(key, nameOfCase(killer));
+    if (key) this.#names.set(key, nameOfCase(killer));
   }
 
   forget(mutant: Mutant): void {
-    this.#cases.delete(this.#keys.get(mutant) ?? '');
+    this.#names.delete(this.#keys.get(mutant) ?? '');
   }
 
   /** Sorted, so that a change of one rule changes few lines. */
   save(): void {
-    const sorted = [...this.#cases].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...this.#names].sort(([a], [b]) => (a < b ? -1 : 1));
     writeFileSync(this.#file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   }
 }

@@ -1,5 +1,4 @@
 import type { RuleCase } from '../support/case.js';
-import type { Killers } from './killers.js';
 import type { Mutant } from './mutate.js';
 import { parseRules } from './parse.js';
 import { Particulars, withHints, wordsOf } from './words.js';
@@ -19,8 +18,8 @@ interface Suspect {
 }
 
 /**
- * The cases that a mutant could matter to, the likely ones first: the one that caught it last time, those that caught one in
- * the same function, that speak of the same fields, that forge what the rule is about, that caught many.
+ * The cases that a mutant could matter to, the likely ones first: those that caught one in the same function, that speak of
+ * the same fields, that forge what the rule is about, that caught many.
  */
 export class Suspects {
   readonly #suspects: readonly Suspect[];
@@ -29,11 +28,7 @@ export class Suspects {
   /** Words of what a function says. */
   readonly #functions = new Map<string, Set<string>>();
 
-  constructor(
-    rules: string,
-    readonly all: readonly RuleCase[],
-    readonly killers: Killers,
-  ) {
+  constructor(rules: string, all: readonly RuleCase[]) {
     this.#reach = reachOf(rules);
     for (const { kind, place, expression } of parseRules(rules)) {
       if (kind === 'allow') continue;
@@ -88,9 +83,8 @@ export class Suspects {
     // Forgeries are many: the others get every other turn.
     const forgeries = inOrder.filter(({ forged }) => forged);
     const others = inOrder.filter(({ forged }) => !forged);
-    const former = inOrder.filter(({ ruleCase }) => this.killers.has(mutant, ruleCase));
     const turns = inOrder.flatMap((_, i) => [...others.slice(i, i + 1), ...forgeries.slice(i, i + 1)]);
-    return [...new Set([...former, ...turns])].map(({ ruleCase }) => ruleCase);
+    return [...new Set(turns)].map(({ ruleCase }) => ruleCase);
   }
 
   /** Its words, those of the functions that it calls, and what these hint at. */

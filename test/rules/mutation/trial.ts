@@ -2,9 +2,6 @@ import type { RuleCase } from '../support/case.js';
 import { deployRules, type Emulator } from '../support/emulator.js';
 import { Situations } from '../support/situations.js';
 
-/** Cases that are tried side by side. */
-const WIDTH = 4;
-
 /** Tries sets of rules on cases, in a project of its own. */
 export class Trial {
   readonly #situations: Situations;
@@ -18,9 +15,9 @@ export class Trial {
     return deployRules(this.emulator, rules);
   }
 
-  /** The first failing cases, or none: the rules in force answer these like the real ones. The likeliest is tried alone. */
-  async failures(cases: readonly RuleCase[], mutant = 0): Promise<RuleCase[]> {
-    for (let i = 0, width = 1; i < cases.length; i += width, width = WIDTH) {
+  /** The first failing cases, or none: the rules in force answer these like the real ones. */
+  async failures(cases: readonly RuleCase[], mutant = 0, width = 4): Promise<RuleCase[]> {
+    for (let i = 0; i < cases.length; i += width) {
       const group = cases.slice(i, i + width);
       const failed = await Promise.all(group.map((ruleCase) => this.#fails(ruleCase, mutant)));
       const failures = group.filter((_, index) => failed[index]);
