@@ -17,6 +17,8 @@ const CATCH_UP = 3;
  */
 export class ConversationFollower {
   newComments = 0;
+  /** Called before an entry that was shown goes from its page, removed or held back; what it was. */
+  taken: ((entry: Entry) => Promise<void>) | undefined;
   /** Comments of the thread that are shown or were shown when it was last counted. */
   #counted: number | undefined;
   /** Own contributions under way, which are nobody's news. */
@@ -206,8 +208,11 @@ export class ConversationFollower {
     try {
       const [document] = await session.store.get([pagePath(session.id, address.thread, entry.page)]);
       const page = decodePage(document);
+      // First what its author is told of it, so that nothing flickers; a failure leaves what others see.
+      if (page?.entries.find((fresh) => fresh.id === id)?.state === 'removed')
+        await this.taken?.(entry).catch(() => undefined);
       const held = pages.get(entry.page);
-      if (!page || !held) return;
+      if (!page || !held || conversation.options !== options) return;
       const known = new Set(held.entries.map((old) => old.id));
       pages.set(page.n, { ...page, entries: page.entries.filter((fresh) => known.has(fresh.id)) });
       conversation.host.requestUpdate();

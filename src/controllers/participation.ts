@@ -1,5 +1,11 @@
 import { newId } from '../domain/ids.js';
-import { editableUntil, postingVerdict, type PostingRefusal, type Waiting } from '../domain/posting.js';
+import {
+  editableUntil,
+  postingVerdict,
+  type PostingRefusal,
+  type Removal,
+  type Waiting,
+} from '../domain/posting.js';
 import type { Entry, Reaction } from '../domain/entry.js';
 import type { Post } from '../domain/post.js';
 import type { PageAddress } from '../domain/thread.js';
@@ -19,21 +25,21 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import type { Conversation } from './conversation.js';
 import type { ConversationFollower } from './conversation-follower.js';
+import { HiddenPosts } from './hidden-posts.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
 import { imagesOf, takeBackImages } from './own-images.js';
 import { OwnRecord } from './own-record.js';
 import { changedOpening } from './changed-opening.js';
-import { entryOfPost } from './post-entry.js';
+import { deletedEntry } from './post-entry.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
-import { WaitingPosts } from './waiting-posts.js';
 
-/** An entry that only its author sees: on its way, or waiting for a moderator. */
+/** An entry that only its author sees: on its way, waiting for a moderator, or removed by one. */
 export interface OwnEntry {
   readonly entry: Entry;
-  readonly state: 'sending' | 'queued' | 'failed' | 'pending';
-  /** Why it was not taken, or why it waits. */
-  readonly why: PostingRefusal | Waiting | undefined;
+  readonly state: 'sending' | 'queued' | 'failed' | 'pending' | 'removed';
+  /** Why it was not taken, why it waits, or what was said of its removal. */
+  readonly why: PostingRefusal | Waiting | Removal | undefined;
 }
 
 /** Why a change to an own comment was not taken. */
@@ -55,7 +61,7 @@ export class Participation {
   readonly reactions: ReactionToggles;
   readonly poster: Poster;
   readonly conversation: Conversation;
-  readonly #waiting: WaitingPosts;
+  readonly #hidden: HiddenPosts;
   #ground: PostingGround | undefined;
 
   constructor(
@@ -68,7 +74,8 @@ export class Participation {
     this.conversation = follower.conversation;
     const { store, id: community } = session;
     this.poster = { store, community, uid, guest: session.account?.guest ?? true };
-    this.#waiting = new WaitingPosts(session, follower, this.poster);
+    this.#hidden = new HiddenPosts(session, follower, this.poster);
+    follower.taken = (entry) => this.#taken(entry);
     const key = `${session.key}:${uid}:${address.thread}`;
     this.outbox = new Outbox(
       this.poster,
@@ -83,11 +90,12 @@ export class Participation {
 
   close(): void {
     this.outbox.close();
+    this.follower.taken = undefined;
   }
 
-  /** Reads what only this member sees: own reactions, own comments that wait. Two reads and as many as are waiting. */
+  /** Reads what only this member sees: own reactions, own comments that are hidden. Two reads and as many as are. */
   async load(): Promise<void> {
-    await Promise.all([this.reactions.load(), this.#waiting.load(this.address.thread)]);
+    await Promise.all([this.reactions.load(), this.#hidden.load(this.address.thread)]);
     this.hooks.changed();
   }
 
@@ -99,12 +107,18 @@ export class Participation {
       state: item.state,
       why: item.refusal,
     }));
-    const waiting = this.#waiting.shown(this.address.thread).map((post) => ({
-      entry: entryOfPost(post),
-      state: 'pending' as const,
-      why: this.#waiting.whyOf(post),
-    }));
-    return [...waiting, ...outgoing.filter(({ entry }) => !this.conversation.find(entry.id))];
+    const hidden = this.#hidden.shown.filter(({ entry }) => entry.id !== this.address.thread);
+    return [...hidden, ...outgoing.filter(({ entry }) => !this.conversation.find(entry.id))];
+  }
+
+  /** The opening of the thread, where this member has written it and visitors cannot see it. */
+  get opening(): OwnEntry | undefined {
+    return this.#hidden.shown.find(({ entry }) => entry.id === this.address.thread);
+  }
+
+  /** What this member has written goes from the page while it is open. */
+  async #taken({ id, uid }: Entry): Promise<void> {
+    if (uid === this.poster.uid) await this.#hidden.look(id);
   }
 
   /** Posts a comment or, with a parent, a reply. */
@@ -182,21 +196,8 @@ export class Participation {
     const fault = await this.#commit(writes, () => 'conflict');
     if (fault) return fault;
     void takeBackImages(this.session, images);
-    const { id, page, at, parent } = entry;
-    if (pending) this.#replacePending(id, null);
-    else {
-      const tombstone = {
-        id,
-        page,
-        at,
-        uid: '',
-        name: '',
-        body: '',
-        reactions: {},
-        state: 'deleted' as const,
-      };
-      this.follower.adopt({ ...tombstone, ...(parent && { parent }) });
-    }
+    if (pending) this.#replacePending(entry.id, null);
+    else this.follower.adopt(deletedEntry(entry));
     return null;
   }
 
@@ -272,7 +273,7 @@ export class Participation {
   }
 
   #replacePending(id: string, post: Post | null, why?: Waiting): void {
-    this.#waiting.replace(id, post, why);
+    this.#hidden.replace(id, post, why);
     this.hooks.changed();
   }
 

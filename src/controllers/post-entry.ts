@@ -16,3 +16,9 @@ export function entryOfPost(post: Post): Entry {
     ...(editedAt && { editedAt }),
   };
 }
+
+/** What is left of an entry that its author has deleted: its place. */
+export function deletedEntry({ id, page, at, parent }: Entry): Entry {
+  const gone = { uid: '', name: '', body: '', reactions: {}, state: 'deleted' as const };
+  return { id, page, at, ...gone, ...(parent && { parent }) };
+}

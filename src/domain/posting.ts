@@ -38,6 +38,18 @@ type PendingReason = 'policy' | 'newcomer' | 'guest' | 'held' | 'links';
 /** Why a contribution waits, as far as its author can know: `again` is one that could be read before. */
 export type Waiting = PendingReason | 'words' | 'again';
 
+/** What its author is told of a contribution that staff have removed. */
+export interface Removal {
+  /** Code of the reason, or words of an older community; empty where none was given. */
+  readonly reason: string;
+  /** What a moderator says. */
+  readonly note: string;
+  /** Id of the decision, for an appeal; empty where it has none. */
+  readonly decision: string;
+  /** `posts/ID`. */
+  readonly target: string;
+}
+
 /** How a contribution will be received; `until` is when a refusal ends, where it does. */
 export type PostingVerdict =
   | { kind: 'live' }

@@ -7,7 +7,7 @@ import {
   editLiveComment,
   editPendingComment,
   liveComment,
-  myPendingPosts,
+  myHiddenPosts,
   pendingComment,
   type CommentGround,
   type CommentIntent,
@@ -352,14 +352,14 @@ describe('queries', () => {
       orderBy: [['n', 'desc']],
       limit: 1,
     });
-    expect(myPendingPosts('main', 'mia', 't1')).to.deep.equal({
+    expect(myHiddenPosts('main', 'mia', 't1')).to.deep.equal({
       collection: 'communities/main/posts',
       where: [
         ['uid', '==', 'mia'],
         ['thread', '==', 't1'],
-        ['state', '==', 'pending'],
+        ['state', 'in', ['pending', 'removed']],
       ],
-      limit: 20,
+      limit: 50,
     });
   });
 });

@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deleteThread, voteThread } from '../../src/data/forum-threads.js';
 import { submitComment, submitThread } from '../../src/data/posting.js';
-import { threadPath } from '../../src/data/paths.js';
+import { removePost } from '../../src/data/moderation/decisions.js';
+import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
+import { postPath, threadPath } from '../../src/data/paths.js';
 import type { Topic } from '../../src/domain/thread.js';
 import { StoreError } from '../../src/store/store.js';
 import type { CommunityThread } from '../../src/elements/thread/community-thread.js';
@@ -390,5 +392,30 @@ describe('votes on a thread', () => {
   it('are not for one’s own', async () => {
     const thread = await (await open({ as: 'member', by: MIA })).show();
     expect((await find<HTMLButtonElement>(thread, 'button', 'Vote up')).disabled).to.equal(true);
+  });
+});
+
+describe('an own thread whose opening a moderator has removed', () => {
+  it('says why in its place, and takes an appeal; it is accessible', async () => {
+    const set = await open({ as: 'member', by: MIA });
+    const path = postPath(COMMUNITY, THREAD);
+    const post = decodeModeratedPost((await set.store.get([path]))[0]);
+    if (!post) throw new Error('no such post');
+    const decider = {
+      community: COMMUNITY,
+      by: 'omar',
+      id: 'd1',
+      reason: 'off-topic',
+      note: 'Ask the tea forum.',
+    };
+    await set.store.commit(removePost(decider, post));
+    const thread = await set.show();
+    const opening = await articleWith(thread, 'I never know.');
+    await until('why', () => textOf(opening).includes('Reason: Off-topic'));
+    expect(textOf(opening)).to.include('Ask the tea forum.');
+    one(opening, 'button', 'Ask for another look');
+    expect(textOf(thread).match(/I never know/g)).to.have.lengthOf(1);
+    await articleWith(thread, 'Three minutes.');
+    await expect(thread).to.be.accessible();
   });
 });

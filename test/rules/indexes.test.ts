@@ -10,7 +10,7 @@ import {
 } from '../../src/data/moderation/sanctions.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
-import { myPendingPosts, myPendingThreads } from '../../src/data/posts.js';
+import { myHiddenPosts, myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
@@ -56,7 +56,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [latestClaims('c')],
   ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
-  'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
+  'data/posts.ts': [[myHiddenPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { REACTIONS, type Reaction } from '../../domain/entry.js';
-import type { PostingRefusal, Waiting } from '../../domain/posting.js';
+import type { PostingRefusal, Removal, Waiting } from '../../domain/posting.js';
 import { completeComments } from '../../i18n/en-writing.js';
 import { NameButton } from '../member/name-button.js';
 import { announce } from '../ui/announce.js';
@@ -32,6 +32,21 @@ function describeAround(comment: CommunityComment): void {
   });
 }
 
+let decisions: Promise<unknown> | undefined;
+
+/** What a moderator says to its author, and how to ask for another look. */
+function removal(told: Removal): TemplateResult {
+  decisions ??= import('../notice/community-decision.js').catch(() => (decisions = undefined));
+  const { reason, note, decision, target } = told;
+  return html`<community-decision
+    .reason=${reason}
+    .note=${note}
+    .decision=${decision}
+    .target=${target}
+    .inPlace=${true}
+  ></community-decision>`;
+}
+
 /**
  * What can be done with a comment: reactions, buttons, menus, the question before deleting, and the state on its way.
  * Its place is reserved at the first paint; its code comes right after.
@@ -48,21 +63,22 @@ export class CommentActions {
 
   /** How far it has come on its way, or the question whether to delete it. */
   status(): TemplateResult | typeof nothing {
-    const { delivery } = this.comment;
+    const { delivery, why } = this.comment;
     const { comment } = this.#t;
     if (this.#confirming) return this.#confirmation();
     if (delivery === '') return nothing;
     const retry = delivery === 'queued' || delivery === 'failed';
     return html`<p class="status ${delivery === 'failed' ? 'bad' : ''}">
-      ${comment[delivery]} ${this.#why()} ${retry ? this.#link(comment.retry, 'retry') : nothing}
-      ${delivery === 'failed' ? this.#link(comment.discard, 'discard') : nothing}
-    </p>`;
+        ${comment[delivery]} ${this.#why()} ${retry ? this.#link(comment.retry, 'retry') : nothing}
+        ${delivery === 'failed' ? this.#link(comment.discard, 'discard') : nothing}
+      </p>
+      ${delivery === 'removed' && why ? removal(why as Removal) : nothing}`;
   }
 
   #why(): string {
     const { delivery, why } = this.comment;
     const { comment, posting } = this.#t;
-    if (!why) return '';
+    if (!why || delivery === 'removed') return '';
     return delivery === 'pending' ? comment.waits[why as Waiting] : posting.refusals[why as PostingRefusal];
   }
 
@@ -70,7 +86,8 @@ export class CommentActions {
   row(): TemplateResult | typeof nothing {
     const { delivery, editable, deletable, reactions, readonly } = this.comment;
     const stored = delivery === '';
-    if (this.#confirming || (!stored && !editable && !deletable)) return nothing;
+    // Nobody can change what was removed, its author neither.
+    if (this.#confirming || delivery === 'removed' || (!stored && !editable && !deletable)) return nothing;
     return html`
       ${stored ? reactions.map((reaction) => this.#reaction(reaction)) : nothing}
       ${stored && !readonly ? this.#writeButtons() : nothing} ${this.#moreButton()} ${this.#openedMenu()}

@@ -49,6 +49,11 @@ export class CommentsWriter {
     return this.#participation?.own ?? [];
   }
 
+  /** The opening of the thread as only its author sees it. */
+  get opening(): OwnEntry | undefined {
+    return this.#sync()?.opening;
+  }
+
   /** What the member has given in this thread; nobody's where nobody is signed in. */
   get record(): OwnRecord | undefined {
     return this.#sync()?.record;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { Locale } from '../../controllers/locale.js';
 import type { Role } from '../../domain/role.js';
 import type { Entry } from '../../domain/entry.js';
-import type { PostingRefusal, Waiting } from '../../domain/posting.js';
+import type { PostingRefusal, Removal, Waiting } from '../../domain/posting.js';
 import { base, buttons } from '../../styles/base.js';
 import { define } from '../define.js';
 import '../ui/community-time.js';
@@ -35,9 +35,9 @@ export class CommunityComment extends LitElement {
   /** What is shown. */
   @property({ attribute: false }) entry!: Entry;
   /** Set while only its author sees it. */
-  @property({ attribute: false }) delivery: 'sending' | 'queued' | 'failed' | 'pending' | '' = '';
-  /** Why it was not taken, or why it waits. */
-  @property({ attribute: false }) why: PostingRefusal | Waiting | undefined;
+  @property({ attribute: false }) delivery: 'sending' | 'queued' | 'failed' | 'pending' | 'removed' | '' = '';
+  /** Why it was not taken, why it waits, or what was said of its removal. */
+  @property({ attribute: false }) why: PostingRefusal | Waiting | Removal | undefined;
   @property({ attribute: false }) reactions: readonly ShownReaction[] = [];
   /** Role of its author. */
   @property({ attribute: false }) authorRole: Role | null = null;

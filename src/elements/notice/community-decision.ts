@@ -45,6 +45,8 @@ export class CommunityDecision extends LitElement {
   @property({ attribute: false }) reason = '';
   /** What a moderator says. */
   @property({ attribute: false }) note = '';
+  /** It stands below what was removed, which only its author still sees. */
+  @property({ attribute: false }) inPlace = false;
   /** The appeal is read at once, not when somebody asks for it. */
   @property({ attribute: false }) eager = false;
 
@@ -85,6 +87,7 @@ export class CommunityDecision extends LitElement {
     const { reasons, decision } = this.#texts.t;
     const reason = isReason(this.reason) ? reasons[this.reason] : this.reason;
     return html`<div class="stack" dir=${this.#locale.direction}>
+      ${this.inPlace ? html`<p class="hint">${decision.onlyYou}</p>` : nothing}
       ${reason ? html`<p>${decision.reason(reason)}</p>` : nothing}
       ${
         this.note

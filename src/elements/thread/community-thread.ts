@@ -167,8 +167,11 @@ export class CommunityThread extends CommunityComments {
 
   protected override view(): ListView {
     const { shown, thread } = this;
+    const view = super.view();
+    const opening = this.#ownOpening;
     return {
-      ...super.view(),
+      ...view,
+      own: opening ? new Map([...view.own, [thread, opening]]) : view.own,
       root: thread,
       extra: (entry) => (shown ? answerMarks(this, shown, entry) : undefined),
     };
@@ -206,8 +209,13 @@ export class CommunityThread extends CommunityComments {
     }
   };
 
+  /** As its author sees it, where others see that it is gone. */
+  get #ownOpening() {
+    return this.desk.worker?.writer.opening;
+  }
+
   #opening(): unknown {
-    const { root } = this;
+    const root = this.#ownOpening?.entry ?? this.root;
     if (!root) return nothing;
     const node = { entry: root, level: 1, parent: null, beside: false, replies: [] };
     const edit = this.#editing ? this.titleEdit : undefined;

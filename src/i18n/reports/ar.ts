@@ -44,6 +44,7 @@ export const ar: ReportTexts = {
     unavailable: 'تعذّر تحميل نموذج الإبلاغ. تحقق من الاتصال وحاول مجددًا.',
   },
   decision: {
+    onlyYou: 'لم يعد أحد غيرك يرى هذا النص.',
     reason: (reason) => `السبب: ${isolated(reason)}`,
     note: 'يقول أحد المشرفين:',
     ask: 'طلب نظرة أخرى',

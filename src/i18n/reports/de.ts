@@ -45,6 +45,7 @@ export const de: ReportTexts = {
     unavailable: 'Das Melden konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
   },
   decision: {
+    onlyYou: 'Nur du siehst diesen Text noch.',
     reason: (reason) => `Grund: ${reason}`,
     note: 'Die Moderation schreibt:',
     ask: 'Um erneute Prüfung bitten',

@@ -44,6 +44,7 @@ export const en = {
     unavailable: 'Reporting could not be loaded. Check the connection and try again.',
   },
   decision: {
+    onlyYou: 'Only you still see this text.',
     reason: (reason: string) => `Reason: ${reason}`,
     note: 'A moderator says:',
     ask: 'Ask for another look',

@@ -43,6 +43,7 @@ export const es: ReportTexts = {
     unavailable: 'No se ha podido cargar la denuncia. Comprueba la conexión e inténtalo de nuevo.',
   },
   decision: {
+    onlyYou: 'Solo tú sigues viendo este texto.',
     reason: (reason) => `Motivo: ${reason}`,
     note: 'La moderación dice:',
     ask: 'Pedir otra revisión',

@@ -44,6 +44,7 @@ export const fr: ReportTexts = {
     unavailable: 'Le signalement n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
   },
   decision: {
+    onlyYou: 'Vous êtes la seule personne à voir encore ce texte.',
     reason: (reason) => `Motif : ${reason}`,
     note: 'La modération écrit :',
     ask: 'Demander un réexamen',

@@ -1,5 +1,5 @@
 import { imagesBy } from '../../../src/data/images.js';
-import { myPendingPosts } from '../../../src/data/posts.js';
+import { myHiddenPosts } from '../../../src/data/posts.js';
 import { newestPages } from '../../../src/data/pages.js';
 import {
   communityPath,
@@ -118,8 +118,12 @@ const lists: RuleCase[] = [
   list('51 threads', visitor, false, threads(51)),
   list('20 pages', visitor, true, (c) => newestPages(c, address.thread, 20)),
   list('21 pages', visitor, false, (c) => newestPages(c, address.thread, 21)),
-  list('the posts of one’s own that wait', mia, true, (c) => myPendingPosts(c, mia.uid, address.thread)),
-  list('the posts of another that wait', noah, false, (c) => myPendingPosts(c, mia.uid, address.thread)),
+  list('the posts of one’s own that wait or were removed', mia, true, (c) =>
+    myHiddenPosts(c, mia.uid, address.thread),
+  ),
+  list('the posts of another that wait or were removed', noah, false, (c) =>
+    myHiddenPosts(c, mia.uid, address.thread),
+  ),
   list('the posts that wait', mia, false, posts([['state', '==', 'pending']])),
   list('the posts that wait', omar, true, posts([['state', '==', 'pending']])),
   list('51 posts', omar, false, posts([['state', '==', 'pending']], 51)),
