@@ -1,41 +1,43 @@
 import { newsOfAppeal, newsOfReport } from '../data/inbox.js';
 import { decidedReports, decodeReport } from '../data/moderation/reports.js';
-import { decodeAppeal } from '../data/moderation/sanctions.js';
-import { appealPath } from '../data/paths.js';
-import { MINUTE } from '../domain/limits.js';
-import type { News } from '../domain/inbox.js';
+import { answeredAppeals, decodeAppeal } from '../data/moderation/sanctions.js';
+import { DAY, MINUTE } from '../domain/limits.js';
 import { isRefusal } from '../store/retry.js';
+import type { Document, Query } from '../store/store.js';
 import type { InboxRecord } from './inbox-record.js';
 import { latest } from './latest.js';
-import { readAsMember } from './own-documents.js';
 import { keepAppeal, openAppeals, openReports, settleReports } from './sent-marks.js';
 
 const LIMIT = 20;
-/** Appeals that are looked at; few have more than one. */
-const APPEALS = 5;
+/** Answers that are older than this are told to no browser that has not heard of them. */
+const OLDEST = 30 * DAY;
+/** How long an answer that this browser does not wait for may stay untold. */
+const HOUR = 60 * MINUTE;
 /** A decision that is younger than this may still be taken back, and is asked for once more. */
 const FIRM = 15 * MINUTE;
 
 /**
- * What staff have answered to what this member has sent from this browser. Nothing is read where nothing is open: that
- * is what keeps a quiet inbox at two reads.
+ * What staff have answered to what this member has sent. What was sent from this browser is asked for while it is open;
+ * of the rest an inbox that is opened asks once an hour. That is what keeps a quiet inbox at two reads.
  */
-export async function lookAtAnswers(record: InboxRecord): Promise<void> {
-  await Promise.all([lookAtReports(record), lookAtAppeals(record)]);
+export async function lookAtAnswers(record: InboxRecord, opened: boolean): Promise<void> {
+  const { session, uid, kept } = record;
+  const time = session.store.now();
+  const all = opened && time - kept.askedAt >= HOUR;
+  await Promise.all([
+    all || openReports(session, uid).length > 0 ? lookAtReports(record) : undefined,
+    all || openAppeals(session, uid).length > 0 ? lookAtAppeals(record) : undefined,
+  ]);
+  if (all) record.change({ askedAt: time });
 }
 
 /** One read, and one for each further outcome. */
 async function lookAtReports(record: InboxRecord): Promise<void> {
   const { session, uid, kept } = record;
-  const open = openReports(session, uid);
-  if (open.length === 0) return;
-  const since = Math.max(kept.reported, Math.min(...open.map(({ at }) => at)));
-  const query = decidedReports(session.id, uid, since, LIMIT);
-  const documents = await session.store.list(query, { as: 'member' }).catch((error: unknown) => {
-    // The deployed rules may be older than reports.
-    if (isRefusal(error)) return [];
-    throw error;
-  });
+  const documents = await listOwn(
+    record,
+    decidedReports(session.id, uid, sinceOf(record, kept.reported), LIMIT),
+  );
   const reports = documents.map(decodeReport).filter((report) => report !== null);
   const told = reports.filter(({ verdict }) => verdict !== '');
   // What was decided and taken back is open again.
@@ -49,18 +51,37 @@ async function lookAtReports(record: InboxRecord): Promise<void> {
   );
 }
 
-/** One read for each that waits for an answer. */
+/** One read, and one for each further answer. */
 async function lookAtAppeals(record: InboxRecord): Promise<void> {
-  const { session, uid } = record;
-  for (const { id, target } of openAppeals(session, uid).slice(-APPEALS)) {
-    const document = await readAsMember(session, appealPath(session.id, id));
-    const appeal = decodeAppeal(document);
-    if (!document || !appeal?.verdict) continue;
-    keepAppeal(session, appeal);
-    const about = record.kept.news.find(({ entry }) => target === `posts/${entry}`);
-    const news: News = newsOfAppeal(appeal, latest([document], 'decidedAt'), about);
-    // Granted, it says that the contribution is back as well.
-    if (appeal.verdict === 'granted' && about) record.drop([`${about.entry} restored`]);
-    record.add([news], {});
+  const { session, uid, kept } = record;
+  const documents = await listOwn(
+    record,
+    answeredAppeals(session.id, uid, sinceOf(record, kept.appealed), LIMIT),
+  );
+  for (const document of documents) tellAppeal(record, document);
+  record.change({ appealed: Math.max(kept.appealed, latest(documents, 'decidedAt')) });
+}
+
+function tellAppeal(record: InboxRecord, document: Document): void {
+  const appeal = decodeAppeal(document);
+  if (!appeal?.verdict) return;
+  keepAppeal(record.session, appeal);
+  const about = record.kept.news.find(({ entry }) => appeal.target === `posts/${entry}`);
+  // Granted, it says that the contribution is back as well.
+  if (appeal.verdict === 'granted' && about) record.drop([`${about.entry} restored`]);
+  record.add([newsOfAppeal(appeal, latest([document], 'decidedAt'), about)], {});
+}
+
+function sinceOf({ session }: InboxRecord, known: number): number {
+  return Math.max(known, session.store.now() - OLDEST);
+}
+
+/** Nothing where the deployed rules are older than reports and appeals. */
+async function listOwn({ session }: InboxRecord, query: Query): Promise<Document[]> {
+  try {
+    return await session.store.list(query, { as: 'member' });
+  } catch (error) {
+    if (isRefusal(error)) return [];
+    throw error;
   }
 }

@@ -26,8 +26,15 @@ interface Kept extends InboxMarks {
   /** Times of the latest contribution that was told, and of the latest decision; what is newer is not known yet. */
   readonly told: number;
   readonly decided: number;
-  /** Time of the latest decision about a report that was told. */
+  /** Times of the latest decision about a report that was told, and of the latest answer to an appeal. */
   readonly reported: number;
+  readonly appealed: number;
+  /** When answers were last asked for that this browser does not wait for. */
+  readonly askedAt: number;
+  /** When the bell last looked without having been opened. */
+  readonly glancedAt: number;
+  /** What staff had decided about the member when that was last told. */
+  readonly standing: string;
   /** When news were last read whole, not only what was new. */
   readonly wholeAt: number;
   /** The latest activity in any thread when those that are followed were last looked at. */
@@ -40,11 +47,24 @@ interface Kept extends InboxMarks {
 
 const NOTHING: Kept = {
   ...{ seenAt: 0, following: [], muted: [], readAt: 0, stored: false },
-  ...{ news: [], told: 0, decided: 0, reported: 0, wholeAt: 0, activeAt: 0, read: [], counts: {} },
+  ...{
+    news: [],
+    told: 0,
+    decided: 0,
+    reported: 0,
+    appealed: 0,
+    askedAt: 0,
+    glancedAt: 0,
+    standing: '',
+    wholeAt: 0,
+    activeAt: 0,
+    read: [],
+    counts: {},
+  },
 };
 
 /** What is kept of a look. */
-type Found = 'told' | 'decided' | 'reported' | 'wholeAt' | 'counts';
+type Found = 'told' | 'decided' | 'reported' | 'appealed' | 'standing' | 'wholeAt' | 'counts';
 
 export type ThreadMark = 'following' | 'muted' | '';
 

@@ -1,21 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  activeThreads,
-  decodeDecision,
-  decodeNews,
-  decisionsOn,
-  newsFor,
-  newsOfThread,
-  outlivedBy,
-} from '../data/inbox.js';
+import { activeThreads, decodeNews, decisionsOn, newsFor, newsOfThread } from '../data/inbox.js';
 import { decodeLimits } from '../data/members.js';
 import { limitsPath, threadPath } from '../data/paths.js';
 import { decodeThread } from '../data/threads.js';
 import { audible, FOLLOWED_LOOKS, type News } from '../domain/inbox.js';
-import { DAY } from '../domain/limits.js';
+import { DAY, MINUTE } from '../domain/limits.js';
+import type { Member } from '../domain/member.js';
 import type { Thread } from '../domain/thread.js';
+import type { Document, Query } from '../store/store.js';
 import { inboxRecord, type InboxRecord, type ThreadMark } from './inbox-record.js';
 import { lookAtAnswers } from './inbox-answers.js';
+import { lookAtStanding, takeDecisions } from './inbox-decisions.js';
 import { latest } from './latest.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { Session } from './session.js';
@@ -26,20 +21,25 @@ const LIMIT = 20;
 const LIVE_LIMIT = 10;
 /** After this long everything is read again: what was removed meanwhile goes, what came out of order is found. */
 const WHOLE = 7 * DAY;
+/** The bell asks no more often for what it cannot follow. */
+const GLANCE = 5 * MINUTE;
 
 /**
  * The inbox of whoever is signed in. Opened, it reads what is newer than what this browser keeps; the bell follows new
- * contributions while the tab is visible and the community's policy says so.
+ * contributions and decisions while the tab is visible and the community's policy says so. What it follows costs nothing
+ * when the inbox is opened: two reads are all that a quiet one costs, before or then.
  */
 export class Inbox implements ReactiveController {
   status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   record: InboxRecord | undefined;
   readonly #live: LiveQuery;
+  readonly #decisions: LiveQuery;
   #leave: (() => void) | undefined;
   #rested = false;
   #connected = false;
   /** Where listening begins; it stays, so that what arrives does not start it anew. */
-  #base = 0;
+  #base = { told: 0, decided: 0 };
+  #standing: Member | null | undefined;
   #attempt = 0;
 
   constructor(
@@ -49,13 +49,19 @@ export class Inbox implements ReactiveController {
     host.addController(this);
     this.#live = new LiveQuery(
       host,
-      () => this.#target(),
-      (state) => this.#heard(state),
+      () => this.#target((id, uid) => newsFor(id, uid, this.#base.told, LIVE_LIMIT)),
+      (state) => void this.#heard(state, (record) => this.#takeNews(record, state.documents)),
+    );
+    this.#decisions = new LiveQuery(
+      host,
+      () => this.#target((id, uid) => decisionsOn(id, uid, this.#base.decided, LIVE_LIMIT)),
+      (state) => void this.#heard(state, (record) => takeDecisions(record, state.documents)),
     );
   }
 
   hostConnected(): void {
     this.#connected = true;
+    document.addEventListener('visibilitychange', this.#glance);
     whenIdle(() => {
       this.#rested = true;
       this.host.requestUpdate();
@@ -66,18 +72,20 @@ export class Inbox implements ReactiveController {
     const session = this.session();
     const uid = session?.account?.uid;
     if (!this.#connected || (!this.record && !uid)) return;
-    if (this.record && this.record.session === session && this.record.uid === uid) return;
+    if (this.record && this.record.session === session && this.record.uid === uid) return this.#glance();
     // Somebody has signed out here; another session is not the same.
     if (this.record && this.record.session === session && session.account === null) this.record.forget();
     this.#part();
     if (!session || !uid) return;
     this.record = inboxRecord(session, uid);
-    this.#base = this.record.kept.told;
+    const { told, decided } = this.record.kept;
+    this.#base = { told, decided };
     this.#leave = this.record.subscribe(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    document.removeEventListener('visibilitychange', this.#glance);
     this.#part();
   }
 
@@ -104,7 +112,8 @@ export class Inbox implements ReactiveController {
       const activeAt = await this.#latestActivity(record);
       const quiet = !whole && activeAt !== undefined && activeAt <= kept.activeAt && isCounted(kept);
       await this.#lookAtPosts(record, whole, quiet);
-      await lookAtAnswers(record);
+      await lookAtAnswers(record, true);
+      if (session.member) await lookAtStanding(record, session.member);
       if (quiet) return this.#done(attempt);
       await this.#lookAtThreads(record);
       // Kept at the end: what did not get through is looked at again.
@@ -144,25 +153,21 @@ export class Inbox implements ReactiveController {
     const { session, uid, kept } = record;
     const time = session.store.now();
     const since = (known: number) => (whole ? 0 : known);
-    const known = quiet || (!whole && this.#live.state.status === 'live');
+    const follows = ({ state }: LiveQuery) => !whole && state.status === 'live';
     const [told, decided] = await Promise.all([
-      known ? [] : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
-      session.store.list(decisionsOn(session.id, uid, since(kept.decided), LIMIT), { as: 'member' }),
+      quiet || follows(this.#live)
+        ? []
+        : session.store.list(newsFor(session.id, uid, since(kept.told), LIMIT), { as: 'member' }),
+      follows(this.#decisions) ? [] : this.#readDecisions(record, since(kept.decided)),
     ]);
     const before = record.kept.news;
-    const news = [
-      ...told.map((document) => decodeNews(document, uid)),
-      ...decided.map((document) => decodeDecision(document, before)),
-    ];
-    record.drop(decided.flatMap(outlivedBy));
-    record.add(
-      news.filter((one) => one !== null),
-      {
-        told: Math.max(record.kept.told, latest(told, 'at')),
-        decided: Math.max(record.kept.decided, latest(decided, 'decidedAt')),
-        ...(whole && { wholeAt: time }),
-      },
-    );
+    if (whole) record.add([], { wholeAt: time });
+    this.#takeNews(record, told);
+    takeDecisions(record, decided, before);
+  }
+
+  #readDecisions({ session, uid }: InboxRecord, since: number): Promise<Document[]> {
+    return session.store.list(decisionsOn(session.id, uid, since, LIMIT), { as: 'member' });
   }
 
   /** The latest that are followed; a thread whose comments were never counted here is counted from now on. */
@@ -200,24 +205,52 @@ export class Inbox implements ReactiveController {
     return decodeLimits(documents[0])?.ref ?? '';
   }
 
-  #target(): LiveTarget | null {
+  #target(query: (community: string, uid: string) => Query): LiveTarget | null {
     const { record } = this;
     if (!record || !this.#rested || record.session.community?.policy.live !== 'on') return null;
     const { store, id } = record.session;
-    return { store, target: newsFor(id, record.uid, this.#base, LIVE_LIMIT), mode: 'listen' };
+    return { store, target: query(id, record.uid), mode: 'listen' };
   }
 
-  #heard({ status, documents }: WatchState): void {
+  async #heard({ status, documents }: WatchState, take: (record: InboxRecord) => void): Promise<void> {
     const { record } = this;
     if (!record || status !== 'live') return;
+    // A browser that is new must not ring for what was seen in another one.
+    if (documents.length > 0 && record.kept.readAt === 0) await record.load().catch(() => undefined);
+    if (record === this.record) take(record);
+  }
+
+  #takeNews(record: InboxRecord, documents: readonly Document[]): void {
     const news = documents.map((document) => decodeNews(document, record.uid)).filter((one) => one !== null);
     record.add(news, { told: Math.max(record.kept.told, latest(documents, 'at')) });
   }
+
+  /** What the bell tells besides what it follows: read now and then by those whom it concerns, and by nobody else. */
+  readonly #glance = (): void => {
+    const { record } = this;
+    const session = this.session();
+    const live = session?.community?.policy.live ?? 'off';
+    if (!record || !session || !this.#rested || live === 'off' || document.hidden) return;
+    const { member } = session;
+    if (member && member !== this.#standing) {
+      this.#standing = member;
+      lookAtStanding(record, member).catch(() => undefined);
+    }
+    const time = session.store.now();
+    if (time - record.kept.glancedAt < GLANCE) return;
+    record.change({ glancedAt: time });
+    lookAtAnswers(record, false).catch(() => undefined);
+    if (live === 'poll')
+      this.#readDecisions(record, record.kept.decided)
+        .then((documents) => takeDecisions(record, documents))
+        .catch(() => undefined);
+  };
 
   #part(): void {
     this.#leave?.();
     this.#leave = undefined;
     this.record = undefined;
+    this.#standing = undefined;
     this.#attempt++;
     this.status = 'idle';
   }

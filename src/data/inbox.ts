@@ -1,6 +1,6 @@
 import { NEWS_EXCERPT, type InboxMarks, type News, type NewsKind } from '../domain/inbox.js';
 import { mentionsIn } from '../domain/mentions.js';
-import type { Appeal, Report } from '../domain/moderation.js';
+import type { Appeal, Notice, Report } from '../domain/moderation.js';
 import type { Thread } from '../domain/thread.js';
 import { remove, type Document, type Fields, type Query, type Write } from '../store/store.js';
 import { decode, type Reader } from './decode.js';
@@ -114,6 +114,26 @@ export function newsOfAppeal(appeal: Appeal, at: number, about: News | undefined
     ...{ id: `${id} appealed`, kind: 'appealed', at, thread, entry, uid: '', name: '', body, title },
     ...(page !== undefined && { page }),
     ...{ note: answer, verdict },
+  };
+}
+
+const SANCTIONS = { warn: 'warned', mute: 'muted', hold: 'held', ban: 'banned' } as const;
+
+/** What staff have decided about the member; an appeal is possible against the latest decision, and no warning. */
+export function newsOfSanction(notice: Notice, latest: string): News {
+  const { id, action, at, reason, note, until } = notice;
+  return {
+    ...{
+      id: `${id} ${SANCTIONS[action]}`,
+      kind: SANCTIONS[action],
+      at,
+      thread: '',
+      entry: '',
+      uid: '',
+      name: '',
+    },
+    ...{ body: '', title: '', reason, note, decision: action !== 'warn' && id === latest ? id : '' },
+    ...(until > 0 && { until }),
   };
 }
 

@@ -13,6 +13,11 @@ export const NEWS_KINDS = [
   'reported',
   // Staff have answered an appeal.
   'appealed',
+  // Staff have decided about the member.
+  'warned',
+  'muted',
+  'held',
+  'banned',
   'following',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
@@ -41,6 +46,8 @@ export interface News {
   readonly note?: string;
   /** Id of the decision, for an appeal; empty where it has none. */
   readonly decision?: string;
+  /** When a mute ends. */
+  readonly until?: number;
   /** Of a report `kept` or `removed`, of an appeal `granted` or `declined`. */
   readonly verdict?: string;
   /** New comments in a followed thread; none where this browser cannot tell how many. */
@@ -80,14 +87,19 @@ export function audible(news: readonly News[], muted: readonly string[]): News[]
   return news.filter(({ kind, thread }) => isAboutOwn(kind) || !muted.includes(thread));
 }
 
-/** Whether it tells what became of something one has written, reported or asked oneself. */
+/** Whether it tells what was decided about one, or what one has written, reported or asked. */
 export function isAboutOwn(kind: NewsKind): boolean {
   return kind !== 'reply' && kind !== 'mention' && kind !== 'following';
 }
 
+/** Whether staff have decided about the member, and not about what they wrote. */
+export function isSanction(kind: NewsKind): boolean {
+  return kind === 'warned' || kind === 'muted' || kind === 'held' || kind === 'banned';
+}
+
 /** Whether no look at all posts finds it again. */
 export function isToldOnce(kind: NewsKind): boolean {
-  return kind === 'restored' || kind === 'reported' || kind === 'appealed';
+  return kind === 'restored' || kind === 'reported' || kind === 'appealed' || isSanction(kind);
 }
 
 export function isUnread({ at, id }: News, seenAt: number, read: readonly string[]): boolean {

@@ -20,57 +20,10 @@ import {
 import { minutesAgo, seedInbox, seedPost, seedThread } from '../../stories/inbox-fixtures.js';
 import { countReads } from './forum-setup.js';
 import { all, announced, eventually, find, focused, nameOf, one, textOf, type, until } from './screen.js';
+import { items, itemWith, mainOf, mountInbox, setUp } from './inbox-setup.js';
 import { cleanUp, createVisit } from './setup.js';
 
 afterEach(cleanUp);
-
-interface Options extends WorldOptions {
-  arrange?: (world: World) => void;
-  forum?: string;
-}
-
-async function mountInbox(world: World, forum = '') {
-  const community = await fixture<StoryCommunity>(html`
-    <story-community lang="en" .session=${world.session}>
-      <community-inbox forum=${forum}></community-inbox>
-    </story-community>
-  `);
-  return community.querySelector('community-inbox') as CommunityInbox;
-}
-
-/** Mia's inbox, not opened; the community does not ask for anything live. */
-async function setUp({ arrange = seedInbox, forum, ...options }: Options = {}) {
-  const world = await createVisit({ as: 'member', policy: { live: 'off' }, ...options });
-  arrange(world);
-  await world.session.readCommunity();
-  if (options.as !== undefined || !('as' in options)) await until('the member', () => world.session.member);
-  const reads = countReads(world);
-  const inbox = await mountInbox(world, forum);
-  const bell = () =>
-    one(
-      inbox,
-      'button',
-      all(inbox, 'button')
-        .map(nameOf)
-        .find((name) => /^Inbox/.test(name)),
-    );
-  const open = async () => {
-    bell().click();
-    await until('the look is over', () => inbox.inbox.status !== 'loading' && inbox.inbox.status !== 'idle');
-    await inbox.updateComplete;
-  };
-  const stored = async () =>
-    (await world.store.get([inboxPath(COMMUNITY, MIA.uid)]))[0]?.data as Record<string, unknown> | undefined;
-  return { ...world, inbox, bell, open, reads, stored };
-}
-
-const items = (inbox: CommunityInbox) => all(inbox, 'listitem');
-const itemWith = (inbox: CommunityInbox, text: string) => {
-  const item = items(inbox).find((one) => textOf(one).includes(text));
-  if (!item) throw new Error(`no item with "${text}" among ${items(inbox).map(textOf).join(' | ')}`);
-  return item;
-};
-const mainOf = (item: HTMLElement) => item.querySelector<HTMLElement>('.go') as HTMLAnchorElement;
 
 describe('the inbox', () => {
   it('shows nothing to visitors who are not signed in', async () => {
@@ -507,7 +460,7 @@ describe('the reads of an inbox', () => {
   it('are two when nothing is new, whatever it shows', async () => {
     const { inbox, open, reads } = await setUp();
     await open();
-    expect(reads(), 'own document, posts and decisions once').to.be.at.most(8);
+    expect(reads(), 'own document, posts, decisions and answers once').to.be.at.most(9);
     one(inbox, 'button', 'Close').click();
     await until('closed', () => all(inbox, 'dialog').length === 0);
     const before = reads();
@@ -518,11 +471,11 @@ describe('the reads of an inbox', () => {
   it('are two for an empty inbox, after its first look', async () => {
     const { inbox, open, reads } = await setUp({ arrange: () => undefined });
     await open();
-    expect(reads()).to.equal(3);
+    expect(reads(), 'own document, posts, decisions, answers to reports and appeals').to.equal(5);
     one(inbox, 'button', 'Close').click();
     await until('closed', () => all(inbox, 'dialog').length === 0);
     await open();
-    expect(reads()).to.equal(5);
+    expect(reads()).to.equal(7);
   });
 
   it('begin when it is opened', async () => {
@@ -629,7 +582,7 @@ describe('following a thread', () => {
       },
     });
     await world.open();
-    expect(world.reads(), 'ten, and one for when something last happened').to.equal(3 + 1 + 10);
+    expect(world.reads(), 'ten, and one for when something last happened').to.equal(5 + 1 + 10);
   });
 
   it('costs two reads while nothing has happened, however much is followed, and all of it when something has', async () => {

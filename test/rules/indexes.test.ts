@@ -3,6 +3,7 @@ import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
 import {
+  answeredAppeals,
   notesAbout,
   noticesOf,
   openAppeals,
@@ -43,6 +44,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   'data/moderation/sanctions.ts': [
     [noticesOf('c', 'u')],
     [openAppeals('c')],
+    [answeredAppeals('c', 'u', 0, 20)],
     sanctions(),
     [notesAbout('c', 'u')],
   ],

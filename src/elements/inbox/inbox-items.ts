@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isAboutOwn, isPageThread, NEWS_EXCERPT, type News } from '../../domain/inbox.js';
+import { isAboutOwn, isPageThread, isSanction, NEWS_EXCERPT, type News } from '../../domain/inbox.js';
 import { memberName } from '../member/member-name.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
@@ -26,7 +26,7 @@ export function newsList(host: CommunityInbox): TemplateResult | typeof nothing 
 function newsItem(host: CommunityInbox, news: News): TemplateResult {
   const unread = host.inbox.record?.isUnread(news) ?? false;
   return html`<li class=${unread ? 'unread' : ''} data-id=${news.id}>
-    ${way(host, news, content(host, news, unread))} ${words(news)} ${tools(host, news, unread)}
+    ${way(host, news, content(host, news, unread))} ${words(host, news)} ${tools(host, news, unread)}
   </li>`;
 }
 
@@ -42,17 +42,17 @@ function way(host: CommunityInbox, news: News, inside: TemplateResult): Template
 let loading: Promise<unknown> | undefined;
 
 /** What a moderator says about it, and how to ask for another look; its code comes where there is something to say. */
-function words(news: News): TemplateResult | typeof nothing {
-  const removed = news.kind === 'removed';
-  if (!removed && news.kind !== 'appealed') return nothing;
-  const { reason = '', note = '', decision = '' } = news;
-  if (!removed && !note) return nothing;
+function words(host: CommunityInbox, news: News): TemplateResult | typeof nothing {
+  const { kind, reason = '', note = '', decision = '', entry } = news;
+  const decided = kind === 'removed' || isSanction(kind);
+  if (!decided && (kind !== 'appealed' || !note)) return nothing;
   loading ??= import('../notice/community-decision.js').catch(() => (loading = undefined));
+  const target = isSanction(kind) ? `members/${host.inbox.record?.uid ?? ''}` : `posts/${entry}`;
   return html`<community-decision
-    .reason=${removed ? reason : ''}
+    .reason=${decided ? reason : ''}
     .note=${note}
-    .decision=${removed ? decision : ''}
-    .target="posts/${news.entry}"
+    .decision=${decided ? decision : ''}
+    .target=${target}
   ></community-decision>`;
 }
 
@@ -69,11 +69,15 @@ function content(host: CommunityInbox, news: News, unread: boolean): TemplateRes
 }
 
 /** Who did what. */
-function sentence({ texts }: CommunityInbox, { kind, name, count, title, verdict }: News): string {
+function sentence(
+  { texts, locale }: CommunityInbox,
+  { kind, name, count, title, verdict, until = 0 }: News,
+): string {
   const { news } = texts.t;
   if (kind === 'following') return count ? news.following(count, title) : news.followingSome(title);
   if (kind === 'reported') return news.reported[verdict === 'removed' ? verdict : 'kept'];
   if (kind === 'appealed') return news.appealed[verdict === 'granted' ? verdict : 'declined'];
+  if (kind === 'muted') return news.muted(locale.absolute(until));
   return kind === 'reply' || kind === 'mention' ? news[kind](name) : news[kind];
 }
 

@@ -1,6 +1,7 @@
 import { latestClaims } from '../../../src/data/moderation/queues.js';
 import { decidedReports, openReported, reportsOf } from '../../../src/data/moderation/reports.js';
 import {
+  answeredAppeals,
   notesAbout,
   noticesOf,
   openAppeals,
@@ -101,6 +102,12 @@ const queries: RuleCase[] = [
   ...asks('the reports of an entry', (c) => reportsOf(c, NOAHS), [omar], [mia, noah, gus]),
   ...asks('the answers to Mia', (c) => decidedReports(c, mia.uid, 0, 20), [mia, omar], [gus, noah]),
   ...asks('what was reported', (c) => openReported(c), [omar], [mia, noah]),
+  ...asks(
+    'what became of the appeals of Mia',
+    (c) => answeredAppeals(c, mia.uid, 0, 20),
+    [mia, omar],
+    [gus, noah],
+  ),
   ...asks('the open appeals', (c) => openAppeals(c), [omar], [mia, noah]),
   ...asks(
     'the appeals of Mia',
