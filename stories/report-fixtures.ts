@@ -26,6 +26,21 @@ export function seedStanding(
   for (const [id, fields] of Object.entries(notices)) store.seed({ [noticePath(COMMUNITY, id)]: fields });
 }
 
+/** What a moderator has removed from the conversation. */
+export function seedRemoval(world: World): void {
+  const removed = { state: 'removed', reason: 'spam', note: 'This is no place for advertising.' };
+  seedPost(world, {
+    ...{
+      id: 'removed',
+      by: MIA,
+      body: 'Buy **cheap** beans at my shop!',
+      ago: 90,
+      thread: world.address.thread,
+    },
+    fields: { ...removed, decision: 'd1', decidedAt: minutesAgo(20) },
+  });
+}
+
 /** What was removed, waits again, and came of reports and appeals. */
 export function seedDecisions(world: World): void {
   const removed = { state: 'removed', reason: 'spam', note: 'This is no place for advertising.' };

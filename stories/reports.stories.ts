@@ -8,7 +8,14 @@ import { StoreError, type Fields } from '../src/store/store.js';
 import { COMMUNITY, idOf, MIA, PAGE } from './fixtures.js';
 import { minutesAgo } from './inbox-fixtures.js';
 import { dark, inCommunity, narrow, rightToLeft, type StoryOptions } from './in-community.js';
-import { COMMENTS, noticeFields, seedAppeal, seedDecisions, seedStanding } from './report-fixtures.js';
+import {
+  COMMENTS,
+  noticeFields,
+  seedAppeal,
+  seedDecisions,
+  seedRemoval,
+  seedStanding,
+} from './report-fixtures.js';
 
 const meta: Meta = { title: 'Reports and decisions' };
 export default meta;
@@ -115,6 +122,22 @@ export const Several = standing(
   { held: true, warned: 'd1', mutedUntil },
   { d1: noticeFields('warn'), d0: noticeFields('mute'), d2: noticeFields('hold', { note: '' }) },
 );
+
+/** What Mia has written and a moderator has removed, as she sees it. */
+const removed = (options: StoryOptions = {}, ...then: string[]): StoryObj => ({
+  ...conversation({
+    comments: [...COMMENTS, { id: 'removed', by: MIA, state: 'removed', ago: 90 }],
+    arrange: seedRemoval,
+    ...options,
+  }),
+  play: pressing(...then),
+});
+
+export const Removed = removed();
+export const RemovedAppeal = removed({}, '.ask');
+export const RemovedDark: StoryObj = { ...Removed, ...dark };
+export const RemovedNarrow: StoryObj = { ...RemovedAppeal, ...narrow };
+export const RemovedRightToLeft: StoryObj = { ...removed({ lang: 'ar' }), ...rightToLeft };
 
 const inbox = (options: StoryOptions = {}, ...then: string[]): StoryObj => ({
   ...inCommunity(

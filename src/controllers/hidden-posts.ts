@@ -1,6 +1,7 @@
-import { decodePost, decodeRemoval, myHiddenPosts } from '../data/posts.js';
-import type { Poster } from '../data/posting.js';
+import { decodeRemoval, myHiddenPosts } from '../data/own-moderation.js';
 import { postPath } from '../data/paths.js';
+import type { Poster } from '../data/posting.js';
+import { decodePost } from '../data/posts.js';
 import type { Entry } from '../domain/entry.js';
 import type { Post } from '../domain/post.js';
 import { reasonToWait, type Removal, type Waiting } from '../domain/posting.js';

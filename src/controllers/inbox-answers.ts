@@ -1,6 +1,7 @@
 import { newsOfAppeal, newsOfReport } from '../data/inbox.js';
 import { decidedReports, decodeReport } from '../data/moderation/reports.js';
-import { answeredAppeals, decodeAppeal } from '../data/moderation/sanctions.js';
+import { decodeAppeal } from '../data/moderation/sanctions.js';
+import { answeredAppeals } from '../data/own-moderation.js';
 import { DAY, MINUTE } from '../domain/limits.js';
 import { isRefusal } from '../store/retry.js';
 import type { Document, Query } from '../store/store.js';

@@ -3,7 +3,6 @@ import type { Entry, EntryPage } from '../domain/entry.js';
 import type { Limits } from '../domain/member.js';
 import { toldBy } from '../domain/mentions.js';
 import type { Opening, Post } from '../domain/post.js';
-import type { Removal } from '../domain/posting.js';
 import { pageForNewEntry, type PageAddress, type Thread } from '../domain/thread.js';
 import {
   increment,
@@ -231,31 +230,6 @@ function decodeOpening(reader: Reader): Opening {
     category: reader.or((r) => r.text('category'), ''),
     tags: reader.texts('tags'),
   };
-}
-
-/**
- * A member's own contributions to one thread that others cannot read: what waits, and what staff have removed. One query,
- * so that nobody pays for having had nothing removed. Unordered, so it needs no composite index.
- */
-export function myHiddenPosts(community: string, uid: string, thread: string): Query {
-  return {
-    collection: postsPath(community),
-    where: [
-      ['uid', '==', uid],
-      ['thread', '==', thread],
-      ['state', 'in', ['pending', 'removed']],
-    ],
-    limit: 50,
-  };
-}
-
-/** What its author is told of a removed contribution; null for any other. */
-export function decodeRemoval(document: Document | null | undefined): Removal | null {
-  return decode(document, (reader, id) => {
-    const text = (field: string) => reader.or((r) => r.text(field), '');
-    if (text('state') !== 'removed') return null;
-    return { reason: text('reason'), note: text('note'), decision: text('decision'), target: `posts/${id}` };
-  });
 }
 
 /** A member's own threads that still wait. */

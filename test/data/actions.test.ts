@@ -7,13 +7,13 @@ import {
   editLiveComment,
   editPendingComment,
   liveComment,
-  myHiddenPosts,
   pendingComment,
   type CommentGround,
   type CommentIntent,
 } from '../../src/data/posts.js';
 import { toggleReaction } from '../../src/data/reactions.js';
 import { pageAddress } from '../../src/data/addresses.js';
+import { myHiddenPosts } from '../../src/data/own-moderation.js';
 import { newestPages } from '../../src/data/pages.js';
 import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
 import type { Post } from '../../src/domain/post.js';

@@ -93,20 +93,21 @@ describe('moderation', { concurrency: 2 }, () => {
     await told(writer.page, 'A moderator has published what you wrote');
   });
 
-  test('what is reported is removed, and comes back by undo; who reported is told', async (t) => {
+  test('what is reported by keyboard is removed, its author reads why in its place, and undo brings it back', async (t) => {
     const { community, page, mia, noah, omar } = await cast();
     const writer = await openArticle(t, community, page, mia);
     await post(writer.page, 'Buy my kettles.');
     const reader = await openArticle(t, community, page, noah);
     const seen = commentWith(reader.page, 'Buy my kettles.');
-    await seen.getByRole('button', { name: 'More actions' }).click();
-    await reader.page.getByRole('menuitem', { name: 'Report' }).click();
+    await seen.getByRole('button', { name: 'More actions' }).press('Enter');
+    await reader.page.getByRole('menuitem', { name: 'Report' }).press('Enter');
     const dialog = reader.page.getByRole('dialog', { name: 'Report' });
-    await dialog.getByRole('radio', { name: /^Spam/ }).check();
-    await dialog.getByRole('textbox', { name: 'Details' }).fill('Third time.');
-    await dialog.getByRole('button', { name: 'Send report' }).click();
+    await dialog.getByRole('radio', { name: /^Spam/ }).press('Space');
+    await dialog.getByRole('textbox', { name: 'Details' }).pressSequentially('Third time.');
+    await dialog.getByRole('button', { name: 'Send report' }).press('Enter');
     await dialog.getByText(/Thank you/).waitFor();
-    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await reader.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
 
     const desk = await openPanel(t, community, omar);
     await openQueue(desk.page, 'Reported');
@@ -120,10 +121,18 @@ describe('moderation', { concurrency: 2 }, () => {
     const [removed] = await community.posts('Buy my kettles.');
     assert.deepEqual([removed?.data['state'], removed?.data['reason']], ['removed', 'spam']);
 
+    const own = commentWith(writer.page, 'Buy my kettles.');
+    await own.getByText('Reason: Spam').waitFor();
+    await own.getByText('Not here, please.').waitFor();
+    await own.getByRole('button', { name: 'Ask for another look' }).waitFor();
+    await writer.page.getByRole('button', { name: /^Inbox: \d+ new/ }).waitFor();
+
     await told(reader.page, /^Your report/);
     await reader.page.keyboard.press('Escape');
     await undoButton(desk.page).click();
     await seen.waitFor();
+    await own.getByText('Reason: Spam').waitFor({ state: 'hidden' });
+    await own.getByRole('button', { name: 'Reply' }).waitFor();
     const actions = (await audit(community)).map(({ data }) => data['action']);
     assert.deepEqual(actions.sort(), ['remove', 'restore']);
   });

@@ -8,17 +8,8 @@ import '../../src/elements/inbox/community-follow.js';
 import { decodeThread } from '../../src/data/threads.js';
 import { mentionOf } from '../../src/domain/mentions.js';
 import { StoreError, type Fields } from '../../src/store/store.js';
-import {
-  COMMUNITY,
-  idOf,
-  MIA,
-  NOAH,
-  type StoryCommunity,
-  type World,
-  type WorldOptions,
-} from '../../stories/fixtures.js';
+import { COMMUNITY, idOf, MIA, NOAH, type StoryCommunity, type World } from '../../stories/fixtures.js';
 import { minutesAgo, seedInbox, seedPost, seedThread } from '../../stories/inbox-fixtures.js';
-import { countReads } from './forum-setup.js';
 import { all, announced, eventually, find, focused, nameOf, one, textOf, type, until } from './screen.js';
 import { items, itemWith, mainOf, mountInbox, setUp } from './inbox-setup.js';
 import { cleanUp, createVisit } from './setup.js';

@@ -3,7 +3,6 @@ import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
 import {
-  answeredAppeals,
   notesAbout,
   noticesOf,
   openAppeals,
@@ -11,7 +10,8 @@ import {
 } from '../../src/data/moderation/sanctions.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
-import { myHiddenPosts, myPendingThreads } from '../../src/data/posts.js';
+import { answeredAppeals, myHiddenPosts, ownModeration } from '../../src/data/own-moderation.js';
+import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
@@ -44,7 +44,6 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   'data/moderation/sanctions.ts': [
     [noticesOf('c', 'u')],
     [openAppeals('c')],
-    [answeredAppeals('c', 'u', 0, 20)],
     sanctions(),
     [notesAbout('c', 'u')],
   ],
@@ -58,7 +57,12 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [latestClaims('c')],
   ],
   'data/pages.ts': [[newestPages('c', 't', 20)]],
-  'data/posts.ts': [[myHiddenPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
+  'data/own-moderation.ts': [
+    (['reports', 'notices', 'appeals'] as const).map((what) => ownModeration('c', what, 'u', 'i')),
+    [answeredAppeals('c', 'u', 0, 20)],
+    [myHiddenPosts('c', 'u', 't')],
+  ],
+  'data/posts.ts': [[myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 
@@ -174,6 +178,7 @@ describe('the index file', () => {
       'moderation/audit',
       'moderation/decisions',
       'moderation/queues',
+      'own-moderation',
       'pages',
       'posting',
       'posts',

@@ -163,19 +163,6 @@ export function openAppeals(community: string, limit = 20): Query {
   };
 }
 
-/** How a member's own appeals were answered, from a moment on (milliseconds), the latest first. */
-export function answeredAppeals(community: string, uid: string, since: number, limit: number): Query {
-  return {
-    collection: appealsPath(community),
-    where: [
-      ['uid', '==', uid],
-      ['decidedAt', '>=', new Date(since)],
-    ],
-    orderBy: [['decidedAt', 'desc']],
-    limit,
-  };
-}
-
 /** Members about whom something was decided, in the order of their ids. */
 export function sanctionedMembers(
   community: string,

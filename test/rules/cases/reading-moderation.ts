@@ -1,12 +1,12 @@
 import { latestClaims } from '../../../src/data/moderation/queues.js';
 import { decidedReports, openReported, reportsOf } from '../../../src/data/moderation/reports.js';
 import {
-  answeredAppeals,
   notesAbout,
   noticesOf,
   openAppeals,
   sanctionedMembers,
 } from '../../../src/data/moderation/sanctions.js';
+import { answeredAppeals } from '../../../src/data/own-moderation.js';
 import {
   appealPath,
   appealsPath,

@@ -1,5 +1,5 @@
 import { imagesBy } from '../../../src/data/images.js';
-import { myHiddenPosts } from '../../../src/data/posts.js';
+import { myHiddenPosts } from '../../../src/data/own-moderation.js';
 import { newestPages } from '../../../src/data/pages.js';
 import {
   communityPath,
