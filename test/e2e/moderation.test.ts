@@ -97,6 +97,8 @@ describe('moderation', { concurrency: 2 }, () => {
     const { community, page, mia, noah, omar } = await cast();
     const writer = await openArticle(t, community, page, mia);
     await post(writer.page, 'Buy my kettles.');
+    const own = commentWith(writer.page, 'Buy my kettles.');
+    await own.getByRole('button', { name: 'Reply' }).waitFor();
     const reader = await openArticle(t, community, page, noah);
     const seen = commentWith(reader.page, 'Buy my kettles.');
     await seen.getByRole('button', { name: 'More actions' }).press('Enter');
@@ -121,7 +123,6 @@ describe('moderation', { concurrency: 2 }, () => {
     const [removed] = await community.posts('Buy my kettles.');
     assert.deepEqual([removed?.data['state'], removed?.data['reason']], ['removed', 'spam']);
 
-    const own = commentWith(writer.page, 'Buy my kettles.');
     await own.getByText('Reason: Spam').waitFor();
     await own.getByText('Not here, please.').waitFor();
     await own.getByRole('button', { name: 'Ask for another look' }).waitFor();
