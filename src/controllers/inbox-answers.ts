@@ -49,14 +49,17 @@ async function lookAtReports(record: InboxRecord): Promise<void> {
   );
 }
 
-/** One read for each that waits for an answer. */
+/** One read for each that waits for an answer, or whose answer is fresh. */
 async function lookAtAppeals(record: InboxRecord): Promise<void> {
   const { session, uid } = record;
-  for (const { id, target } of openAppeals(session, uid).slice(-APPEALS)) {
+  for (const { id, target, decision } of openAppeals(session, uid).slice(-APPEALS)) {
     const document = await readAsMember(session, appealPath(session.id, id));
     const appeal = decodeAppeal(document);
-    if (!document || !appeal?.verdict) continue;
+    if (!document || !appeal || appeal.decision === decision) continue;
     keepAppeal(session, appeal);
+    // An answer that was taken back was none.
+    record.drop([`${id} appealed`]);
+    if (!appeal.verdict) continue;
     const about = record.kept.news.find(({ entry }) => target === `posts/${entry}`);
     const news: News = newsOfAppeal(appeal, latest([document], 'decidedAt'), about);
     // Granted, it says that the contribution is back as well.

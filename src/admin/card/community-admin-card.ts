@@ -45,6 +45,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ type: Boolean }) selected = false;
   /** Another number: what is known of members has changed. */
   @property({ attribute: false }) revision = 0;
+  /** Images that were erased from here. */
+  @property({ attribute: false }) erased = 0;
   /** Nothing is left to decide; the sentence says why. */
   @property({ attribute: false }) handled = '';
   /** A decision was not taken; the sentence says what to do. */
@@ -153,7 +155,7 @@ export class CommunityAdminCard extends LitElement {
   #bodyOf(text: string): HTMLElement {
     const { words } = this.#facts;
     const ready = isRenderable(text);
-    const key = `${String(ready)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
+    const key = `${String(ready)} ${String(this.erased)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
     if (this.#body && key === this.#bodyKey) return this.#body;
     const body = document.createElement('div');
     body.className = 'body';

@@ -194,8 +194,9 @@ export class CommunityAdminInbox extends LitElement {
   #offer(post: ModeratedPost | null): Offer {
     const row = post ? rowOf(post) : null;
     if (!row) return { deeds: [], further: [] };
-    const locked = this.desk.isLocked(row.post.thread);
-    return offerOf('pending', row, this.community, this.claims.isMine(row.id), locked);
+    const thread = this.desk.knownThread(row.post.thread);
+    const { community } = this;
+    return offerOf('pending', row, { community, thread, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {
@@ -237,6 +238,8 @@ export class CommunityAdminInbox extends LitElement {
       .deeds=${deeds}
       .further=${further}
       .forum=${this.forum}
+      .revision=${this.desk.revision}
+      .erased=${this.desk.images.erased}
       .current=${post.id === this.currentId}
       .handled=${this.marks.handledOf(post.id)}
       .fault=${this.marks.faultOf(post.id)}

@@ -183,8 +183,8 @@ export class CommunityAdminQueues extends LitElement {
 
   #offer(row: Row): Offer {
     const { community } = this.desk.session;
-    const locked = row.post ? this.desk.isLocked(row.post.thread) : false;
-    return offerOf(this.queue, row, community, this.claims.isMine(row.id), locked);
+    const thread = row.post ? this.desk.knownThread(row.post.thread) : undefined;
+    return offerOf(this.queue, row, { community, thread, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {
@@ -221,6 +221,7 @@ export class CommunityAdminQueues extends LitElement {
       .further=${further}
       .forum=${this.forum}
       .revision=${this.desk.revision}
+      .erased=${this.desk.images.erased}
       .current=${id === this.currentId}
       .selectable=${this.queue !== 'appeals' && row.post !== null}
       .selected=${this.selection.has(id)}
