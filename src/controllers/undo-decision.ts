@@ -95,6 +95,8 @@ async function reasonFor(session: Session, entry: AuditEntry) {
     return reasonOf(await readEntry(session, entry.previous));
   const action = sanctionOf(entry);
   if (!action) return {};
+  const { warned } = standingBefore(entry);
+  if (action === 'warn' && typeof warned === 'string') return reasonOf(await readEntry(session, warned));
   const query = logEntries(session.id, { about: entry.about, by: '', target: '', action }, undefined, 2);
   const documents = await session.store.list(query, { as: 'member' });
   const former = documents.map(decodeAudit).find((other) => other !== null && other.id !== entry.id);

@@ -18,12 +18,10 @@ export interface OfferGround {
   readonly community: Community | null | undefined;
   /** Whether it is claimed by whoever looks at it. */
   readonly claimed: boolean;
-  /** Undefined while it is not known. */
-  readonly thread: Thread | undefined;
 }
 
 /** What can be done with a card of this queue. */
-export function offerOf(queue: QueueName, row: Row, { community, claimed, thread }: OfferGround): Offer {
+export function offerOf(queue: QueueName, row: Row, { community, claimed }: OfferGround): Offer {
   const uid = row.post?.uid ?? row.appeal?.uid ?? '';
   // Staff cannot be sanctioned: their role is taken away first.
   const sanctions = roleOf(community ?? null, uid) ? [] : SANCTIONS;
@@ -31,17 +29,15 @@ export function offerOf(queue: QueueName, row: Row, { community, claimed, thread
   const care: CardDeed[] = [claimed ? 'release' : 'assign', 'about'];
   return {
     deeds: mainDeeds(queue, row),
-    further: [...image, ...sanctions, ...threadDeeds(row, thread, community), ...care],
+    further: [...image, ...sanctions, ...care],
   };
 }
 
-/** What stands on no board can neither be pinned nor moved. */
-function threadDeeds(
-  { post }: Row,
+/** What can be done with the thread of a card, as far as it is known; what is on no board is neither pinned nor moved. */
+export function threadDeeds(
   thread: Thread | undefined,
   community: OfferGround['community'],
 ): readonly CardDeed[] {
-  if (!post) return [];
   const lock = thread?.locked ? 'unlock' : 'lock';
   const { forum } = thread ?? {};
   if (!forum || forum.deleted) return [lock];

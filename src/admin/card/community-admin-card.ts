@@ -15,6 +15,7 @@ import { moreIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
+import { threadDeeds } from './card-deeds.js';
 import { CardFacts } from './card-facts.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
@@ -98,6 +99,13 @@ export class CommunityAdminCard extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     adoptBodyStyles(this.renderRoot);
+  }
+
+  /** What the thread offers is known later than the rest. */
+  get #menu(): readonly CardDeed[] {
+    const { row, desk, further } = this;
+    if (!row.post) return further;
+    return [...further, ...threadDeeds(desk.knownThread(row.post.thread), desk.session.community)];
   }
 
   get #name(): string {
@@ -216,7 +224,7 @@ export class CommunityAdminCard extends LitElement {
                 ${moreIcon}
               </button>
               <community-menu
-                .items=${this.further.map((deed) => ({ id: deed, label: card[deed] }))}
+                .items=${this.#menu.map((deed) => ({ id: deed, label: card[deed] }))}
                 .label=${more}
                 .direction=${this.locale.direction}
                 @menu-chosen=${this.#picked}

@@ -194,9 +194,7 @@ export class CommunityAdminInbox extends LitElement {
   #offer(post: ModeratedPost | null): Offer {
     const row = post ? rowOf(post) : null;
     if (!row) return { deeds: [], further: [] };
-    const thread = this.desk.knownThread(row.post.thread);
-    const { community } = this;
-    return offerOf('pending', row, { community, thread, claimed: this.claims.isMine(row.id) });
+    return offerOf('pending', row, { community: this.community, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {

@@ -183,8 +183,7 @@ export class CommunityAdminQueues extends LitElement {
 
   #offer(row: Row): Offer {
     const { community } = this.desk.session;
-    const thread = row.post ? this.desk.knownThread(row.post.thread) : undefined;
-    return offerOf(this.queue, row, { community, thread, claimed: this.claims.isMine(row.id) });
+    return offerOf(this.queue, row, { community, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {
