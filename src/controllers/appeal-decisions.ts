@@ -3,14 +3,13 @@ import { appealPath } from '../data/paths.js';
 import type { Appeal } from '../domain/moderation.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
-import { undoneByGrant } from './appeal-effects.js';
 import { deciderOf } from './decider.js';
 import { byWhom } from './log-entry.js';
 import type { Outcome } from './outcome.js';
 import { QUEUE_SOURCES, type Row } from './queue.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
-import { takeBack } from './undo-decision.js';
+import { takeBack } from './take-back.js';
 
 export interface AppealDecision {
   readonly id: string;
@@ -49,6 +48,7 @@ export class AppealDecisions {
     decider: ReturnType<typeof deciderOf>,
   ): Promise<Outcome> {
     try {
+      const { undoneByGrant } = await import('./appeal-effects.js');
       const undone = verdict === 'granted' ? await undoneByGrant(this.session, appeal, decider.id) : [];
       const path = appealPath(this.session.id, appeal.id);
       await sendDecision(this.session, decider, path, [...undone, ...answerAppeal(decider, appeal, verdict)]);

@@ -14,7 +14,7 @@ import type { Outcome } from './outcome.js';
 import type { Decision, PostDecisions } from './post-decisions.js';
 import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
-import { takeBack } from './undo-decision.js';
+import { takeBack } from './take-back.js';
 
 /** What shall be done to a member. */
 export interface MemberDeed {

@@ -13,7 +13,7 @@ import { byWhom } from './log-entry.js';
 import type { Outcome } from './outcome.js';
 import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
-import { takeBack } from './undo-decision.js';
+import { takeBack } from './take-back.js';
 
 /** What shall be done to a post. */
 export interface PostDeed {

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.js';
 import type { PostDecisions } from './post-decisions.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
-import { takeBack } from './undo-decision.js';
+import { takeBack } from './take-back.js';
 
 export interface ThreadDecision {
   readonly id: string;
