@@ -2,6 +2,7 @@
 import {
   appealPath,
   auditPath,
+  communityPath,
   memberPath,
   pagePath,
   postPath,
@@ -72,6 +73,7 @@ export interface AppealFixture {
 export interface AdminOptions extends Omit<WorldOptions, 'as'> {
   /** Who looks; nobody where it is null. Omar by default. */
   readonly who?: { readonly uid: string; readonly name: string } | null;
+  readonly categories?: readonly string[];
   readonly posts?: readonly PostFixture[];
   readonly reports?: readonly ReportFixture[];
   readonly appeals?: readonly AppealFixture[];
@@ -154,6 +156,10 @@ export async function createAdmin(options: AdminOptions = {}): Promise<World> {
   const staff = { [OMAR.uid]: 'moderator', [OLGA.uid]: 'owner', ...roles } as const;
   const world = await createWorld({ staff, policy: { newcomerPosts: 3, maxLinks: 2 }, ...rest });
   world.store.seed(documentsOf(options, world.address.thread));
+  const { categories } = options;
+  const [community] = categories ? await world.store.get([communityPath(COMMUNITY)]) : [];
+  if (community && categories)
+    world.store.seed({ [community.path]: { ...community.data, categories: [...categories] } });
   if (who) {
     await world.identity.signInWithToken(tokenOf(who.uid));
     await world.session.identity();
@@ -206,9 +212,29 @@ function threadsOf(posts: readonly PostFixture[], article: string): Record<strin
       lastId: idOf(here.at(-1)?.id ?? ''),
       lastActivityAt: timeOf(1),
       locked: false,
+      ...boardOf(here.find((post) => post.title !== undefined)),
     };
   }
   return documents;
+}
+
+/** What a board shows of a thread; nothing for the thread of a page. */
+function boardOf(opening: PostFixture | undefined): Fields {
+  if (!opening) return {};
+  const { by = NOAH, title = '', category = '', question = false, ago } = opening;
+  return {
+    ...{ kind: question ? 'question' : 'discussion', title, category, uid: by.uid, name: by.name },
+    ...{
+      at: timeOf(ago),
+      tags: [],
+      words: [],
+      excerpt: '',
+      votes: 0,
+      pinned: false,
+      answer: '',
+      answerPage: 0,
+    },
+  };
 }
 
 function entryOf(post: PostFixture): Fields {

@@ -1,57 +1,69 @@
-import { restorePost } from '../data/moderation/decisions.js';
-import { answerAppeal, decodeAppeal, liftSanction } from '../data/moderation/sanctions.js';
-import { decodeMember } from '../data/members.js';
-import { appealPath, memberPath } from '../data/paths.js';
-import { SANCTION_FIELDS } from '../domain/moderation.js';
-import { commitWithRetry, isRefusal } from '../store/retry.js';
-import { StoreError, type Write } from '../store/store.js';
+import { answerAppeal, decodeAppeal } from '../data/moderation/sanctions.js';
+import { appealPath } from '../data/paths.js';
+import type { Appeal } from '../domain/moderation.js';
+import { isRefusal } from '../store/retry.js';
+import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
-import type { Outcome, PostDecisions } from './post-decisions.js';
-import type { Row } from './queue.js';
+import { byWhom } from './log-entry.js';
+import type { Outcome } from './outcome.js';
+import { QUEUE_SOURCES, type Row } from './queue.js';
+import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
+import { takeBack } from './take-back.js';
+
+export interface AppealDecision {
+  readonly id: string;
+  readonly outcome: Promise<Outcome>;
+}
 
 /** Answers appeals. What is granted is taken back in the same batch. */
 export class AppealDecisions {
-  constructor(
-    readonly session: Session,
-    readonly posts: PostDecisions,
-  ) {}
+  constructor(readonly session: Session) {}
 
-  async answer(row: Row, verdict: 'granted' | 'declined', note: string): Promise<Outcome> {
-    const { appeal } = row;
-    if (!appeal) return { kind: 'gone' };
-    const answerer = deciderOf(this.session, { note });
+  answer({ appeal }: Row, verdict: 'granted' | 'declined', note: string): AppealDecision {
+    const decider = deciderOf(this.session, { note });
+    const outcome = appeal
+      ? this.#send(appeal, verdict, decider)
+      : Promise.resolve({ kind: 'gone' } as const);
+    return { id: decider.id, outcome };
+  }
+
+  /** The appeal is open again, and what a grant has taken back is decided again. */
+  undo(decision: AppealDecision): Promise<Outcome> {
+    return takeBack(this.session, decision);
+  }
+
+  /** The card as it stands now; as it was where it cannot be read. */
+  async read(row: Row): Promise<Row> {
+    const [document] = await this.session.store.get([appealPath(this.session.id, row.id)], { as: 'member' });
+    const { decode, complete } = QUEUE_SOURCES.appeals;
+    const fresh = document && decode(document);
+    const [whole] = (fresh && (await complete?.(this.session, [fresh], new Map()))) ?? [];
+    return whole ?? row;
+  }
+
+  async #send(
+    appeal: Appeal,
+    verdict: 'granted' | 'declined',
+    decider: ReturnType<typeof deciderOf>,
+  ): Promise<Outcome> {
     try {
-      const taken = verdict === 'granted' ? await this.#takeBack(row, answerer.id) : [];
-      await commitWithRetry(this.session.store, [...taken, ...answerAppeal(answerer, appeal, verdict)]);
+      const { undoneByGrant } = await import('./appeal-effects.js');
+      const undone = verdict === 'granted' ? await undoneByGrant(this.session, appeal, decider.id) : [];
+      const path = appealPath(this.session.id, appeal.id);
+      await sendDecision(this.session, decider, path, [...undone, ...answerAppeal(decider, appeal, verdict)]);
       return { kind: 'done' };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return isRefusal(error) ? this.#explain(appeal.id) : { kind: 'failed', code: error.code };
+      return isRefusal(error) ? this.#explain(appeal) : { kind: 'failed', code: error.code };
     }
   }
 
-  /** Nothing where it is no longer as it was decided: then the answer alone is left to give. */
-  async #takeBack({ appeal, decision }: Row, group: string): Promise<Write[]> {
-    const [kind, id = ''] = (appeal?.target ?? '').split('/');
-    const decider = deciderOf(this.session, { group });
-    if (kind === 'posts') {
-      const post = await this.posts.read(id);
-      return post?.state === 'removed' && post.decision === appeal?.id ? restorePost(decider, post) : [];
-    }
-    const [document] = await this.session.store.get([memberPath(this.session.id, id)], { as: 'member' });
-    const member = decodeMember(document);
-    const field = Object.entries(SANCTION_FIELDS).find(([action]) => action === decision?.action)?.[1];
-    return member && field && member.standing[field] !== undefined
-      ? liftSanction(decider, member, field)
-      : [];
-  }
-
-  async #explain(id: string): Promise<Outcome> {
+  async #explain({ id, decision }: Appeal): Promise<Outcome> {
     const [document] = await this.session.store.get([appealPath(this.session.id, id)], { as: 'member' });
     const appeal = decodeAppeal(document);
     if (!appeal) return { kind: 'gone' };
-    if (!appeal.decision) return { kind: 'failed', code: 'denied' };
-    return { kind: 'handled', by: await this.posts.byWhom(appeal.decision) };
+    if (appeal.decision === decision) return { kind: 'failed', code: 'denied' };
+    return { kind: 'handled', by: await byWhom(this.session, appeal.decision) };
   }
 }

@@ -1,4 +1,4 @@
-import { appealDecision, decodeAppeal } from '../data/moderation/sanctions.js';
+import { appealDecision, appealsAbout, decodeAppeal } from '../data/moderation/sanctions.js';
 import { appealPath } from '../data/paths.js';
 import type { Appeal } from '../domain/moderation.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
@@ -18,14 +18,23 @@ export interface Appealable {
 /** The appeal as this browser knows it; it costs nothing. */
 export function knownAppeal(session: Session, decision: string): Appeal | undefined {
   const uid = session.account?.uid;
-  return uid ? sentMarks(session, uid).appeals.find(({ id }) => id === decision) : undefined;
+  if (!uid) return undefined;
+  return sentMarks(session, uid).appeals.find(({ id, against }) => id === decision || against === decision);
 }
 
 /** Reads the appeal; null where nobody has asked. Rejects with a `StoreError`. */
-export async function readAppeal(session: Session, decision: string): Promise<Appeal | null> {
-  const appeal = decodeAppeal(await readAsMember(session, appealPath(session.id, decision)));
+export async function readAppeal(session: Session, { decision, target }: Appealable): Promise<Appeal | null> {
+  const own = decodeAppeal(await readAsMember(session, appealPath(session.id, decision)));
+  const appeal = own ?? (await readReopened(session, { decision, target }));
   if (appeal && appeal.uid === session.account?.uid) keepAppeal(session, appeal);
   return appeal;
+}
+
+/** Where staff took back that they had granted one, it is open again and against the decision that stands now. */
+async function readReopened({ store, id, account }: Session, { decision, target }: Appealable) {
+  if (!account) return null;
+  const documents = await store.list(appealsAbout(id, account.uid, target), { as: 'member' });
+  return documents.map(decodeAppeal).find((appeal) => appeal?.against === decision) ?? null;
 }
 
 /** Asks once. Null where the decision cannot be looked at again. Rejects with a `StoreError`. */
@@ -40,11 +49,14 @@ export async function sendAppeal(
     await commitWithRetry(session.store, appealDecision(session.id, uid, { decision, target, note }));
   } catch (error) {
     // An earlier attempt whose answer was lost may have arrived.
-    if (isRefusal(error)) return readAppeal(session, decision);
+    if (isRefusal(error)) return readAppeal(session, { decision, target });
     throw error;
   }
   const at = session.store.now();
-  const appeal: Appeal = { id: decision, uid, target, note, at, verdict: '', decision: '', answer: '' };
+  const appeal: Appeal = {
+    ...{ id: decision, uid, target, note, at, verdict: '', against: decision },
+    ...{ decision: '', decidedAt: 0, answer: '' },
+  };
   keepAppeal(session, appeal);
   return appeal;
 }

@@ -1,9 +1,11 @@
 import { decodeReplies, decodeWords, type Words } from '../data/moderation/settings.js';
 import { repliesPath, wordsPath } from '../data/paths.js';
 import type { Report, SavedReply } from '../domain/moderation.js';
+import type { Thread } from '../domain/thread.js';
 import { AppealDecisions } from './appeal-decisions.js';
 import { ApprovalGrounds } from './approval-grounds.js';
 import { listReports } from './entry-reports.js';
+import { ImageDecisions } from './image-decisions.js';
 import { MemberDecisions } from './member-decisions.js';
 import { MemberHistories } from './member-history.js';
 import { PostContexts } from './post-context.js';
@@ -26,6 +28,7 @@ export class Desk {
   readonly members: MemberDecisions;
   readonly threads: ThreadDecisions;
   readonly appeals: AppealDecisions;
+  readonly images: ImageDecisions;
   readonly replies: StaffReplies;
   readonly contexts: PostContexts;
   readonly histories: MemberHistories;
@@ -39,7 +42,8 @@ export class Desk {
     this.posts = new PostDecisions(session, this.grounds);
     this.members = new MemberDecisions(session, this.posts);
     this.threads = new ThreadDecisions(session, this.grounds, this.posts);
-    this.appeals = new AppealDecisions(session, this.posts);
+    this.appeals = new AppealDecisions(session);
+    this.images = new ImageDecisions(session);
     this.replies = new StaffReplies(session, this.grounds, this.posts);
     this.contexts = new PostContexts(session, this.grounds);
     this.histories = new MemberHistories(session);
@@ -83,9 +87,9 @@ export class Desk {
     this.revision++;
   }
 
-  /** Whether a thread is closed, as far as it is known. */
-  isLocked(thread: string): boolean {
-    return this.grounds.known(thread)?.locked ?? false;
+  /** A thread as far as it is known. */
+  knownThread(thread: string): Thread | undefined {
+    return this.grounds.known(thread);
   }
 
   /** What a member is called; empty where there is no profile, or it cannot be read. */

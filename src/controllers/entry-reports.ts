@@ -1,6 +1,15 @@
-import { decodeReport, decodeReported, reportsOf } from '../data/moderation/reports.js';
+import {
+  decodeReport,
+  decodeReported,
+  reportsOf,
+  settleReports,
+  tellReporters,
+} from '../data/moderation/reports.js';
 import { reportedPath } from '../data/paths.js';
-import type { Report } from '../domain/moderation.js';
+import { TOLD_AT_ONCE, type Report, type Reported, type Verdict } from '../domain/moderation.js';
+import { commitWithRetry } from '../store/retry.js';
+import type { Write } from '../store/store.js';
+import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
 
 /** The reports of an entry, as many as a list gives. */
@@ -9,8 +18,38 @@ export async function listReports({ store, id }: Session, entry: string): Promis
   return documents.map(decodeReport).filter((report) => report !== null);
 }
 
-/** The same, null where nobody has reported it: one read where that is so. */
-export async function readReports(session: Session, entry: string): Promise<Report[] | null> {
-  const [document] = await session.store.get([reportedPath(session.id, entry)], { as: 'member' });
-  return decodeReported(document) ? listReports(session, entry) : null;
+/** What a decision says to those who have reported the entry. */
+export interface Settlement {
+  /** For the batch of the decision. */
+  readonly writes: readonly Write[];
+  /** Tells those for whom there was no room in the batch. They are told later if this does not get through. */
+  tellOthers(): Promise<void>;
+}
+
+/** Null where nobody has reported it: one read where that is so. */
+export async function settlementOf(
+  session: Session,
+  entry: string,
+  verdict: Verdict | ((reported: Reported) => Verdict),
+): Promise<Settlement | null> {
+  const { store, id: community } = session;
+  const [document] = await store.get([reportedPath(community, entry)], { as: 'member' });
+  const reported = decodeReported(document);
+  if (!reported) return null;
+  return settlement(session, entry, typeof verdict === 'string' ? verdict : verdict(reported));
+}
+
+/** The same where it is known that somebody has. */
+export async function settlement(session: Session, entry: string, verdict: Verdict): Promise<Settlement> {
+  const { store, id: community } = session;
+  const reports = await listReports(session, entry);
+  return {
+    writes: settleReports(community, entry, reports, verdict),
+    tellOthers: async () => {
+      for (let i = TOLD_AT_ONCE; i < reports.length; i += TOLD_AT_ONCE) {
+        const writes = tellReporters(community, reports.slice(i, i + TOLD_AT_ONCE), verdict);
+        await commitWithRetry(store, writes, AGAIN).catch(() => undefined);
+      }
+    },
+  };
 }

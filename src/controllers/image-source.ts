@@ -31,6 +31,17 @@ export function keepImage(session: Session, image: ImageIntent): void {
   void keep(key, blob);
 }
 
+/** It was erased: here it is shown no longer than elsewhere. */
+export async function forgetImage(session: Session, id: string): Promise<void> {
+  const key = keyOf(session, id);
+  known.delete(key);
+  try {
+    await (await caches.open(CACHE)).delete(key);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
 function blobOf({ bytes, type }: ImageIntent): Blob {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 }

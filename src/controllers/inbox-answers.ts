@@ -65,8 +65,11 @@ async function lookAtAppeals(record: InboxRecord): Promise<void> {
 
 function tellAppeal(record: InboxRecord, document: Document): void {
   const appeal = decodeAppeal(document);
-  if (!appeal?.verdict) return;
+  if (!appeal) return;
   keepAppeal(record.session, appeal);
+  // An answer that was taken back was none.
+  record.drop([`${appeal.id} appealed`]);
+  if (!appeal.verdict) return;
   const about = record.kept.news.find(({ entry }) => appeal.target === `posts/${entry}`);
   // Granted, it says that the contribution is back as well.
   if (appeal.verdict === 'granted' && about) record.drop([`${about.entry} restored`]);

@@ -4,14 +4,17 @@ import { decodeModeratedPost, postsInState } from '../data/moderation/queues.js'
 import { liftSanction, sanctionMember, type Sanction } from '../data/moderation/sanctions.js';
 import { memberPath } from '../data/paths.js';
 import type { Member } from '../domain/member.js';
-import { SANCTION_FIELDS } from '../domain/moderation.js';
+import type { SanctionField } from '../domain/moderation.js';
 import { roleOf } from '../domain/role.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type StoreErrorCode, type Write } from '../store/store.js';
 import { deciderOf } from './decider.js';
-import type { Decision, Outcome, PostDecisions } from './post-decisions.js';
+import { byWhom } from './log-entry.js';
+import type { Outcome } from './outcome.js';
+import type { Decision, PostDecisions } from './post-decisions.js';
 import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
+import { takeBack } from './take-back.js';
 
 /** What shall be done to a member. */
 export interface MemberDeed {
@@ -29,7 +32,6 @@ export type MemberOutcome =
 export interface MemberDecision {
   /** Id of the decision, which what belongs to it bears as its group. */
   readonly id: string;
-  readonly deed: MemberDeed;
   readonly outcome: Promise<MemberOutcome>;
 }
 
@@ -44,20 +46,22 @@ export class MemberDecisions {
     readonly posts: PostDecisions,
   ) {}
 
-  sanction(deed: MemberDeed): MemberDecision {
-    const { reason, note } = deed;
+  /** `latest` is the decision that must still be the latest; without it whichever is. */
+  sanction({ uid, sanction, reason, note }: MemberDeed, latest?: string): MemberDecision {
     const decider = deciderOf(this.session, { reason, note });
-    const outcome = this.#send(deed.uid, decider, (member) => sanctionMember(decider, member, deed.sanction));
-    return { id: decider.id, deed, outcome };
+    const outcome = this.#send(uid, decider, (member) => sanctionMember(decider, member, sanction), latest);
+    return { id: decider.id, outcome };
   }
 
-  /** Lifts what was decided, unless somebody has decided since. */
-  async undo({ id, deed, outcome }: MemberDecision): Promise<MemberOutcome> {
-    const before = await outcome;
-    if (before.kind !== 'done') return before;
+  lift(uid: string, field: SanctionField, latest?: string): MemberDecision {
     const decider = deciderOf(this.session);
-    const field = SANCTION_FIELDS[deed.sanction.action];
-    return this.#send(deed.uid, decider, (member) => liftSanction(decider, member, field), id);
+    const outcome = this.#send(uid, decider, (member) => liftSanction(decider, member, field), latest);
+    return { id: decider.id, outcome };
+  }
+
+  /** What stood before the decision stands again, unless somebody has decided since. */
+  undo(decision: MemberDecision): Promise<MemberOutcome> {
+    return takeBack(this.session, decision);
   }
 
   /** Removes what somebody wrote, live and waiting, batch by batch, and adds the decisions to `removed`. */
@@ -90,7 +94,6 @@ export class MemberDecisions {
     return decodeMember(document);
   }
 
-  /** `latest` is the decision that must still be the latest. */
   async #send(
     uid: string,
     decider: Decider,
@@ -121,6 +124,6 @@ export class MemberDecisions {
   }
 
   async #handled(decision: string): Promise<Outcome> {
-    return { kind: 'handled', by: await this.posts.byWhom(decision).catch(() => '') };
+    return { kind: 'handled', by: await byWhom(this.session, decision).catch(() => '') };
   }
 }

@@ -1,15 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
-import { decodeAudit, logEntries, type Decider } from '../data/moderation/audit.js';
+import { decodeAudit, logEntries } from '../data/moderation/audit.js';
 import { decodeModeratedPost, latestPosts } from '../data/moderation/queues.js';
 import {
   addNote,
   decodeNote,
   decodeNotice,
   deleteNote,
-  liftSanction,
   notesAbout,
   noticesOf,
-  sanctionMember,
   type Sanction,
 } from '../data/moderation/sanctions.js';
 import { decodeMember } from '../data/members.js';
@@ -18,11 +16,10 @@ import { newId } from '../domain/ids.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { Member } from '../domain/member.js';
 import type { AuditEntry, ModeratedPost, Notice, SanctionField, StaffNote } from '../domain/moderation.js';
-import { isRefusal } from '../store/retry.js';
-import type { Document, Query, Write } from '../store/store.js';
-import { deciderOf } from './decider.js';
+import type { Document, Query } from '../store/store.js';
+import { deskOf, type Desk } from './desk.js';
+import type { MemberDecision, MemberOutcome } from './member-decisions.js';
 import { countPosts } from './member-history.js';
-import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { undoDecision } from './undo-decision.js';
 
@@ -82,15 +79,14 @@ export class MemberFile {
     this.host.requestUpdate();
   }
 
-  async sanction(
-    sanction: Sanction,
-    why: { readonly reason: string; readonly note: string },
-  ): Promise<Sanctioned> {
-    return this.#decide(why, (decider, member) => sanctionMember(decider, member, sanction));
+  sanction(sanction: Sanction, why: { readonly reason: string; readonly note: string }): Promise<Sanctioned> {
+    return this.#decide(({ members }, { uid, decision }) =>
+      members.sanction({ uid, sanction, ...why }, decision ?? ''),
+    );
   }
 
-  async lift(field: SanctionField): Promise<Sanctioned> {
-    return this.#decide({}, (decider, member) => liftSanction(decider, member, field));
+  lift(field: SanctionField): Promise<Sanctioned> {
+    return this.#decide(({ members }, { uid, decision }) => members.lift(uid, field, decision ?? ''));
   }
 
   /** Rejects with a `StoreError`. */
@@ -112,28 +108,30 @@ export class MemberFile {
     await this.refresh();
   }
 
-  async #decide(
-    why: Pick<Decider, 'reason' | 'note'>,
-    build: (decider: Decider, member: Member) => Write[],
-  ): Promise<Sanctioned> {
+  async #decide(decide: (desk: Desk, member: Member) => MemberDecision): Promise<Sanctioned> {
     const session = this.#session;
     const member = this.content?.member;
     if (!session || !member) return { kind: 'failed' };
-    const decider = deciderOf(session, why);
-    try {
-      await sendDecision(session, decider, memberPath(session.id, member.uid), build(decider, member));
-    } catch (error) {
-      if (!isRefusal(error)) return { kind: 'failed' };
+    const desk = deskOf(session);
+    const decision = decide(desk, member);
+    const outcome = await decision.outcome;
+    const after = async () => {
+      desk.forgetMember(member.uid);
       await this.refresh();
-      return { kind: this.content?.member?.decision === member.decision ? 'denied' : 'late' };
-    }
-    await this.refresh();
+    };
+    if (outcome.kind !== 'failed' || outcome.code === 'denied') await after();
+    if (outcome.kind === 'handled') return { kind: 'late' };
+    if (outcome.kind !== 'done') return { kind: isDenied(outcome) ? 'denied' : 'failed' };
     const undo = async () => {
-      await undoDecision(session, decider.id);
-      await this.refresh();
+      await undoDecision(session, decision.id);
+      await after();
     };
     return { kind: 'done', undo };
   }
+}
+
+function isDenied(outcome: MemberOutcome): boolean {
+  return outcome.kind === 'staff' || (outcome.kind === 'failed' && outcome.code === 'denied');
 }
 
 async function readFile(session: Session, uid: string): Promise<FileContent> {

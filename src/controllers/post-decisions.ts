@@ -1,54 +1,31 @@
-import { decodeAudit, type Decider } from '../data/moderation/audit.js';
-import {
-  approvePost,
-  keepPost,
-  removePost,
-  restorePost,
-  returnPost,
-  type ApprovalGround,
-} from '../data/moderation/decisions.js';
+import type { Decider } from '../data/moderation/audit.js';
+import { approvePost, keepPost, removePost, restorePost } from '../data/moderation/decisions.js';
 import { decodeModeratedPost } from '../data/moderation/queues.js';
-import { settleReports, tellReporters } from '../data/moderation/reports.js';
-import { auditPath, postPath } from '../data/paths.js';
-import {
-  TOLD_AT_ONCE,
-  type ModeratedPost,
-  type PostAction,
-  type Report,
-  type Verdict,
-} from '../domain/moderation.js';
+import { postPath } from '../data/paths.js';
+import type { ModeratedPost, PostAction, Verdict } from '../domain/moderation.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
-import { StoreError, type StoreErrorCode, type Write } from '../store/store.js';
+import { StoreError, type Write } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
-import { readReports } from './entry-reports.js';
+import { settlement, settlementOf } from './entry-reports.js';
 import { Lanes } from './lanes.js';
+import { byWhom } from './log-entry.js';
+import type { Outcome } from './outcome.js';
 import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
-
-/** What became of a decision. */
-export type Outcome =
-  | { readonly kind: 'done' }
-  /** A colleague has decided; empty where nobody knows who. */
-  | { readonly kind: 'handled'; readonly by: string }
-  /** Its author has changed the text meanwhile, or taken it away. */
-  | { readonly kind: 'changed' | 'gone' }
-  | { readonly kind: 'failed'; readonly code: StoreErrorCode };
+import { takeBack } from './take-back.js';
 
 /** What shall be done to a post. */
 export interface PostDeed {
   readonly post: ModeratedPost;
-  readonly action: PostAction;
+  /** What is returned was approved: see `undo`. */
+  readonly action: Exclude<PostAction, 'return'>;
   readonly reason?: string;
   readonly note?: string;
   /** Id of the decision that several belong to. */
   readonly group?: string;
   /** Several belong to this one. */
   readonly leads?: boolean;
-  /** Takes a decision back: reports are open again. */
-  readonly undoes?: boolean;
-  /** Where what is restored goes; by default where it has been. */
-  readonly to?: 'live' | 'pending';
   /** What goes into the same batch. */
   readonly besides?: readonly Write[];
 }
@@ -63,14 +40,6 @@ export interface Decision {
 const ATTEMPTS = 3;
 /** Threads in which decisions are sent at the same time. */
 const AT_ONCE = 4;
-
-const REVERSE: Readonly<Record<PostAction, PostAction>> = {
-  approve: 'return',
-  return: 'approve',
-  remove: 'restore',
-  restore: 'remove',
-  keep: 'keep',
-};
 
 /**
  * Sends what staff decide about posts: in order within a thread, since each approval moves the thread's end, and in a
@@ -102,25 +71,19 @@ export class PostDecisions {
   }
 
   /** Takes a decision back, unless somebody has decided since. */
-  async undo({ id, deed, outcome }: Decision): Promise<Outcome> {
-    const before = await outcome;
-    if (before.kind !== 'done') return before;
-    const post = await this.read(deed.post.id);
-    if (!post) return { kind: 'gone' };
-    if (post.decision !== id) return this.#handled(post);
-    const { reason, note, state } = deed.post;
-    const again: PostDeed = { post, action: REVERSE[deed.action], undoes: true };
-    if (again.action === 'remove') return this.decide({ ...again, reason, note }).outcome;
-    // Something that was held back by reports waits again, though it has been live.
-    return this.decide({ ...again, to: state === 'live' ? 'live' : 'pending' }).outcome;
+  async undo(decision: Decision): Promise<Outcome> {
+    const { post } = decision.deed;
+    const outcome = await this.alongside(post.thread, () => takeBack(this.session, decision));
+    this.grounds.forget(post);
+    return outcome;
   }
 
   /** Closes the reports of what is gone: there is nothing left to decide. */
   async closeReports(post: ModeratedPost): Promise<Outcome> {
     try {
-      const reports = (await this.#reports({ ...post, page: post.page ?? 0 })) ?? [];
-      const writes = settleReports(this.session.id, post.id, reports, 'removed');
-      await commitWithRetry(this.session.store, writes, AGAIN);
+      const settled = await settlement(this.session, post.id, 'removed');
+      await commitWithRetry(this.session.store, settled.writes, AGAIN);
+      void settled.tellOthers();
       return { kind: 'done' };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -136,13 +99,6 @@ export class PostDecisions {
   async read(id: string): Promise<ModeratedPost | null> {
     const [document] = await this.session.store.get([postPath(this.session.id, id)], { as: 'member' });
     return decodeModeratedPost(document);
-  }
-
-  /** Uid of whoever has decided this; empty where there is no such decision. */
-  async byWhom(decision: string): Promise<string> {
-    if (!decision) return '';
-    const [entry] = await this.session.store.get([auditPath(this.session.id, decision)], { as: 'member' });
-    return decodeAudit(entry)?.by ?? '';
   }
 
   async #send(deed: PostDeed, decider: Decider): Promise<Outcome> {
@@ -166,14 +122,14 @@ export class PostDecisions {
 
   async #try(deed: PostDeed, decider: Decider): Promise<void> {
     const { post, action, besides = [] } = deed;
-    const ground = needsGround(action) ? await this.grounds.of(post) : null;
-    const reports = await this.#reports(post);
-    const verdict = verdictOf(deed);
-    const settled = reports ? settleReports(decider.community, post.id, reports, verdict) : [];
-    const writes = [...writesOf(deed, decider, ground), ...settled, ...besides];
-    await commitWithRetry(this.session.store, writes, AGAIN);
-    if (ground && action === 'approve') this.grounds.adopt(post, ground);
-    if (reports) void this.#tell(reports, verdict);
+    const ground = action === 'approve' ? await this.grounds.of(post) : null;
+    // What was never to be seen nobody could report.
+    const settled =
+      post.page === undefined ? null : await settlementOf(this.session, post.id, VERDICTS[action]);
+    const decided = ground ? approvePost(decider, post, ground) : writesOf(deed, decider);
+    await commitWithRetry(this.session.store, [...decided, ...(settled?.writes ?? []), ...besides], AGAIN);
+    if (ground) this.grounds.adopt(post, ground);
+    void settled?.tellOthers();
   }
 
   /** Null where nothing but old ground explains the refusal. */
@@ -186,46 +142,26 @@ export class PostDecisions {
     return fresh.body === post.body && fresh.state === post.state ? null : { kind: 'changed' };
   }
 
-  async #handled(post: ModeratedPost): Promise<Outcome> {
-    return { kind: 'handled', by: await this.byWhom(post.decision).catch(() => '') };
-  }
-
-  /** Who has reported it; null where nobody has. What was never to be seen nobody could report. */
-  async #reports({ id, page }: ModeratedPost): Promise<Report[] | null> {
-    if (page === undefined) return null;
-    return readReports(this.session, id);
-  }
-
-  /** Those for whom there was no room in the batch. They are told later if this does not get through. */
-  async #tell(reports: readonly Report[], verdict: Verdict): Promise<void> {
-    for (let i = TOLD_AT_ONCE; i < reports.length; i += TOLD_AT_ONCE) {
-      const writes = tellReporters(this.session.id, reports.slice(i, i + TOLD_AT_ONCE), verdict);
-      await commitWithRetry(this.session.store, writes, AGAIN).catch(() => undefined);
-    }
+  async #handled({ decision }: ModeratedPost): Promise<Outcome> {
+    return { kind: 'handled', by: await byWhom(this.session, decision).catch(() => '') };
   }
 }
 
 /** What reporters are told. */
-function verdictOf({ action, undoes = false }: PostDeed): Verdict {
-  if (action === 'remove') return 'removed';
-  return undoes || action === 'return' ? '' : 'kept';
-}
+const VERDICTS = {
+  approve: 'kept',
+  keep: 'kept',
+  restore: 'kept',
+  remove: 'removed',
+} as const satisfies Record<PostDeed['action'], Verdict>;
 
-function needsGround(action: PostAction): boolean {
-  return action === 'approve' || action === 'return';
-}
-
-function writesOf({ post, action, to }: PostDeed, decider: Decider, ground: ApprovalGround | null): Write[] {
+function writesOf({ post, action }: PostDeed, decider: Decider): Write[] {
   switch (action) {
-    case 'approve':
-      return approvePost(decider, post, ground ?? { thread: null, last: null, member: false });
-    case 'return':
-      return returnPost(decider, post, ground?.member ?? false);
     case 'remove':
       return removePost(decider, post);
     case 'restore':
-      return restorePost(decider, post, to);
-    case 'keep':
+      return restorePost(decider, post);
+    default:
       return keepPost(decider, post);
   }
 }

@@ -6,6 +6,8 @@ import type { Session } from './session.js';
 /** Reports and appeals that are remembered, and for how long their outcome is asked for. */
 const KEPT = 50;
 const LASTS = 30 * DAY;
+/** An answer to an appeal that is younger than this may still be taken back. */
+const FIRM = DAY;
 
 export interface SentReport {
   readonly entry: string;
@@ -50,10 +52,12 @@ export function openReports(session: Session, uid: string): readonly SentReport[
   return sentMarks(session, uid).reports.filter(({ at }) => at > oldest);
 }
 
-/** Appeals that somebody may have answered since. */
+/** Appeals that somebody may have answered since, or about which they may have changed their mind. */
 export function openAppeals(session: Session, uid: string): readonly Appeal[] {
-  const oldest = session.store.now() - LASTS;
-  return sentMarks(session, uid).appeals.filter(({ at, verdict }) => verdict === '' && at > oldest);
+  const now = session.store.now();
+  return sentMarks(session, uid).appeals.filter(({ at, verdict, decidedAt }) =>
+    verdict === '' ? (decidedAt || at) > now - LASTS : decidedAt > now - FIRM,
+  );
 }
 
 export function keepReport(session: Session, uid: string, entry: string): void {

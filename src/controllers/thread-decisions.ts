@@ -1,20 +1,23 @@
-import { changeThread, decodeModeratedThread, type ModeratedThread } from '../data/moderation/decisions.js';
+import { changeThread, decodeModeratedThread, type ThreadChange } from '../data/moderation/decisions.js';
 import { threadPath } from '../data/paths.js';
-import { commitWithRetry, isRefusal } from '../store/retry.js';
+import { sameValue } from '../domain/changes.js';
+import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
-import type { Outcome, PostDecisions } from './post-decisions.js';
+import type { Outcome } from './outcome.js';
+import type { PostDecisions } from './post-decisions.js';
+import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
+import { takeBack } from './take-back.js';
 
 export interface ThreadDecision {
   readonly id: string;
   readonly thread: string;
-  readonly locked: boolean;
   readonly outcome: Promise<Outcome>;
 }
 
-/** Locks threads, and unlocks them. */
+/** Pins, locks and moves threads, and takes that back. */
 export class ThreadDecisions {
   constructor(
     readonly session: Session,
@@ -22,41 +25,42 @@ export class ThreadDecisions {
     readonly posts: PostDecisions,
   ) {}
 
-  lock(thread: string, locked: boolean): ThreadDecision {
+  change(thread: string, change: ThreadChange): ThreadDecision {
     const decider = deciderOf(this.session);
-    return { id: decider.id, thread, locked, outcome: this.#send(thread, locked, decider) };
+    return { id: decider.id, thread, outcome: this.#send(thread, change, decider) };
   }
 
   /** Takes it back, unless somebody has decided about the thread since. */
-  async undo({ id, thread, locked, outcome }: ThreadDecision): Promise<Outcome> {
-    const before = await outcome;
-    return before.kind === 'done' ? this.#send(thread, !locked, deciderOf(this.session), id) : before;
+  undo(decision: ThreadDecision): Promise<Outcome> {
+    return this.#read(decision.thread, () => takeBack(this.session, decision));
   }
 
-  async #send(
-    id: string,
-    locked: boolean,
-    decider: ReturnType<typeof deciderOf>,
-    latest?: string,
-  ): Promise<Outcome> {
+  async #send(id: string, change: ThreadChange, decider: ReturnType<typeof deciderOf>): Promise<Outcome> {
+    const { store, id: community } = this.session;
+    const path = threadPath(community, id);
+    return this.#read(id, async () => {
+      try {
+        const [document] = await store.get([path]);
+        const thread = decodeModeratedThread(document);
+        if (!thread) return { kind: 'gone' };
+        // A colleague was faster, to the same end.
+        if (sameValue({ ...thread, ...change }, thread)) return { kind: 'done' };
+        await sendDecision(this.session, decider, path, changeThread(decider, thread, change));
+        return { kind: 'done' };
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        return { kind: 'failed', code: isRefusal(error) ? 'denied' : error.code };
+      }
+    });
+  }
+
+  /** What is known of the thread is old afterwards; cards say at once what has become of it. */
+  async #read(thread: string, work: () => Promise<Outcome>): Promise<Outcome> {
     try {
-      const thread = await this.#read(id);
-      if (!thread) return { kind: 'gone' };
-      if (latest !== undefined && thread.decision !== latest)
-        return { kind: 'handled', by: await this.posts.byWhom(thread.decision) };
-      if (thread.locked !== locked)
-        await commitWithRetry(this.session.store, changeThread(decider, thread, { locked }));
-      return { kind: 'done' };
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      return { kind: 'failed', code: isRefusal(error) ? 'denied' : error.code };
+      return await work();
     } finally {
-      this.grounds.forget({ thread: id, uid: '' });
+      this.grounds.forget({ thread, uid: '' });
+      await this.grounds.thread(thread).catch(() => null);
     }
-  }
-
-  async #read(id: string): Promise<ModeratedThread | null> {
-    const [document] = await this.session.store.get([threadPath(this.session.id, id)]);
-    return decodeModeratedThread(document);
   }
 }

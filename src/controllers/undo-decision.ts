@@ -1,44 +1,17 @@
-import { decodeAudit, logEntries, type Decider } from '../data/moderation/audit.js';
-import {
-  approvePost,
-  changeThread,
-  decodeModeratedThread,
-  removePost,
-  restorePost,
-  returnPost,
-} from '../data/moderation/decisions.js';
-import { decodeModeratedPost } from '../data/moderation/queues.js';
-import { settleReports } from '../data/moderation/reports.js';
-import { liftSanction, sanctionMember, type Sanction } from '../data/moderation/sanctions.js';
-import {
-  changeCommunity,
-  changeReplies,
-  changeWords,
-  decodeReplies,
-  decisionOf,
-} from '../data/moderation/settings.js';
-import { decodeMember } from '../data/members.js';
-import { auditPath, memberPath } from '../data/paths.js';
+import { decodeAudit, logEntries } from '../data/moderation/audit.js';
+import { decisionOf } from '../data/moderation/settings.js';
 import { targetPath } from '../data/staff-queries.js';
-import { sameValue } from '../domain/changes.js';
-import type { Member } from '../domain/member.js';
-import { SANCTION_FIELDS, type AuditEntry, type ModeratedPost, type Verdict } from '../domain/moderation.js';
+import { SANCTION_FIELDS, type AuditEntry } from '../domain/moderation.js';
 import type { Role } from '../domain/role.js';
-import { remove, StoreError, type Document, type Fields, type Write } from '../store/store.js';
+import { isRefusal } from '../store/retry.js';
+import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
-import { readReports } from './entry-reports.js';
+import { SANCTIONS, standingBefore } from './former-standing.js';
+import { byWhom, readEntry } from './log-entry.js';
+import type { Outcome } from './outcome.js';
+import { late, REVERSALS } from './reversals.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
-
-/** What a decision is built upon that takes another one back. */
-interface Ground {
-  readonly session: Session;
-  readonly decider: Decider;
-  readonly entry: AuditEntry;
-  readonly document: Document;
-}
-
-type Reversal = (ground: Ground) => Promise<readonly Write[]>;
 
 /** Whether a decision of this kind can be taken back by whoever has this role. */
 export function isReversible({ action }: AuditEntry, role: Role | null): boolean {
@@ -47,23 +20,47 @@ export function isReversible({ action }: AuditEntry, role: Role | null): boolean
   return !forAdmins || role !== 'moderator';
 }
 
+/** Which decisions of a deed are taken back one by one: the answer to an appeal takes what came with it along. */
+export function separateDecisions(entries: readonly AuditEntry[]): readonly AuditEntry[] {
+  const whole = entries.find(({ id, action }) => ANSWERS.includes(action) && entries[0]?.id === id);
+  return whole ? [whole] : entries;
+}
+
+const ANSWERS: readonly string[] = ['grant', 'decline', 'reopen'];
+
 /**
  * Takes a decision back by one of its own; resolves to that one's id.
  * @throws a `StoreError`; `denied` where somebody has decided since, or there is nothing left to take back
  */
 export async function undoDecision(session: Session, id: string, group = ''): Promise<string> {
-  const { store, id: community } = session;
-  const [found] = await store.get([auditPath(community, id)], { as: 'member' });
-  const entry = decodeAudit(found);
+  const entry = await readEntry(session, id);
   const reversal = entry && REVERSALS[entry.action];
   if (!reversal) throw late('this decision cannot be undone');
-  const path = targetPath(community, entry.target);
-  const [document] = await store.get([path], { as: 'member' });
+  const path = targetPath(session.id, entry.target);
+  const [document] = await session.store.get([path], { as: 'member' });
   if (!document || decisionOf(document) !== id) throw late('somebody has decided since');
   const decider = deciderOf(session, { ...(await reasonFor(session, entry)), group });
-  const writes = await reversal({ session, decider, entry, document });
+  const { writes, tellOthers } = await reversal({ session, decider, entry, document });
   await sendDecision(session, decider, path, writes);
+  void tellOthers?.();
   return decider.id;
+}
+
+/** The same for whoever has just decided: says what became of it, and by whom where somebody was faster. */
+export async function takeBack<T extends { readonly kind: string }>(
+  session: Session,
+  { id, outcome }: { readonly id: string; readonly outcome: Promise<T> },
+): Promise<T | Outcome> {
+  const before = await outcome;
+  if (before.kind !== 'done') return before;
+  try {
+    await undoDecision(session, id);
+    return { kind: 'done' };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const failed: Outcome = { kind: 'failed', code: error.code };
+    return isRefusal(error) ? explain(session, id).catch(() => failed) : failed;
+  }
 }
 
 /** Takes several back, the latest first; resolves to the ids of those that went through. */
@@ -80,137 +77,39 @@ export async function undoDecisions(session: Session, ids: readonly string[]): P
   return done;
 }
 
-function late(why: string): StoreError {
-  return new StoreError('denied', why);
+async function explain(session: Session, id: string): Promise<Outcome> {
+  const entry = await readEntry(session, id);
+  if (!entry) return { kind: 'failed', code: 'denied' };
+  const [document] = await session.store.get([targetPath(session.id, entry.target)], { as: 'member' });
+  if (!document) return { kind: 'gone' };
+  const latest = decisionOf(document);
+  return latest === id
+    ? { kind: 'failed', code: 'denied' }
+    : { kind: 'handled', by: await byWhom(session, latest) };
 }
-
-const SANCTIONS = ['warn', 'mute', 'hold', 'ban'] as const;
 
 /** What is decided again keeps the reason that it had. */
 async function reasonFor(session: Session, entry: AuditEntry) {
-  if (entry.action === 'restore') {
-    const [former] = await session.store.get([auditPath(session.id, entry.previous)], { as: 'member' });
-    return reasonOf(decodeAudit(former));
-  }
-  const action = entry.action === 'lift' && liftedOf(entry);
+  // An answer that is given again says the same.
+  if (entry.action === 'restore' || entry.action === 'reopen')
+    return reasonOf(await readEntry(session, entry.previous));
+  const action = sanctionOf(entry);
   if (!action) return {};
-  const query = logEntries(session.id, { about: entry.about, by: '', target: '', action }, undefined, 1);
-  const [former] = await session.store.list(query, { as: 'member' });
-  return reasonOf(decodeAudit(former));
+  const { warned } = standingBefore(entry);
+  if (action === 'warn' && typeof warned === 'string') return reasonOf(await readEntry(session, warned));
+  const query = logEntries(session.id, { about: entry.about, by: '', target: '', action }, undefined, 2);
+  const documents = await session.store.list(query, { as: 'member' });
+  const former = documents.map(decodeAudit).find((other) => other !== null && other.id !== entry.id);
+  return reasonOf(former ?? null);
 }
 
 function reasonOf(entry: AuditEntry | null) {
   return entry ? { reason: entry.reason, note: entry.note } : {};
 }
 
-/** Where one sanction stood before, that was lifted; where several did, the member's present standing decides. */
-function liftedOf(entry: AuditEntry): (typeof SANCTIONS)[number] | undefined {
+/** Where one sanction stood before, that was lifted or replaced; where several did, the member's present standing decides. */
+function sanctionOf(entry: AuditEntry): (typeof SANCTIONS)[number] | undefined {
   const standing = standingBefore(entry);
-  return SANCTIONS.find((action) => Object.hasOwn(standing, SANCTION_FIELDS[action]));
+  const stood = SANCTIONS.filter((action) => Object.hasOwn(standing, SANCTION_FIELDS[action]));
+  return entry.action === 'lift' ? stood[0] : stood.find((action) => action === entry.action);
 }
-
-function standingBefore({ before }: AuditEntry): Fields {
-  return (before['standing'] ?? {}) as Fields;
-}
-
-const aboutPost =
-  (
-    verdict: Verdict,
-    build: (decider: Decider, post: ModeratedPost, member: boolean, entry: AuditEntry) => Write[],
-  ): Reversal =>
-  async ({ session, decider, document, entry }) => {
-    const post = decodeModeratedPost(document);
-    if (!post) throw late('there is no such contribution');
-    const [[member], reports] = await Promise.all([
-      session.store.get([memberPath(session.id, post.uid)], { as: 'member' }),
-      readReports(session, post.id),
-    ]);
-    const writes = build(decider, post, Boolean(member), entry);
-    return reports ? [...writes, ...settleReports(session.id, post.id, reports, verdict)] : writes;
-  };
-
-/** A sanction is lifted, or what it has replaced stands again. */
-const undoSanction: Reversal = async ({ decider, entry, document }) => {
-  const action = SANCTIONS.find((one) => one === entry.action);
-  const member = decodeMember(document);
-  if (!member || !action) throw late('there is no such member');
-  const former = standingBefore(entry)[SANCTION_FIELDS[action]];
-  if (action === 'mute' && former instanceof Date)
-    return sanctionMember(decider, member, { action, until: former.getTime() });
-  if (member.standing[SANCTION_FIELDS[action]] === undefined) throw late('nothing is left of the sanction');
-  return liftSanction(decider, member, SANCTION_FIELDS[action]);
-};
-
-/** What was lifted stands again. */
-const undoLift: Reversal = async ({ decider, entry, document }) => {
-  const member = decodeMember(document);
-  const sanction = member && liftedSanction(member, standingBefore(entry));
-  if (!sanction) throw late('nothing was lifted that could stand again');
-  return sanctionMember(decider, member, sanction);
-};
-
-function liftedSanction({ standing }: Member, before: Fields): Sanction | undefined {
-  const action = SANCTIONS.find((one) => {
-    const field = SANCTION_FIELDS[one];
-    return Object.hasOwn(before, field) && standing[field] === undefined;
-  });
-  if (!action) return undefined;
-  const until = before['mutedUntil'];
-  if (action !== 'mute') return { action };
-  return until instanceof Date ? { action, until: until.getTime() } : undefined;
-}
-
-const undoThread: Reversal = async ({ decider, entry, document }) => {
-  const thread = decodeModeratedThread(document);
-  const { pinned, locked, category } = entry.before;
-  if (!thread) throw late('there is no such thread');
-  if (entry.action === 'move')
-    return changeThread(decider, thread, { category: typeof category === 'string' ? category : '' });
-  const isPin = entry.action === 'pin' || entry.action === 'unpin';
-  return changeThread(decider, thread, isPin ? { pinned: pinned === true } : { locked: locked === true });
-};
-
-/** The fields that have changed since, as they were. */
-const undoCommunity: Reversal = async ({ decider, entry, document }) => {
-  const before = entry.before as Fields;
-  const names = new Set([...Object.keys(before), ...Object.keys(document.data)]);
-  names.delete('decision');
-  const changed = [...names].filter((name) => !sameValue(before[name], document.data[name]));
-  const changes = Object.fromEntries(changed.map((name) => [name, before[name] ?? remove]));
-  return changeCommunity(decider, document, changes);
-};
-
-const undoWords: Reversal = async ({ decider, entry, document }) => {
-  const { blocked, held } = entry.before;
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  return changeWords(decider, document, { blocked: text(blocked), held: text(held) });
-};
-
-const undoReplies: Reversal = async ({ decider, entry, document }) => {
-  return changeReplies(decider, document, decodeReplies({ ...document, data: entry.before as Fields }));
-};
-
-const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>> = {
-  approve: aboutPost('', returnPost),
-  return: aboutPost('kept', (decider, post, member) =>
-    approvePost(decider, post, { thread: null, last: null, member }),
-  ),
-  remove: aboutPost('', (decider, post, _member, { before }) =>
-    restorePost(decider, post, before['state'] === 'pending' ? 'pending' : undefined),
-  ),
-  restore: aboutPost('removed', removePost),
-  warn: undoSanction,
-  mute: undoSanction,
-  hold: undoSanction,
-  ban: undoSanction,
-  lift: undoLift,
-  pin: undoThread,
-  unpin: undoThread,
-  lock: undoThread,
-  unlock: undoThread,
-  move: undoThread,
-  settings: undoCommunity,
-  staff: undoCommunity,
-  words: undoWords,
-  replies: undoReplies,
-};

@@ -10,7 +10,7 @@ export const POST_ACTIONS = ['approve', 'remove', 'restore', 'return', 'keep'] a
 export const MEMBER_ACTIONS = ['warn', 'mute', 'hold', 'ban', 'lift'] as const;
 export const THREAD_ACTIONS = ['pin', 'unpin', 'lock', 'unlock', 'move'] as const;
 export const SETTING_ACTIONS = ['settings', 'staff', 'words', 'replies'] as const;
-export const OTHER_ACTIONS = ['erase', 'grant', 'decline'] as const;
+export const OTHER_ACTIONS = ['erase', 'grant', 'decline', 'reopen'] as const;
 export const ACTIONS = [
   ...POST_ACTIONS,
   ...MEMBER_ACTIONS,
@@ -85,6 +85,8 @@ export interface Reported {
   readonly weight: number;
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   readonly verdict: Verdict;
+  /** 0 before the first decision. */
+  readonly decidedAt: number;
   /** Staff have decided about it once: reports alone do not hold it back again. */
   readonly reviewed: boolean;
 }
@@ -126,9 +128,12 @@ export interface Appeal {
   readonly note: string;
   readonly at: number;
   readonly verdict: '' | 'granted' | 'declined';
-  /** Id of the decision on the appeal, and what staff have answered; empty while it is open. */
+  /** Id of the latest decision on the appeal, empty before the first, and what staff have answered, empty while it is open. */
   readonly decision: string;
+  readonly decidedAt: number;
   readonly answer: string;
+  /** Id of the decision that it is against: another than the one in its id where a grant was taken back. */
+  readonly against: string;
 }
 
 /** Who of the staff has taken a card, or was given it. Its id is that of the entry. */

@@ -338,10 +338,41 @@ describe('what staff have decided', () => {
       textOf(itemWith(inbox, 'removed what')).includes('and the decision stands. Advertising'),
     );
     await expect(inbox).to.be.accessible();
+    // The answer may still be taken back.
+    await closed(inbox);
+    before = reads();
+    await open();
+    expect(reads() - before).to.equal(3);
+    await closed(inbox);
+    const reopened = { ...appeal, decision: 'd3', decidedAt: minutesAgo(0) };
+    store.seed({ [appealPath(COMMUNITY, 'd1')]: reopened });
+    await open();
+    await until('it waits again', () => textOf(inbox).includes('You asked for another look'));
+    expect(textOf(inbox)).not.to.contain('looked again');
+    await closed(inbox);
+    store.seed({
+      [appealPath(COMMUNITY, 'd1')]: { ...reopened, ...answer, decision: 'd4', decidedAt: minutesAgo(2000) },
+    });
+    await open();
+    await until('the last word', () => textOf(inbox).includes('and the decision stands'));
     await closed(inbox);
     before = reads();
     await open();
     expect(reads() - before).to.equal(2);
+  });
+
+  it('shows the appeal that is open again against the decision by which a grant was taken back', async () => {
+    const appeal = { uid: MIA.uid, target: 'posts/x', note: 'Why?', at: minutesAgo(5), verdict: '' };
+    const { inbox, open } = await setUp({
+      arrange: (w) => {
+        seedPost(w, removal());
+        const target = `posts/${idOf('removed')}`;
+        w.store.seed({ [appealPath(COMMUNITY, 'd0')]: { ...appeal, target, decision: 'd2', against: 'd1' } });
+      },
+    });
+    await open();
+    (await find(inbox, 'button', 'Ask for another look')).click();
+    await until('said', () => textOf(inbox).includes('You asked for another look 5 minutes ago'));
   });
 
   it('tells that something is back, waits again or was published, and no more what is outlived', async () => {

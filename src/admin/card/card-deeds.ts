@@ -1,6 +1,8 @@
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { Community } from '../../domain/community.js';
+import { imagesIn } from '../../domain/image-text.js';
 import { roleOf } from '../../domain/role.js';
+import type { Thread } from '../../domain/thread.js';
 import type { CardDeed } from '../card/card-events.js';
 
 /** What a card offers: buttons, and what the menu has besides. */
@@ -11,20 +13,36 @@ export interface Offer {
 
 const SANCTIONS: readonly CardDeed[] = ['warn', 'mute', 'hold', 'ban'];
 
+/** What else is known when it is said what can be done with a card. */
+export interface OfferGround {
+  readonly community: Community | null | undefined;
+  /** Whether it is claimed by whoever looks at it. */
+  readonly claimed: boolean;
+}
+
 /** What can be done with a card of this queue. */
-export function offerOf(
-  queue: QueueName,
-  row: Row,
-  community: Community | null | undefined,
-  claimed: boolean,
-  locked: boolean,
-): Offer {
+export function offerOf(queue: QueueName, row: Row, { community, claimed }: OfferGround): Offer {
   const uid = row.post?.uid ?? row.appeal?.uid ?? '';
   // Staff cannot be sanctioned: their role is taken away first.
   const sanctions = roleOf(community ?? null, uid) ? [] : SANCTIONS;
-  const thread: CardDeed[] = row.post ? [locked ? 'unlock' : 'lock'] : [];
+  const image: CardDeed[] = row.post && imagesIn(row.post.body).length > 0 ? ['erase'] : [];
   const care: CardDeed[] = [claimed ? 'release' : 'assign', 'about'];
-  return { deeds: mainDeeds(queue, row), further: [...sanctions, ...thread, ...care] };
+  return {
+    deeds: mainDeeds(queue, row),
+    further: [...image, ...sanctions, ...care],
+  };
+}
+
+/** What can be done with the thread of a card, as far as it is known; what is on no board is neither pinned nor moved. */
+export function threadDeeds(
+  thread: Thread | undefined,
+  community: OfferGround['community'],
+): readonly CardDeed[] {
+  const lock = thread?.locked ? 'unlock' : 'lock';
+  const { forum } = thread ?? {};
+  if (!forum || forum.deleted) return [lock];
+  const movable = forum.category !== '' || (community?.categories.length ?? 0) > 0;
+  return [lock, forum.pinned ? 'unpin' : 'pin', ...(movable ? (['move'] as const) : [])];
 }
 
 function mainDeeds(queue: QueueName, { post }: Row): readonly CardDeed[] {

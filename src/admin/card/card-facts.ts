@@ -29,6 +29,7 @@ export class CardFacts implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #asked = '';
   #counted = '';
+  #threadOf = '';
 
   constructor(readonly host: FactsHost) {
     host.addController(this);
@@ -76,6 +77,7 @@ export class CardFacts implements ReactiveController {
   #count(): void {
     const uid = this.#uid;
     const key = `${uid} ${String(this.host.revision)}`;
+    void this.#readThread();
     if (!uid || key === this.#counted) return;
     this.#counted = key;
     this.host.desk.histories.of(uid).then(
@@ -86,6 +88,16 @@ export class CardFacts implements ReactiveController {
       },
       () => undefined,
     );
+  }
+
+  /** The context of an opening spares its thread; what can be done with that is asked for once it is this card's turn. */
+  async #readThread(): Promise<void> {
+    const { row, desk } = this.host;
+    const { post } = row;
+    if (!post?.opening || post.page === undefined || this.#threadOf === row.id) return;
+    this.#threadOf = row.id;
+    await desk.grounds.thread(post.thread).catch(() => (this.#threadOf = ''));
+    this.host.requestUpdate();
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {

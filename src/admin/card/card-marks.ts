@@ -1,3 +1,4 @@
+import { byWhom } from '../../controllers/log-entry.js';
 import type { ReactiveController } from 'lit';
 import type { Row } from '../../controllers/queue.js';
 import type { CardHost } from './card-host.js';
@@ -87,7 +88,7 @@ export class CardMarks implements ReactiveController {
     const fresh = post && (await desk.posts.read(post.id).catch(() => null));
     if (fresh?.state === 'deleted') return this.left(row.id, texts.t.card.gone);
     const decision = fresh && fresh.decision !== post.decision ? fresh.decision : '';
-    const by = await desk.posts.byWhom(decision).catch(() => '');
+    const by = await byWhom(desk.session, decision).catch(() => '');
     // In another tab, or with everything that somebody wrote.
     if (by && by === desk.session.account?.uid) return this.letGo(row.id);
     const name = await desk.nameOf(by);

@@ -1,14 +1,18 @@
-import type { Decision, Outcome } from '../../controllers/post-decisions.js';
+import type { MemberOutcome } from '../../controllers/member-decisions.js';
+import type { Outcome } from '../../controllers/outcome.js';
+import type { Decision, PostDeed } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
-import type { ModeratedPost, PostAction } from '../../domain/moderation.js';
+import type { ModeratedPost } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { askAssignee } from './community-admin-assign.js';
+import { askChoice } from './community-admin-choice.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
+import { AppealWorker } from './appeal-worker.js';
 import { MemberWorker } from './member-worker.js';
+import { ThreadWorker } from './thread-worker.js';
 
 interface Why {
   readonly reason?: string;
@@ -17,11 +21,11 @@ interface Why {
 
 /** Turns what is wanted of cards into decisions, and what becomes of those into words. */
 export class CardWorker {
-  readonly #members: MemberWorker;
+  readonly #members = new MemberWorker(this);
+  readonly #appeals = new AppealWorker(this);
+  readonly #threads = new ThreadWorker(this);
 
-  constructor(readonly host: CardHost) {
-    this.#members = new MemberWorker(this);
-  }
+  constructor(readonly host: CardHost) {}
 
   get #t(): PanelTexts {
     return this.host.texts.t;
@@ -48,10 +52,15 @@ export class CardWorker {
         return this.#members.sanction(row, deed);
       case 'grant':
       case 'decline':
-        return this.#answer(row, deed);
+        return this.#appeals.answer(row, deed);
       case 'lock':
       case 'unlock':
-        return this.#lock(row, deed === 'lock');
+      case 'pin':
+      case 'unpin':
+      case 'move':
+        return this.#threads.change(row, deed);
+      case 'erase':
+        return this.#erase(row);
       case 'assign':
         return this.#assign(row);
       case 'release':
@@ -68,14 +77,14 @@ export class CardWorker {
   }
 
   /** The cards leave at once; whatever is not taken comes back with what to do. */
-  decide(rows: readonly Row[], action: PostAction, why: Why = {}): void {
+  decide(rows: readonly Row[], action: PostDeed['action'], why: Why = {}): void {
     const { desk, list, queue } = this.host;
     const whole = rows.filter((row) => row.post !== null && !this.host.marks.isHandled(row.id));
     const first = whole[0];
     if (!first) return;
     this.host.movedOn(first);
     list.take(whole.map(({ id }) => id));
-    this.#count(queue, -whole.length);
+    this.count(queue, -whole.length);
     const { reason = '', note = '' } = why;
     const deeds = whole.flatMap(({ post }) => (post ? [{ post, action, reason, note }] : []));
     const decisions = desk.posts.decideAll(deeds);
@@ -94,7 +103,7 @@ export class CardWorker {
     this.host.list.hold(row.id);
     const [decision] = desk.posts.decideAll([{ post, action: 'approve' }]);
     if (!decision) return null;
-    this.#count(queue, -1);
+    this.count(queue, -1);
     const taken = this.#follow(decision, row);
     const undo = () => this.#undo([decision], [row]);
     this.host.dispatchEvent(new DecidedEvent(this.#said([row], 'approve'), undo, taken));
@@ -112,10 +121,10 @@ export class CardWorker {
     return row?.post?.name || row?.member?.name || this.#t.card.nobody;
   }
 
-  #said(rows: readonly Row[], action: PostAction): string {
+  #said(rows: readonly Row[], action: PostDeed['action']): string {
     const { done } = this.#t;
     if (rows.length > 1) return (action === 'remove' ? done.removeMany : done.approveMany)(rows.length);
-    return done[action === 'return' ? 'restore' : action](this.nameOf(rows[0]));
+    return done[action](this.nameOf(rows[0]));
   }
 
   async #follow(decision: Decision, row: Row): Promise<boolean> {
@@ -128,7 +137,7 @@ export class CardWorker {
       return true;
     }
     const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
-    await this.#bringBack({ ...row, post }, outcome);
+    await this.bringBack({ ...row, post }, outcome);
     return false;
   }
 
@@ -149,10 +158,24 @@ export class CardWorker {
   }
 
   /** What is of no queue may have been in any. */
-  #count(queue: QueueName | null, by: number): void {
+  count(queue: QueueName | null, by: number): void {
     const { counts } = this.host.desk;
     if (queue) counts.moved(queue, by);
     else counts.changed('pending', 'reported', 'removed');
+  }
+
+  /** Says why nothing was done, and what to do next. */
+  async sayWhy(outcome: Exclude<MemberOutcome, { kind: 'done' }>, name: string): Promise<void> {
+    const { fault, card } = this.#t;
+    const { desk } = this.host;
+    const words = async () => {
+      if (outcome.kind === 'staff') return fault.staff(name);
+      if (outcome.kind === 'no-profile') return fault.noProfile(name);
+      if (outcome.kind === 'handled') return fault.handled((await desk.nameOf(outcome.by)) || card.handled);
+      return outcome.kind === 'failed' ? this.faultOf(outcome.code) : fault.refused;
+    };
+    if (outcome.kind === 'failed' && outcome.code === 'denied') this.host.dispatchEvent(new RefusedEvent());
+    this.host.dispatchEvent(new FailedEvent(await words()));
   }
 
   /** What to do after a failure of the database. */
@@ -180,11 +203,16 @@ export class CardWorker {
         // The decision that it bears now is what the next one has to name.
         const post = await desk.posts.read(row.id).catch(() => row.post);
         if (this.host.queue === queue) list.putBack({ ...row, post });
-        this.#count(queue, 1);
-      } else fault = new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
+        this.count(queue, 1);
+      } else fault = await this.undoFault(outcome);
     }
     if (rows[0] && this.host.queue === queue) this.host.show(rows[0]);
     if (fault) throw fault;
+  }
+
+  /** Why it could not be taken back. */
+  async undoFault(outcome: { readonly kind: string; readonly by?: string }): Promise<UndoFault> {
+    return new UndoFault(outcome.by ? await this.host.desk.nameOf(outcome.by) : '');
   }
 
   /** While somebody answers, colleagues see who is at it. */
@@ -201,48 +229,50 @@ export class CardWorker {
   async #closeReports(row: Row): Promise<void> {
     const { desk, list } = this.host;
     if (!row.post) return;
-    this.#takeOut(row);
+    this.takeOut(row);
     const closing = desk.posts.closeReports(row.post);
     const taken = closing.then(({ kind }) => kind === 'done');
     this.host.dispatchEvent(new DecidedEvent(this.#t.done.close, undefined, taken));
     const outcome = await closing;
     if (outcome.kind === 'done') return list.settle(row.id);
-    await this.#bringBack(row, outcome);
+    await this.bringBack(row, outcome);
   }
 
-  #takeOut(row: Row): void {
+  /** It is decided about: the next one is wanted. */
+  takeOut(row: Row): void {
     const { list, queue } = this.host;
     this.host.movedOn(row);
     list.take([row.id]);
-    this.#count(queue, -1);
+    this.count(queue, -1);
   }
 
-  async #bringBack(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
+  /** It was not decided; the card says what to do. */
+  async bringBack(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
     const { list, queue } = this.host;
     list.putBack(row);
-    this.#count(queue, 1);
+    this.count(queue, 1);
     await this.#explain(row, outcome);
   }
 
-  /** An answer to an appeal is final: whoever has appealed has read it. */
-  async #answer(row: Row, verdict: 'grant' | 'decline'): Promise<void> {
+  /** Asks first: what is erased does not come back. */
+  async #erase(row: Row): Promise<void> {
     const name = this.nameOf(row);
-    const answer = await this.ask([row], { kind: verdict, name });
-    if (!answer) return;
-    const { desk, list } = this.host;
-    this.#takeOut(row);
-    const deciding = desk.appeals.answer(row, verdict === 'grant' ? 'granted' : 'declined', answer.note);
-    const taken = deciding.then(({ kind }) => kind === 'done');
-    this.host.dispatchEvent(new DecidedEvent(this.#t.done[verdict](name), undefined, taken));
-    const outcome = await deciding;
-    if (outcome.kind === 'done') return list.settle(row.id);
-    await this.#bringBack(row, outcome);
+    const answer = await this.ask([row], { kind: 'erase', name });
+    if (!answer || !row.post) return;
+    const outcome = await this.host.desk.images.erase(row.post, answer.reason);
+    this.host.requestUpdate();
+    if (outcome.kind !== 'done') return this.sayWhy(outcome, name);
+    this.host.dispatchEvent(new DecidedEvent(this.#t.done.erase(name)));
   }
 
   async #assign(row: Row): Promise<void> {
     const { desk, claims } = this.host;
     const staff = await desk.staff();
-    const uid = await askAssignee(this.host, this.nameOf(row), staff);
+    const { decide } = this.#t;
+    const uid = await askChoice(this.host, {
+      ...{ heading: decide.assign(this.nameOf(row)), label: decide.assignee, confirm: decide.confirm.assign },
+      options: staff.map(({ uid, name }) => [uid, name]),
+    });
     if (!uid) return;
     try {
       await claims.assign(row.id, uid);
@@ -252,25 +282,6 @@ export class CardWorker {
     const name = staff.find((one) => one.uid === uid)?.name ?? '';
     const undo = () => claims.release(row.id);
     this.host.dispatchEvent(new DecidedEvent(this.#t.done.assign(name), undo));
-  }
-
-  async #lock(row: Row, locked: boolean): Promise<void> {
-    const { desk } = this.host;
-    const thread = row.post?.thread;
-    if (!thread) return;
-    const decision = desk.threads.lock(thread, locked);
-    const undo = async () => {
-      const outcome = await desk.threads.undo(decision);
-      this.host.requestUpdate();
-      if (outcome.kind !== 'done')
-        throw new UndoFault(outcome.kind === 'handled' ? await desk.nameOf(outcome.by) : '');
-    };
-    const taken = decision.outcome.then(({ kind }) => kind === 'done');
-    const said = locked ? this.#t.done.lock : this.#t.done.unlock;
-    this.host.dispatchEvent(new DecidedEvent(said, undo, taken));
-    const outcome = await decision.outcome;
-    this.host.requestUpdate();
-    if (outcome.kind !== 'done') await this.#members.sayWhy(outcome, this.nameOf(row));
   }
 }
 

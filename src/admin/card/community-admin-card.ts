@@ -15,6 +15,7 @@ import { moreIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
+import { threadDeeds } from './card-deeds.js';
 import { CardFacts } from './card-facts.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
@@ -45,6 +46,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ type: Boolean }) selected = false;
   /** Another number: what is known of members has changed. */
   @property({ attribute: false }) revision = 0;
+  /** Images that were erased from here. */
+  @property({ attribute: false }) erased = 0;
   /** Nothing is left to decide; the sentence says why. */
   @property({ attribute: false }) handled = '';
   /** A decision was not taken; the sentence says what to do. */
@@ -96,6 +99,13 @@ export class CommunityAdminCard extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     adoptBodyStyles(this.renderRoot);
+  }
+
+  /** What the thread offers is known later than the rest. */
+  get #menu(): readonly CardDeed[] {
+    const { row, desk, further } = this;
+    if (!row.post) return further;
+    return [...further, ...threadDeeds(desk.knownThread(row.post.thread), desk.session.community)];
   }
 
   get #name(): string {
@@ -153,7 +163,7 @@ export class CommunityAdminCard extends LitElement {
   #bodyOf(text: string): HTMLElement {
     const { words } = this.#facts;
     const ready = isRenderable(text);
-    const key = `${String(ready)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
+    const key = `${String(ready)} ${String(this.erased)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
     if (this.#body && key === this.#bodyKey) return this.#body;
     const body = document.createElement('div');
     body.className = 'body';
@@ -214,7 +224,7 @@ export class CommunityAdminCard extends LitElement {
                 ${moreIcon}
               </button>
               <community-menu
-                .items=${this.further.map((deed) => ({ id: deed, label: card[deed] }))}
+                .items=${this.#menu.map((deed) => ({ id: deed, label: card[deed] }))}
                 .label=${more}
                 .direction=${this.locale.direction}
                 @menu-chosen=${this.#picked}

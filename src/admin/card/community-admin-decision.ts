@@ -17,7 +17,7 @@ import { decisionStyles } from './community-admin-decision.styles.js';
 
 /** What is asked before a decision that is not taken with one key. */
 export interface DecisionQuestion {
-  readonly kind: 'remove' | 'warn' | 'mute' | 'hold' | 'ban' | 'grant' | 'decline';
+  readonly kind: 'remove' | 'warn' | 'mute' | 'hold' | 'ban' | 'grant' | 'decline' | 'erase';
   /** Whom it is about. */
   readonly name: string;
   /** Entries that are decided about together. */
@@ -50,7 +50,8 @@ export class CommunityAdminDecision extends LitElement {
   @state() private reason: Reason = 'spam';
   @state() private time: Time = 'day';
   @query('dialog') private dialog!: HTMLDialogElement;
-  @query('textarea') private words!: HTMLTextAreaElement;
+  /** Of an erased image nobody is told. */
+  @query('textarea') private words!: HTMLTextAreaElement | null;
   @query('[name=everything]') private everything!: HTMLInputElement | null;
 
   #locale = new Locale(this);
@@ -64,13 +65,16 @@ export class CommunityAdminDecision extends LitElement {
     const done = new Promise<DecisionAnswer | null>((resolve) => (this.#done = resolve));
     this.dialog.showModal();
     const first = this.renderRoot.querySelector<HTMLElement>('[name=reason]:checked');
-    (first ?? this.words).focus();
+    (first ?? this.words)?.focus();
     return done;
   }
 
   override render(): TemplateResult {
     const { panel, decide } = this.#texts.t;
     const { kind } = this.question;
+    const hint = { hold: decide.holdHint, erase: decide.eraseHint, '': '' }[
+      kind === 'hold' || kind === 'erase' ? kind : ''
+    ];
     return html`<dialog
       part="dialog"
       aria-labelledby="heading"
@@ -86,10 +90,10 @@ export class CommunityAdminDecision extends LitElement {
           ${closeIcon}
         </button>
       </div>
-      ${kind === 'hold' ? html`<p class="hint">${decide.holdHint}</p>` : nothing}
+      ${hint ? html`<p class="hint">${hint}</p>` : nothing}
       <form @submit=${this.#submit}>
         ${this.#asksReason ? this.#reasons() : nothing} ${kind === 'mute' ? this.#times() : nothing}
-        ${this.#field()} ${kind === 'ban' ? this.#everything() : nothing}
+        ${kind === 'erase' ? nothing : this.#field()} ${kind === 'ban' ? this.#everything() : nothing}
         <div class="row">
           <button class="button" type="button" @click=${this.#cancel}>${decide.cancel}</button>
           <button class="button ${kind === 'grant' ? 'primary' : 'danger'}" type="submit">
@@ -184,7 +188,7 @@ export class CommunityAdminDecision extends LitElement {
     event.preventDefault();
     this.#answer = {
       reason: this.#asksReason ? this.reason : '',
-      note: this.words.value.trim(),
+      note: this.words?.value.trim() ?? '',
       lasts: TIMES[this.time],
       everything: this.everything?.checked ?? false,
     };

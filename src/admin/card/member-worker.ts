@@ -1,9 +1,7 @@
-import type { Desk } from '../../controllers/desk.js';
 import type { MemberDeed } from '../../controllers/member-decisions.js';
 import type { Decision } from '../../controllers/post-decisions.js';
 import type { Row } from '../../controllers/queue.js';
-import { DecidedEvent, FailedEvent, RefusedEvent } from '../panel-events.js';
-import { UndoFault } from '../panel-undo-fault.js';
+import { DecidedEvent, FailedEvent } from '../panel-events.js';
 import type { CardHost } from './card-host.js';
 import { uidOf, type CardWorker } from './card-worker.js';
 
@@ -35,13 +33,13 @@ export class MemberWorker {
       const all = await Promise.all(posts.map((post) => desk.posts.undo(post)));
       this.#forget(uid);
       const left = [outcome, ...all].find(({ kind }) => kind !== 'done');
-      if (left) throw new UndoFault(left.kind === 'handled' ? await desk.nameOf(left.by) : '');
+      if (left) throw await this.worker.undoFault(left);
     };
     const taken = decision.outcome.then(({ kind }) => kind === 'done');
     this.#host.dispatchEvent(new DecidedEvent(this.#host.texts.t.done[action](name), undo, taken));
     const outcome = await decision.outcome;
     this.#forget(uid);
-    if (outcome.kind !== 'done') await this.sayWhy(outcome, name);
+    if (outcome.kind !== 'done') await this.worker.sayWhy(outcome, name);
   }
 
   #forget(uid: string): void {
@@ -62,22 +60,5 @@ export class MemberWorker {
     host.progress = '';
     host.desk.counts.changed('pending', 'reported', 'removed');
     return found;
-  }
-
-  /** Says why nothing was done, and what to do next. */
-  async sayWhy(
-    outcome: Exclude<Awaited<ReturnType<Desk['members']['undo']>>, { kind: 'done' }>,
-    name: string,
-  ): Promise<void> {
-    const { fault, card } = this.#host.texts.t;
-    const { desk } = this.#host;
-    const words = async () => {
-      if (outcome.kind === 'staff') return fault.staff(name);
-      if (outcome.kind === 'no-profile') return fault.noProfile(name);
-      if (outcome.kind === 'handled') return fault.handled((await desk.nameOf(outcome.by)) || card.handled);
-      return outcome.kind === 'failed' ? this.worker.faultOf(outcome.code) : fault.refused;
-    };
-    if (outcome.kind === 'failed' && outcome.code === 'denied') this.#host.dispatchEvent(new RefusedEvent());
-    this.#host.dispatchEvent(new FailedEvent(await words()));
   }
 }

@@ -18,14 +18,13 @@ import { streamTexts } from '../../i18n/stream/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
-import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent } from '../card/card-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
 import { CardMarks } from '../card/card-marks.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
-import { mayTakeFocus } from '../card/focus.js';
+import { CurrentCard } from '../card/current-card.js';
 import { RefusedEvent } from '../panel-events.js';
 import { inboxStyles } from './community-admin-inbox.styles.js';
 import { inboxMarks } from './inbox-marks.js';
@@ -49,7 +48,6 @@ export class CommunityAdminInbox extends LitElement {
 
   /** @internal What is under way and takes long. */
   @state() progress = '';
-  @state() private currentId = '';
 
   /** @internal */
   readonly locale = new Locale(this);
@@ -78,6 +76,7 @@ export class CommunityAdminInbox extends LitElement {
   readonly worker: CardWorker = new CardWorker(this);
   /** @internal */
   readonly replies = new CardReplies(this);
+  readonly #current = new CurrentCard(this, () => this.stream.posts.map(({ id }) => id));
   #desk: Desk | undefined;
 
   /** @internal */
@@ -123,7 +122,7 @@ export class CommunityAdminInbox extends LitElement {
       );
     }
     if (changed.has('item') && this.item) this.#narrow();
-    if (!this.list.find(this.currentId)) this.currentId = this.stream.posts[0]?.id ?? '';
+    this.#current.settle();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -132,7 +131,7 @@ export class CommunityAdminInbox extends LitElement {
       class="frame"
       dir=${this.locale.direction}
       @card-asked=${this.#asked}
-      @focusin=${this.#focused}
+      @focusin=${this.#current.take}
     >
       ${inboxTools(this)} ${inboxNote(this)} ${this.#cards()}
     </section>`;
@@ -140,8 +139,8 @@ export class CommunityAdminInbox extends LitElement {
 
   /** Does what a key of the panel stands for. */
   key(key: string): boolean {
-    if (key === 'j' || key === 'k') return this.#step(key === 'j' ? 1 : -1);
-    const row = this.list.find(this.currentId);
+    if (key === 'j' || key === 'k') return this.#current.step(key === 'j' ? 1 : -1);
+    const row = this.list.find(this.#current.id);
     const deed = row && deedOf(key, this.#offer(row.post));
     if (row && deed) void this.worker.run(row, deed);
     return deed !== undefined;
@@ -165,24 +164,20 @@ export class CommunityAdminInbox extends LitElement {
 
   /** @internal */
   show(row: { readonly id: string }): void {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     this.marks.forget(row.id);
     this.focusCurrent();
   }
 
   /** @internal */
   replyTo(row: ReturnType<typeof rowOf>): void {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     void this.replies.open(row);
   }
 
   /** @internal */
   focusCurrent(): void {
-    void this.updateComplete.then(async () => {
-      const card = this.renderRoot.querySelector<CommunityAdminCard>('community-admin-card[current]');
-      await card?.updateComplete;
-      if (mayTakeFocus(this)) card?.focus();
-    });
+    this.#current.focus();
   }
 
   #narrow(): void {
@@ -194,8 +189,7 @@ export class CommunityAdminInbox extends LitElement {
   #offer(post: ModeratedPost | null): Offer {
     const row = post ? rowOf(post) : null;
     if (!row) return { deeds: [], further: [] };
-    const locked = this.desk.isLocked(row.post.thread);
-    return offerOf('pending', row, this.community, this.claims.isMine(row.id), locked);
+    return offerOf('pending', row, { community: this.community, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {
@@ -237,41 +231,27 @@ export class CommunityAdminInbox extends LitElement {
       .deeds=${deeds}
       .further=${further}
       .forum=${this.forum}
-      .current=${post.id === this.currentId}
+      .revision=${this.desk.revision}
+      .erased=${this.desk.images.erased}
+      .current=${post.id === this.#current.id}
       .handled=${this.marks.handledOf(post.id)}
       .fault=${this.marks.faultOf(post.id)}
       .claim=${this.marks.claimOf(post.id)}
       .watch=${this.#watched.pattern}
-      >${inboxMarks(this, post)} ${post.id === this.currentId ? narrowing(this, post) : nothing}
+      >${inboxMarks(this, post)} ${post.id === this.#current.id ? narrowing(this, post) : nothing}
       ${this.replies.render(row)}</community-admin-card
     >`;
   }
 
-  #step(by: 1 | -1): boolean {
-    const { posts } = this.stream;
-    const at = posts.findIndex(({ id }) => id === this.currentId);
-    const focusedHere = this.shadowRoot?.activeElement?.localName === 'community-admin-card';
-    const next = posts[focusedHere ? at + by : Math.max(at, 0)];
-    if (!next) return false;
-    this.currentId = next.id;
-    this.focusCurrent();
-    return true;
-  }
-
   #showArrived = (): void => {
     this.stream.showArrived();
-    this.currentId = this.stream.posts[0]?.id ?? '';
+    this.#current.id = this.stream.posts[0]?.id ?? '';
     this.focusCurrent();
   };
 
   #asked = ({ row, deed }: CardAskedEvent): void => {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     void this.worker.run(row, deed);
-  };
-
-  #focused = (event: FocusEvent): void => {
-    const card = (event.target as Element).closest<HTMLElement>('community-admin-card');
-    if (card?.dataset['id']) this.currentId = card.dataset['id'];
   };
 }
 

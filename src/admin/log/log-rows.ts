@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DecisionDetails, Deed } from '../../controllers/audit-log.js';
+import { separateDecisions } from '../../controllers/undo-decision.js';
 import type { AuditEntry } from '../../domain/moderation.js';
 import '../../elements/ui/community-time.js';
 import { changeList, nameFor, reasonText, tell, tellPlainly, type Teller } from './log-words.js';
@@ -76,8 +77,9 @@ function rowButtons(host: LogHost, entries: readonly AuditEntry[]): TemplateResu
   if (!lead) return html``;
   const sentence = tellPlainly(teller, lead);
   const opened = details.has(lead.id);
-  const undoable = entries.filter((entry) => host.mayUndo(entry));
-  const all = entries.length > 1;
+  const separate = separateDecisions(entries);
+  const undoable = separate.filter((entry) => host.mayUndo(entry));
+  const all = separate.length > 1;
   const busy = undoing === lead.id;
   return html`<div class="row buttons">
     <button

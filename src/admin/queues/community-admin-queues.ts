@@ -13,7 +13,6 @@ import { define } from '../../elements/define.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
-import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
 import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
@@ -22,7 +21,7 @@ import { queuesStyles } from './community-admin-queues.styles.js';
 import { CardMarks } from '../card/card-marks.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
-import { mayTakeFocus } from '../card/focus.js';
+import { CurrentCard } from '../card/current-card.js';
 import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 
 /**
@@ -42,7 +41,6 @@ export class CommunityAdminQueues extends LitElement {
   @state() selection: ReadonlySet<string> = new Set();
   /** @internal What is under way and takes long. */
   @state() progress = '';
-  @state() private currentId = '';
 
   /** @internal */
   readonly locale = new Locale(this);
@@ -62,6 +60,11 @@ export class CommunityAdminQueues extends LitElement {
   readonly worker: CardWorker = new CardWorker(this);
   /** @internal */
   readonly replies = new CardReplies(this);
+  readonly #current = new CurrentCard(
+    this,
+    () => this.list.rows.map(({ id }) => id),
+    (id) => this.marks.letGo(id),
+  );
   #desk: Desk | undefined;
   #leaveCounts: (() => void) | undefined;
 
@@ -103,7 +106,7 @@ export class CommunityAdminQueues extends LitElement {
     this.list.open(session, this.queue);
     const { total } = this.list;
     if (total !== undefined) desk.counts.know(this.queue, total);
-    if (!this.list.find(this.currentId)) this.currentId = this.list.rows[0]?.id ?? '';
+    this.#current.settle();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -113,7 +116,7 @@ export class CommunityAdminQueues extends LitElement {
       dir=${this.locale.direction}
       @card-asked=${this.#asked}
       @card-selected=${this.#selected}
-      @focusin=${this.#focused}
+      @focusin=${this.#current.take}
     >
       ${queueNav(this)} ${queueNote(this)} ${this.#cards()}
     </section>`;
@@ -121,8 +124,8 @@ export class CommunityAdminQueues extends LitElement {
 
   /** Does what a key of the panel stands for. */
   key(key: string): boolean {
-    if (key === 'j' || key === 'k') return this.#step(key === 'j' ? 1 : -1);
-    const row = this.list.find(this.currentId);
+    if (key === 'j' || key === 'k') return this.#current.step(key === 'j' ? 1 : -1);
+    const row = this.list.find(this.#current.id);
     if (!row || this.marks.isHandled(row.id)) return false;
     const deed = deedOf(key, this.#offer(row));
     if (deed) void this.worker.run(row, deed);
@@ -137,25 +140,30 @@ export class CommunityAdminQueues extends LitElement {
   /** @internal The card is decided about or leaves: the next one is wanted. */
   movedOn(row: Row, focus = true): void {
     this.selection = new Set([...this.selection].filter((id) => id !== row.id));
-    if (row.id !== this.currentId) return;
+    if (row.id !== this.#current.id) return;
     const open = this.list.rows.filter(({ id }) => id === row.id || !this.marks.isHandled(id));
     const at = open.findIndex(({ id }) => id === row.id);
     const rest = open.filter(({ id }) => id !== row.id && !this.selection.has(id));
-    this.currentId = (rest[at] ?? rest.at(-1))?.id ?? '';
+    this.#current.id = (rest[at] ?? rest.at(-1))?.id ?? '';
     // By itself a card takes the focus along only where it had it.
-    if (focus || this.#focusedCard === row.id) this.focusCurrent();
+    if (focus || this.#current.focused === row.id) this.focusCurrent();
+  }
+
+  /** @internal */
+  focusCurrent(): void {
+    this.#current.focus();
   }
 
   /** @internal Makes a card the current one. */
   show(row: Row): void {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     this.marks.forget(row.id);
     this.focusCurrent();
   }
 
   /** @internal */
   replyTo(row: Row): void {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     void this.replies.open(row);
   }
 
@@ -178,13 +186,12 @@ export class CommunityAdminQueues extends LitElement {
     this.marks.clear();
     this.replies.close();
     this.selection = new Set();
-    this.currentId = '';
+    this.#current.id = '';
   }
 
   #offer(row: Row): Offer {
     const { community } = this.desk.session;
-    const locked = row.post ? this.desk.isLocked(row.post.thread) : false;
-    return offerOf(this.queue, row, community, this.claims.isMine(row.id), locked);
+    return offerOf(this.queue, row, { community, claimed: this.claims.isMine(row.id) });
   }
 
   #cards(): TemplateResult | typeof nothing {
@@ -221,7 +228,8 @@ export class CommunityAdminQueues extends LitElement {
       .further=${further}
       .forum=${this.forum}
       .revision=${this.desk.revision}
-      .current=${id === this.currentId}
+      .erased=${this.desk.images.erased}
+      .current=${id === this.#current.id}
       .selectable=${this.queue !== 'appeals' && row.post !== null}
       .selected=${this.selection.has(id)}
       .handled=${this.marks.handledOf(id)}
@@ -231,50 +239,14 @@ export class CommunityAdminQueues extends LitElement {
     >`;
   }
 
-  #step(by: 1 | -1): boolean {
-    const { rows } = this.list;
-    const at = rows.findIndex(({ id }) => id === this.currentId);
-    // What is current is not always where the focus is; the first press goes there.
-    const next = rows[this.#focusedCard !== undefined ? at + by : Math.max(at, 0)];
-    if (!next) return false;
-    const before = this.currentId;
-    this.currentId = next.id;
-    if (before !== next.id) this.marks.letGo(before);
-    this.focusCurrent();
-    return true;
-  }
-
-  get #focusedCard(): string | undefined {
-    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
-    return focused?.closest<HTMLElement>('community-admin-card')?.dataset['id'];
-  }
-
-  /** @internal Not away from somebody who is busy elsewhere on the page, or types. */
-  focusCurrent(): void {
-    void this.updateComplete.then(async () => {
-      const card = this.renderRoot.querySelector<CommunityAdminCard>('community-admin-card[current]');
-      await card?.updateComplete;
-      if (mayTakeFocus(this)) card?.focus();
-    });
-  }
-
   #asked = ({ row, deed }: CardAskedEvent): void => {
-    this.currentId = row.id;
+    this.#current.id = row.id;
     void this.worker.run(row, deed);
   };
 
   #selected = ({ row, selected }: CardSelectedEvent): void => {
     const others = [...this.selection].filter((id) => id !== row.id);
     this.selection = new Set(selected ? [...others, row.id] : others);
-  };
-
-  #focused = (event: FocusEvent): void => {
-    const card = (event.target as Element).closest<HTMLElement>('community-admin-card');
-    const id = card?.dataset['id'];
-    if (!id || id === this.currentId) return;
-    const before = this.currentId;
-    this.currentId = id;
-    this.marks.letGo(before);
   };
 
   #lineChanged = (): void => this.requestUpdate();

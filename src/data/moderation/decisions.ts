@@ -181,12 +181,11 @@ export function decodeModeratedThread(document: Document | null | undefined): Mo
   }));
 }
 
+export type ThreadChange =
+  { readonly pinned: boolean } | { readonly locked: boolean } | { readonly category: string };
+
 /** Pins, locks or moves a thread, or takes that back. */
-export function changeThread(
-  decider: Decider,
-  thread: ModeratedThread,
-  change: { readonly pinned: boolean } | { readonly locked: boolean } | { readonly category: string },
-): Write[] {
+export function changeThread(decider: Decider, thread: ModeratedThread, change: ThreadChange): Write[] {
   const { locked, pinned, category, id, uid, decision } = thread;
   // A thread that is on no board has a category still, which nobody can change.
   const before = { locked, ...(pinned !== undefined && { pinned, category: category ?? '' }) };
@@ -205,7 +204,7 @@ export function changeThread(
   ];
 }
 
-function threadAction(change: Parameters<typeof changeThread>[2]): ThreadAction {
+function threadAction(change: ThreadChange): ThreadAction {
   if ('pinned' in change) return change.pinned ? 'pin' : 'unpin';
   if ('locked' in change) return change.locked ? 'lock' : 'unlock';
   return 'move';

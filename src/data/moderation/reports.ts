@@ -145,6 +145,7 @@ export function decodeReported(document: Document | null | undefined): Reported 
       weight: reader.number('weight'),
       reasons,
       verdict: oneOf(['kept', 'removed'], reader.fields['verdict'], ''),
+      decidedAt: reader.or((r) => r.time('decidedAt'), 0),
       reviewed: reader.fields['reviewed'] === true,
     };
   });

@@ -134,8 +134,30 @@ export function answerAppeal(decider: Decider, appeal: Appeal, verdict: 'granted
     auditWrite(decider, verdict === 'granted' ? 'grant' : 'decline', {
       target: `appeals/${appeal.id}`,
       about: appeal.uid,
-      previous: '',
+      previous: appeal.decision,
       before: {},
+    }),
+  ];
+}
+
+/**
+ * Takes an answer back: the appeal is open again. Where the answer had undone what the appeal is against, `against` is the
+ * decision in the same batch by which that stands again.
+ */
+export function reopenAppeal(decider: Decider, appeal: Appeal, against?: string): Write[] {
+  const { id, uid, verdict, answer, decision } = appeal;
+  return [
+    {
+      op: 'update',
+      path: appealPath(decider.community, id),
+      data: {
+        ...{ verdict: '', decision: decider.id, decidedAt: now, answer: remove },
+        ...(against !== undefined && { against }),
+      },
+    },
+    auditWrite(decider, 'reopen', {
+      ...{ target: `appeals/${id}`, about: uid, previous: decision },
+      before: { verdict, answer },
     }),
   ];
 }
@@ -149,8 +171,22 @@ export function decodeAppeal(document: Document | null | undefined): Appeal | nu
     at: reader.time('at'),
     verdict: oneOf(['granted', 'declined'], reader.fields['verdict'], ''),
     decision: reader.or((r) => r.text('decision'), ''),
+    decidedAt: reader.or((r) => r.time('decidedAt'), 0),
     answer: reader.or((r) => r.text('answer'), ''),
+    against: reader.or((r) => r.text('against'), id),
   }));
+}
+
+/** A member's appeals about one thing. */
+export function appealsAbout(community: string, uid: string, target: string, limit = 20): Query {
+  return {
+    collection: appealsPath(community),
+    where: [
+      ['uid', '==', uid],
+      ['target', '==', target],
+    ],
+    limit,
+  };
 }
 
 /** Appeals that nobody has answered, the oldest first. */

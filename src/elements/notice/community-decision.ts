@@ -169,7 +169,7 @@ export class CommunityDecision extends LitElement {
   async #look(): Promise<void> {
     const session = this.#session.value;
     const { decision } = this;
-    const appeal = session ? await readAppeal(session, decision).catch(() => null) : null;
+    const appeal = session ? await readAppeal(session, this).catch(() => null) : null;
     if (appeal && decision === this.decision) this.appeal = appeal;
   }
 
@@ -180,7 +180,7 @@ export class CommunityDecision extends LitElement {
     this.problem = '';
     this.step = 'looking';
     try {
-      if (session) this.appeal = (await readAppeal(session, this.decision)) ?? undefined;
+      if (session) this.appeal = (await readAppeal(session, this)) ?? undefined;
       this.step = this.appeal ? 'closed' : 'writing';
     } catch {
       this.step = 'closed';

@@ -28,6 +28,7 @@ import { postingCases } from './posting.js';
 import { reactingCases } from './reacting.js';
 import { moderationReadingCases } from './reading-moderation.js';
 import { readingCases } from './reading.js';
+import { reopeningCases } from './reopening.js';
 import { reportingCases } from './reporting.js';
 import { sanctionCases } from './sanctions.js';
 import { settingCases } from './settings.js';
@@ -75,6 +76,7 @@ export const staffTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'what becomes of reports': settlingCases,
   'reports that hold back': holdingCases,
   appeals: appealCases,
+  'appeals that are opened again': reopeningCases,
   'claims and notes': amongStaffCases,
   'reading what staff and reporters have written': moderationReadingCases,
   'what is left to the muted and the banned': standingCases,

@@ -1,5 +1,5 @@
 import { appealPath, memberPath } from '../../../src/data/paths.js';
-import { type Fields, type Write } from '../../../src/store/store.js';
+import type { Write } from '../../../src/store/store.js';
 import { also, changed, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import {
@@ -9,15 +9,15 @@ import {
   ban,
   removal,
   removalAppealed,
-  removedPost,
+  removalWith,
   responds,
   restores,
 } from '../support/appealing.js';
-import { auditFields, DECISION, FORMER, FURTHER, logged } from '../support/deciding.js';
+import { auditFields, DECISION, FORMER, FURTHER, logged, staged } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
 import { ada, gus, mia, noah, olga, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
-import { minutesAgo, NOAHS, stage, WAITING } from '../support/stage.js';
+import { minutesAgo, NOAHS, WAITING } from '../support/stage.js';
 import { lifts, sanctioned, sanctions, UNTIL } from '../support/standing.js';
 
 const banAppealed =
@@ -53,7 +53,6 @@ const forged: RuleCase[] = [
   }),
 ];
 
-const post = (fields: Fields) => stage(removedPost(fields));
 const path = (c: string, id = FORMER) => appealPath(c, id);
 
 const appealing: Row[] = [
@@ -61,10 +60,10 @@ const appealing: Row[] = [
   { what: 'against a removal has 1,001 units', writes: appeals({ note: 'x'.repeat(1001) }) },
   { what: 'against the removal of another’s', as: mia, writes: appeals({}, mia) },
   { what: 'against a removal in the author’s name', as: mia, writes: appeals() },
-  { what: 'against a removal that was restored', given: post({ state: 'live' }) },
-  { what: 'against what its author has deleted', given: post({ state: 'deleted' }) },
-  { what: 'against what only waits', given: post({ state: 'pending' }) },
-  { what: 'against an older removal', given: post({ decision: FURTHER }) },
+  { what: 'against a removal that was restored', given: removalWith({ state: 'live' }) },
+  { what: 'against what its author has deleted', given: removalWith({ state: 'deleted' }) },
+  { what: 'against what only waits', given: removalWith({ state: 'pending' }) },
+  { what: 'against an older removal', given: removalWith({ decision: FURTHER }) },
   { what: 'against a removal that was none', writes: appeals({ target: `posts/${WAITING}` }) },
   {
     what: 'against a removal of what is not there',
@@ -84,7 +83,10 @@ const appealing: Row[] = [
     what: 'against a ban by a guest',
     passes: true,
     as: gus,
-    given: stage({ members: { [gus.uid]: { standing: { banned: true }, decision: FORMER } } }),
+    given: staged(
+      () => ({ [`audit/${FORMER}`]: auditFields('ban', `members/${gus.uid}`, { about: gus.uid }) }),
+      { members: { [gus.uid]: { standing: { banned: true }, decision: FORMER } } },
+    ),
     writes: appeals({ target: `members/${gus.uid}` }, gus),
   },
   {

@@ -5,10 +5,22 @@ import { TOLD_AT_ONCE } from '../../../src/domain/moderation.js';
 import type { Write } from '../../../src/store/store.js';
 import { claimEntry } from '../../../src/data/moderation/queues.js';
 import { addNote } from '../../../src/data/moderation/sanctions.js';
-import { appeals, appealsBan, ban, removal, removalAppealed, responds, restores } from './appealing.js';
+import {
+  ANSWER,
+  appeals,
+  appealsBan,
+  ban,
+  removal,
+  removalAnswered,
+  removalAppealed,
+  removesAgain,
+  reopens,
+  responds,
+  restores,
+} from './appealing.js';
 import { also } from './batches.js';
 import type { Batch } from './budgeted.js';
-import { decider, FORMER, lists, saves, settles, staged } from './deciding.js';
+import { decider, DECISION, FORMER, lists, saves, settles, staged } from './deciding.js';
 import { forum, QUESTION } from './forum-stage.js';
 import { ada, mia, noah, omar, type Person } from './people.js';
 import {
@@ -109,19 +121,26 @@ export const moderationBatches: Record<string, Batch> = {
     as: noah,
     given: removal,
     writes: appeals(),
-    expressions: { appeals: 103 },
+    expressions: { appeals: 125 },
   },
   'an appeal against a ban': {
     as: mia,
     given: ban,
     writes: appealsBan(),
-    expressions: { appeals: 87 },
+    expressions: { appeals: 109 },
   },
   'an appeal granted': {
     as: omar,
     given: removalAppealed(),
     writes: also(restores(), responds('granted')),
-    expressions: { posts: 288, pages: 179, threads: 146, audit: 135, appeals: 154 },
+    expressions: { posts: 288, pages: 179, threads: 146, audit: 135, appeals: 180 },
+    byWrite: true,
+  },
+  'an appeal opened again, and the post removed': {
+    as: omar,
+    given: removalAnswered('granted', { undone: ANSWER }),
+    writes: also(removesAgain(), reopens('granted', DECISION)),
+    expressions: { posts: 340, pages: 190, threads: 165, audit: 140, appeals: 220 },
     byWrite: true,
   },
   'other settings': {

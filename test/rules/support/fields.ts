@@ -101,6 +101,7 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
     decision: text('x'),
     decidedAt: time,
     answer: text('x'),
+    against: text('x'),
   },
   private: { allowed: text('x') },
 };

@@ -95,6 +95,7 @@ export const de: LogTexts = {
     erase: 'Bild gelöscht',
     grant: 'Einspruch stattgegeben',
     decline: 'Einspruch abgelehnt',
+    reopen: 'Einspruch wieder offen',
   },
   sentences: {
     approve: 'Hat einen Beitrag von {about} freigegeben',
@@ -119,6 +120,7 @@ export const de: LogTexts = {
     erase: 'Hat ein Bild von {about} endgültig gelöscht',
     grant: 'Hat einem Einspruch von {about} stattgegeben',
     decline: 'Hat einen Einspruch von {about} abgelehnt',
+    reopen: 'Hat die Antwort auf einen Einspruch von {about} zurückgenommen: Er ist wieder offen',
   },
   sentencesAlone: {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',
@@ -134,6 +136,8 @@ export const de: LogTexts = {
     locked: 'Geschlossen',
     pinned: 'Angepinnt',
     category: 'Kategorie',
+    verdict: 'Antwort',
+    answer: 'Worte der Antwort',
     name: 'Name',
     categories: 'Kategorien',
     looks: 'Farben und Beschreibungen der Kategorien',
@@ -163,6 +167,8 @@ export const de: LogTexts = {
     live: 'öffentlich',
     removed: 'entfernt',
     deleted: 'gelöscht',
+    granted: 'stattgegeben',
+    declined: 'abgelehnt',
     none: 'nichts',
     newcomers: 'Neue',
     all: 'alles',

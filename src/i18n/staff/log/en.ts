@@ -94,6 +94,7 @@ export const en = {
     erase: 'Image erased',
     grant: 'Appeal granted',
     decline: 'Appeal declined',
+    reopen: 'Appeal opened again',
   },
   /** `{about}` is the member's name. */
   sentences: {
@@ -119,6 +120,7 @@ export const en = {
     erase: 'Erased an image by {about} for good',
     grant: 'Granted an appeal by {about}',
     decline: 'Declined an appeal by {about}',
+    reopen: 'Took the answer to an appeal by {about} back: it is open again',
   },
   /** Where nobody is concerned, such as the thread of a page. */
   sentencesAlone: {
@@ -136,6 +138,8 @@ export const en = {
     locked: 'Locked',
     pinned: 'Pinned',
     category: 'Category',
+    verdict: 'Answer',
+    answer: 'Words of the answer',
     name: 'Name',
     categories: 'Categories',
     looks: 'Colours and descriptions of categories',
@@ -165,6 +169,8 @@ export const en = {
     live: 'live',
     removed: 'removed',
     deleted: 'deleted',
+    granted: 'granted',
+    declined: 'declined',
     none: 'none',
     newcomers: 'newcomers',
     all: 'all',

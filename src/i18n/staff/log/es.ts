@@ -94,6 +94,7 @@ export const es: LogTexts = {
     erase: 'Imagen borrada',
     grant: 'Recurso aceptado',
     decline: 'Recurso rechazado',
+    reopen: 'Recurso reabierto',
   },
   sentences: {
     approve: 'Aprobó una contribución de {about}',
@@ -118,6 +119,7 @@ export const es: LogTexts = {
     erase: 'Borró para siempre una imagen de {about}',
     grant: 'Aceptó un recurso de {about}',
     decline: 'Rechazó un recurso de {about}',
+    reopen: 'Retiró la respuesta a un recurso de {about}: vuelve a estar abierto',
   },
   sentencesAlone: {
     lock: 'Cerró la conversación de una página',
@@ -133,6 +135,8 @@ export const es: LogTexts = {
     locked: 'Cerrado',
     pinned: 'Fijado',
     category: 'Categoría',
+    verdict: 'Respuesta',
+    answer: 'Texto de la respuesta',
     name: 'Nombre',
     categories: 'Categorías',
     looks: 'Colores y descripciones de las categorías',
@@ -162,6 +166,8 @@ export const es: LogTexts = {
     live: 'publicado',
     removed: 'retirado',
     deleted: 'eliminado',
+    granted: 'aceptado',
+    declined: 'rechazado',
     none: 'nada',
     newcomers: 'nuevos',
     all: 'todo',

@@ -94,6 +94,7 @@ export const fr: LogTexts = {
     erase: 'Image effacée',
     grant: 'Recours accepté',
     decline: 'Recours rejeté',
+    reopen: 'Recours rouvert',
   },
   sentences: {
     approve: 'A approuvé une contribution de {about}',
@@ -118,6 +119,7 @@ export const fr: LogTexts = {
     erase: 'A effacé définitivement une image de {about}',
     grant: 'A accepté un recours de {about}',
     decline: 'A rejeté un recours de {about}',
+    reopen: 'A annulé la réponse à un recours de {about} : il est de nouveau ouvert',
   },
   sentencesAlone: {
     lock: 'A verrouillé la conversation d’une page',
@@ -133,6 +135,8 @@ export const fr: LogTexts = {
     locked: 'Verrouillé',
     pinned: 'Épinglé',
     category: 'Catégorie',
+    verdict: 'Réponse',
+    answer: 'Texte de la réponse',
     name: 'Nom',
     categories: 'Catégories',
     looks: 'Couleurs et descriptions des catégories',
@@ -162,6 +166,8 @@ export const fr: LogTexts = {
     live: 'publié',
     removed: 'retiré',
     deleted: 'supprimé',
+    granted: 'accepté',
+    declined: 'rejeté',
     none: 'aucun',
     newcomers: 'nouveaux',
     all: 'tout',

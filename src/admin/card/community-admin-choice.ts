@@ -13,32 +13,37 @@ import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { decisionStyles } from './community-admin-decision.styles.js';
 
-/** Somebody who can be given a card. */
-export interface Assignee {
-  readonly uid: string;
-  readonly name: string;
+/** What one is chosen for, and what from. */
+export interface ChoiceQuestion {
+  readonly heading: string;
+  readonly label: string;
+  /** Word on the button that confirms. */
+  readonly confirm: string;
+  /** Value and name of each. */
+  readonly options: readonly (readonly [string, string])[];
+  /** What is chosen at first. */
+  readonly value?: string;
 }
 
 /**
- * @summary Asks which colleague a card shall be given to. Shown inside the tabs of `<community-admin>`.
+ * @summary Asks for one of several: a colleague whom a card is given to, a category for a thread. Shown inside the tabs of
+ * `<community-admin>`.
  *
  * @csspart dialog - The dialog.
  */
-export class CommunityAdminAssign extends LitElement {
+export class CommunityAdminChoice extends LitElement {
   static override styles = [base, buttons, forms, selects, dangerButton, dialogs, decisionStyles];
 
-  /** Whose text it is. */
-  @property({ attribute: false }) name = '';
-  @property({ attribute: false }) staff: readonly Assignee[] = [];
+  @property({ attribute: false }) question!: ChoiceQuestion;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('select') private select!: HTMLSelectElement;
 
   #locale = new Locale(this);
   #texts = new Texts(this, this.#locale, panelTexts);
-  #chosen = '';
+  #chosen: string | null = null;
 
-  /** Shows the dialog; resolves to the colleague's uid, empty where it is closed without one. */
-  async run(): Promise<string> {
+  /** Shows the dialog; resolves to null where it is closed without a choice. */
+  async run(): Promise<string | null> {
     await this.updateComplete;
     const closed = new Promise((resolve) => this.dialog.addEventListener('close', resolve, { once: true }));
     this.dialog.showModal();
@@ -49,6 +54,7 @@ export class CommunityAdminAssign extends LitElement {
 
   override render(): TemplateResult {
     const { panel, decide } = this.#texts.t;
+    const { heading, label, confirm, options, value } = this.question;
     return html`<dialog
       part="dialog"
       aria-labelledby="heading"
@@ -58,21 +64,23 @@ export class CommunityAdminAssign extends LitElement {
       @keyup=${hold}
     >
       <div class="top">
-        <h2 id="heading"><bdi>${decide.assign(this.name)}</bdi></h2>
+        <h2 id="heading"><bdi>${heading}</bdi></h2>
         <button class="button plain" type="button" aria-label=${panel.close} @click=${this.#close}>
           ${closeIcon}
         </button>
       </div>
       <form @submit=${this.#submit}>
         <div class="field">
-          <label for="assignee">${decide.assignee}</label>
-          <select id="assignee">
-            ${this.staff.map(({ uid, name }) => html`<option value=${uid}>${name}</option>`)}
+          <label for="choice">${label}</label>
+          <select id="choice">
+            ${options.map(
+              ([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`,
+            )}
           </select>
         </div>
         <div class="row">
           <button class="button" type="button" @click=${this.#close}>${decide.cancel}</button>
-          <button class="button primary" type="submit">${decide.confirm.assign}</button>
+          <button class="button primary" type="submit">${confirm}</button>
         </div>
       </form>
     </dialog>`;
@@ -87,16 +95,12 @@ export class CommunityAdminAssign extends LitElement {
   };
 }
 
-define('community-admin-assign', CommunityAdminAssign);
+define('community-admin-choice', CommunityAdminChoice);
 
 /** Asks inside the element that wants to know, and takes the dialog away once it is closed. */
-export async function askAssignee(
-  host: HTMLElement,
-  name: string,
-  staff: readonly Assignee[],
-): Promise<string> {
-  const dialog = document.createElement('community-admin-assign');
-  Object.assign(dialog, { name, staff });
+export async function askChoice(host: HTMLElement, question: ChoiceQuestion): Promise<string | null> {
+  const dialog = document.createElement('community-admin-choice');
+  dialog.question = question;
   (host.shadowRoot ?? host).append(dialog);
   try {
     return await dialog.run();
@@ -107,6 +111,6 @@ export async function askAssignee(
 
 declare global {
   interface HTMLElementTagNameMap {
-    'community-admin-assign': CommunityAdminAssign;
+    'community-admin-choice': CommunityAdminChoice;
   }
 }

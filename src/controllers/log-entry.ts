@@ -1,0 +1,16 @@
+import { decodeAudit } from '../data/moderation/audit.js';
+import { auditPath } from '../data/paths.js';
+import type { AuditEntry } from '../domain/moderation.js';
+import type { Session } from './session.js';
+
+/** One entry of the log; null where there is none. */
+export async function readEntry({ store, id }: Session, decision: string): Promise<AuditEntry | null> {
+  if (!decision) return null;
+  const [document] = await store.get([auditPath(id, decision)], { as: 'member' });
+  return decodeAudit(document);
+}
+
+/** Uid of whoever has decided this; empty where there is no such decision. */
+export async function byWhom(session: Session, decision: string): Promise<string> {
+  return (await readEntry(session, decision))?.by ?? '';
+}

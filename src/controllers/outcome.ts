@@ -1,0 +1,10 @@
+import type { StoreErrorCode } from '../store/store.js';
+
+/** What became of a decision. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  /** A colleague has decided; empty where nobody knows who. */
+  | { readonly kind: 'handled'; readonly by: string }
+  /** Its author has changed the text meanwhile, or taken it away. */
+  | { readonly kind: 'changed' | 'gone' }
+  | { readonly kind: 'failed'; readonly code: StoreErrorCode };
