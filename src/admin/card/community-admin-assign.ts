@@ -11,6 +11,7 @@ import { base, buttons } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
 import { decisionStyles } from './community-admin-decision.styles.js';
 
 /** Somebody who can be given a card. */
@@ -25,7 +26,7 @@ export interface Assignee {
  * @csspart dialog - The dialog.
  */
 export class CommunityAdminAssign extends LitElement {
-  static override styles = [base, buttons, forms, selects, dangerButton, dialogs, decisionStyles];
+  static override styles = [base, buttons, forms, selects, dangerButton, dialogs, decisionStyles, touch];
 
   /** Whose text it is. */
   @property({ attribute: false }) name = '';

@@ -66,6 +66,9 @@ export const cardStyles = css`
     unicode-bidi: isolate;
   }
   a.place {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
     color: var(--_accent);
   }
   .select {
@@ -139,7 +142,13 @@ export const cardStyles = css`
     color: inherit;
   }
   .parent {
-    font-size: 0.9375em;
+    font-size: 0.875em;
+  }
+  .parent .quiet {
+    font-size: inherit;
+  }
+  ::slotted(button) {
+    justify-self: start;
   }
   p.parent,
   .parent summary {
@@ -206,12 +215,26 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.45em;
   }
+  /* The menu never stands alone in a line. */
+  .last {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: inherit;
+  }
   @container (max-width: 22em) {
     article {
       padding-inline: 0.7em;
     }
     footer {
       gap: 0.3em;
+    }
+    footer > .button,
+    .last {
+      flex: 1 0 auto;
+    }
+    .last > :not(.plain) {
+      flex: 1;
     }
     footer .button {
       padding-inline: 0.65em;

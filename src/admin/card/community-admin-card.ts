@@ -14,6 +14,7 @@ import '../../elements/ui/community-time.js';
 import { moreIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
+import { touch } from '../../styles/touch.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
 import { CardFacts } from './card-facts.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
@@ -30,7 +31,7 @@ import { markPattern, markWords } from './marked-words.js';
  * @csspart card - The article.
  */
 export class CommunityAdminCard extends LitElement {
-  static override styles = [base, buttons, cardStyles];
+  static override styles = [base, buttons, cardStyles, touch];
 
   @property({ attribute: false }) row!: Row;
   @property({ attribute: false }) desk!: Desk;
@@ -188,40 +189,46 @@ export class CommunityAdminCard extends LitElement {
   }
 
   #actions(more: string): TemplateResult {
-    const { card } = this.texts.t;
+    const before = this.deeds.slice(0, -1);
+    const last = this.deeds.slice(-1);
     return html`<footer>
-      ${this.deeds.map(
-        (deed, at) =>
-          html`<button
-            class="button ${at === 0 ? 'primary' : ''}"
-            type="button"
-            data-deed=${deed}
-            @click=${() => this.#ask(deed)}
-          >
-            ${card[deed]}
-          </button>`,
-      )}
-      ${
-        this.further.length > 0
-          ? html`<button
-                class="button plain"
-                type="button"
-                aria-haspopup="menu"
-                aria-label=${more}
-                title=${more}
-                @click=${(event: Event) => this.menu.open(event.currentTarget as HTMLElement)}
-              >
-                ${moreIcon}
-              </button>
-              <community-menu
-                .items=${this.further.map((deed) => ({ id: deed, label: card[deed] }))}
-                .label=${more}
-                .direction=${this.locale.direction}
-                @menu-chosen=${this.#picked}
-              ></community-menu>`
-          : nothing
-      }
+      ${before.map((deed) => this.#button(deed))}
+      <span class="last"
+        >${last.map((deed) => this.#button(deed))}
+        ${this.further.length > 0 ? this.#menu(more) : nothing}</span
+      >
     </footer>`;
+  }
+
+  #button(deed: CardDeed): TemplateResult {
+    return html`<button
+      class="button ${deed === this.deeds[0] ? 'primary' : ''}"
+      type="button"
+      data-deed=${deed}
+      @click=${() => this.#ask(deed)}
+    >
+      ${this.texts.t.card[deed]}
+    </button>`;
+  }
+
+  #menu(more: string): TemplateResult {
+    const { card } = this.texts.t;
+    return html`<button
+        class="button plain"
+        type="button"
+        aria-haspopup="menu"
+        aria-label=${more}
+        title=${more}
+        @click=${(event: Event) => this.menu.open(event.currentTarget as HTMLElement)}
+      >
+        ${moreIcon}
+      </button>
+      <community-menu
+        .items=${this.further.map((deed) => ({ id: deed, label: card[deed] }))}
+        .label=${more}
+        .direction=${this.locale.direction}
+        @menu-chosen=${this.#picked}
+      ></community-menu>`;
   }
 
   #ask(deed: CardDeed): void {

@@ -18,6 +18,7 @@ import { streamTexts } from '../../i18n/stream/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import type { CommunityAdminCard } from '../card/community-admin-card.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent } from '../card/card-events.js';
@@ -40,7 +41,7 @@ import { rowOf, StreamCards } from './stream-cards.js';
  * @csspart list - The list of cards.
  */
 export class CommunityAdminInbox extends LitElement {
-  static override styles = [base, buttons, fields, selects, states, inboxStyles];
+  static override styles = [base, buttons, fields, selects, states, inboxStyles, touch];
 
   /** Narrows the stream: `member-UID` or `thread-ID`; empty for all of it. */
   @property() item = '';
