@@ -43,7 +43,15 @@ export const cardStyles = css`
     gap: 0.1em 0.6em;
     line-height: 1.4;
   }
+  .who {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .name {
+    min-inline-size: 0;
     min-block-size: 24px;
     margin: 0;
     padding: 0;
@@ -52,6 +60,7 @@ export const cardStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 650;
+    text-align: start;
     cursor: pointer;
   }
   .name:hover {

@@ -19,7 +19,7 @@ import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './
 import { CardFacts } from './card-facts.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
-import { reasonName, whyHere } from './card-why.js';
+import { reasonName, whyHere, type Why } from './card-why.js';
 import { cardStyles } from './community-admin-card.styles.js';
 import { markPattern, markWords } from './marked-words.js';
 
@@ -52,6 +52,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ attribute: false }) fault = '';
   /** What staff watch for besides the words of the community. */
   @property({ attribute: false }) watch: RegExp | null = null;
+  /** What it is to the staff besides, said before why it is here. */
+  @property({ attribute: false }) marks: readonly Why[] = [];
   /** Who of the staff is at it. */
   @property({ attribute: false }) claim = '';
 
@@ -83,9 +85,8 @@ export class CommunityAdminCard extends LitElement {
       tabindex="-1"
       dir=${this.locale.direction}
     >
-      ${this.#head()} ${whyHere(row, this.#facts, this.desk.session.community, this.texts.t, this.locale)}
-      ${parentOf(row, this.#facts, this.texts.t)} ${this.#text()} ${this.#past()}
-      ${row.reported ? this.#reports.render() : nothing}
+      ${this.#head()} ${this.#why()} ${parentOf(row, this.#facts, this.texts.t)} ${this.#text()}
+      ${this.#past()} ${row.reported ? this.#reports.render() : nothing}
       ${this.current ? historyOf(this.#facts, this.texts.t, this.locale) : nothing}
       <slot></slot>
       ${this.claim ? html`<p class="claim">${this.claim}</p>` : nothing}
@@ -117,20 +118,27 @@ export class CommunityAdminCard extends LitElement {
     const { card } = this.texts.t;
     const uid = post?.uid ?? appeal?.uid ?? '';
     return html`<header>
-      ${this.selectable && !this.handled ? this.#select() : nothing}
-      <button
-        class="name"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${() => uid && this.dispatchEvent(new MemberAskedEvent(uid))}
-      >
-        <bdi>${this.#name}</bdi>
-      </button>
+      <span class="who">
+        ${this.selectable && !this.handled ? this.#select() : nothing}
+        <button
+          class="name"
+          type="button"
+          aria-haspopup="dialog"
+          @click=${() => uid && this.dispatchEvent(new MemberAskedEvent(uid))}
+        >
+          <bdi>${this.#name}</bdi>
+        </button>
+      </span>
       <span class="quiet"><community-time .time=${post?.at ?? row.at}></community-time></span>
       <span class="quiet">${kindOf(row, this.texts.t)}</span>
       ${post?.editedAt ? html`<span class="quiet">${card.edited}</span>` : nothing}
       ${placeOf(row, this.#facts, this.forum, this.texts.t)}
     </header>`;
+  }
+
+  #why(): TemplateResult | typeof nothing {
+    const { session } = this.desk;
+    return whyHere(this, this.#facts, session.community, this.texts.t, this.locale);
   }
 
   #select(): TemplateResult {

@@ -241,9 +241,10 @@ export class CommunityAdminInbox extends LitElement {
       .current=${post.id === this.currentId}
       .handled=${this.marks.handledOf(post.id)}
       .fault=${this.marks.faultOf(post.id)}
+      .marks=${inboxMarks(this, post)}
       .claim=${this.marks.claimOf(post.id)}
       .watch=${this.#watched.pattern}
-      >${inboxMarks(this, post)} ${post.id === this.currentId ? narrowing(this, post) : nothing}
+      >${post.id === this.currentId ? narrowing(this, post) : nothing}
       ${this.replies.render(row)}</community-admin-card
     >`;
   }

@@ -94,6 +94,9 @@ export const sectionStyles = css`
   .trial {
     margin-block-start: 1em;
   }
+  .trial > [role='status']:not(:has(*)) {
+    margin-block-start: -0.75em;
+  }
   /* The hint below the first field moves nothing beside it. */
   .adding {
     align-items: start;
