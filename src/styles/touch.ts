@@ -1,36 +1,47 @@
 import { css } from 'lit';
 
-/** Where fingers point, what they press is large enough for them. Stands last among the styles. */
+/** Where fingers point, what they press is large enough for them, whatever a part says for itself. */
 export const touch = css`
   @media (pointer: coarse) {
     .button,
     .input,
     .tab,
     .queue,
-    .chip:is(button),
     .choice,
     .reason,
+    .reason label,
     .choices label,
     .check,
     .selection label,
     .switch,
+    .swatch,
+    .select,
     select,
-    summary {
-      min-block-size: 44px;
+    summary,
+    [role='option'] {
+      min-block-size: 44px !important;
     }
     .button,
-    .select {
-      min-inline-size: 44px;
+    .swatch,
+    .select,
+    .link,
+    .name {
+      min-inline-size: 44px !important;
     }
+    .reason label,
+    .choice,
+    [role='option'],
     summary {
       align-content: center;
     }
     /* Within a line: the room around it is pressed, the line stays as high as it is. */
     .link,
-    .name,
+    .name {
+      padding-block: 12px;
+      margin-block: -12px;
+    }
     .select {
-      padding-block: 10px;
-      margin-block: -10px;
+      margin-block: -8px;
     }
   }
 `;

@@ -41,7 +41,19 @@ export const inboxStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .cards,
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .skeleton div {
+    block-size: 7em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
   .middle,
   .end {
     justify-self: center;

@@ -72,7 +72,7 @@ export const logStyles = css`
       margin-block-start: 0.3em;
     }
     .entries > li > .buttons .plain {
-      margin-inline-start: -0.65em;
+      padding-inline-start: 0;
     }
     .changes > div {
       grid-template-columns: minmax(0, 1fr);

@@ -106,7 +106,7 @@ export const sectionStyles = css`
     margin-block-start: 1.8em;
   }
   .swatch {
-    inline-size: 3em;
+    inline-size: 44px;
     min-block-size: 42px;
     padding: 0.2em;
     border: 1px solid var(--_control-line);
