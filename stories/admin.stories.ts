@@ -12,20 +12,23 @@ export default meta;
 interface AdminStory extends AdminOptions {
   readonly lang?: string;
   readonly queue?: string;
+  /** What the address opens, where it is no queue. */
+  readonly place?: string;
   readonly arrange?: (world: World) => void;
 }
 
 const WORDS = { blocked: 'viagra', held: 'scam|idiot' };
 const narrowest = { globals: { width: '360px' } };
 
-/** The panel on one queue of a community of its own. */
-function story({ lang = 'en', queue = 'pending', arrange, ...options }: AdminStory = {}): StoryObj {
+/** The panel on one queue of a community of its own, or another tab. */
+function story({ lang = 'en', queue = 'pending', place, arrange, ...options }: AdminStory = {}): StoryObj {
   return {
     loaders: [
       async () => {
         const world = await createAdmin({ words: WORDS, ...options });
         arrange?.(world);
-        history.replaceState(null, '', `${location.pathname}${location.search}#moderation/queues/${queue}`);
+        const address = place ?? `queues/${queue}`;
+        history.replaceState(null, '', `${location.pathname}${location.search}#moderation/${address}`);
         return { world };
       },
     ],
@@ -71,6 +74,24 @@ const press =
     (found().find((one) => one.textContent.trim() === text) as HTMLElement | undefined)?.click();
   };
 
+/** Names and words without any place to break. */
+const ENDLESS = { uid: 'endless', name: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze' };
+const crowded: AdminOptions = {
+  posts: [
+    {
+      id: 'endless',
+      by: ENDLESS,
+      title: `${'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2)}?`,
+      category: 'Betriebsanleitungen und Ersatzteilbeschaffung',
+      body: `https://shop.example/${'a-path-that-does-not-end/'.repeat(6)} ${'w'.repeat(90)} idiot`,
+      state: 'pending',
+      ago: 3,
+    },
+  ],
+  reports: [],
+  appeals: [],
+};
+
 export const Pending = story();
 export const PendingDark: StoryObj = { ...Pending, ...dark };
 export const PendingNarrowest: StoryObj = { ...Pending, ...narrowest };
@@ -99,6 +120,14 @@ export const Selected: StoryObj = {
     queues.shadowRoot?.querySelector<HTMLElement>('.selection input')?.click();
   },
 };
+export const Menu: StoryObj = { ...Pending, play: press('') };
+export const MenuDark: StoryObj = { ...Menu, ...dark };
+export const Crowded = story(crowded);
+export const CrowdedNarrowest: StoryObj = { ...Crowded, ...narrowest };
+export const Inbox = story({ place: 'inbox' });
+export const InboxDark: StoryObj = { ...Inbox, ...dark };
+export const InboxNarrowest: StoryObj = { ...Inbox, ...narrowest };
+export const InboxRightToLeft: StoryObj = { ...story({ lang: 'ar', place: 'inbox' }), ...rightToLeft };
 export const Empty = story({ posts: [], reports: [], appeals: [] });
 export const SignedOut = story({ who: null });
 export const Refused = story({ who: MIA });

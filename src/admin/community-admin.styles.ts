@@ -10,6 +10,11 @@ export const adminStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
+    max-inline-size: 72rem;
+  }
+  /* Room for what was decided, which stands before the last card otherwise. */
+  .frame:has(.panel) {
+    padding-block-end: 4.5rem;
   }
   .bar {
     display: flex;
@@ -49,6 +54,14 @@ export const adminStyles = css`
   .tab[aria-selected='true'] {
     border-block-end-color: var(--_accent);
     color: inherit;
+  }
+  @media (forced-colors: active) {
+    .tab {
+      border-block-end-color: Canvas;
+    }
+    .tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
   }
   .count {
     min-inline-size: 1.6em;

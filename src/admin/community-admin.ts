@@ -15,12 +15,13 @@ import { panelTexts } from '../i18n/admin/texts.js';
 import { base, buttons } from '../styles/base.js';
 import { dialogs } from '../styles/dialogs.js';
 import { states } from '../styles/states.js';
+import { touch } from '../styles/touch.js';
 import { adminStyles } from './community-admin.styles.js';
 import type { DecidedEvent, FailedEvent, PanelAskedEvent, PanelTab } from './panel-events.js';
 import { keyMap } from './panel-key-map.js';
 import { PanelKeys } from './panel-keys.js';
 import { PanelRouting } from './panel-routing.js';
-import { tablist } from './panel-tablist.js';
+import { revealTab, tablist } from './panel-tablist.js';
 import { OpenedTabs, tabOf } from './panel-tabs.js';
 import { toast } from './panel-toast.js';
 import { UndoStack } from './panel-undo.js';
@@ -35,7 +36,7 @@ import { UndoFault } from './panel-undo-fault.js';
  * @csspart toast - What was decided, with the button to take it back.
  */
 export class CommunityAdmin extends LitElement {
-  static override styles = [base, buttons, states, dialogs, adminStyles];
+  static override styles = [base, buttons, states, dialogs, adminStyles, touch];
 
   /** The tab that is opened where the address names none: `inbox`, `queues`, `members`, `settings` or `log`. */
   @property() tab = '';
@@ -67,6 +68,7 @@ export class CommunityAdmin extends LitElement {
     () => this.staff.admission === 'staff',
   );
   #leaveCounts: (() => void) | undefined;
+  #revealed = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -106,6 +108,8 @@ export class CommunityAdmin extends LitElement {
     super.updated(changed);
     const host = this.renderRoot.querySelector('#panel');
     if (!host) return;
+    if (this.#revealed !== this.opened) revealTab(this.renderRoot);
+    this.#revealed = this.opened;
     const tab = this.#tabs.get(this.opened);
     if (tab && host.firstElementChild !== tab) host.replaceChildren(tab);
     if (!tab) host.replaceChildren();

@@ -46,6 +46,15 @@ export function tablist(host: TablistHost): TemplateResult {
     <span id="waiting" hidden>${panel.waiting(waiting)}</span>`;
 }
 
+/** Brings the opened tab into view where the row is too long; the page stays where it is. */
+export function revealTab(root: ParentNode): void {
+  const row = root.querySelector('.tabs');
+  const tab = row?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+  const frame = row?.getBoundingClientRect();
+  if (!row || !tab || !frame) return;
+  row.scrollLeft += Math.min(0, tab.left - frame.left) + Math.max(0, tab.right - frame.right);
+}
+
 function count({ desk, locale }: TablistHost, waiting: number): TemplateResult {
   const cut = QUEUES.some((queue) => queue !== 'removed' && (desk?.counts.get(queue) ?? 0) >= LIST_LIMIT);
   const text = locale.number(waiting);

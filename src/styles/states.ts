@@ -13,8 +13,11 @@ export const states = css`
   .note.bad {
     border-color: var(--_danger);
   }
-  .note .button {
-    margin-inline-start: 0.5em;
+  .note:has(> .button) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
   }
   .middle {
     justify-self: center;

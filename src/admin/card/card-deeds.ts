@@ -51,7 +51,7 @@ function mainDeeds(queue: QueueName, { post }: Row): readonly CardDeed[] {
     case 'pending':
       return ['approve', 'remove', 'reply'];
     case 'live':
-      return queue === 'reported' ? ['keep', 'remove', 'reply'] : ['remove', 'reply'];
+      return queue === 'reported' ? ['keep', 'remove', 'reply'] : ['reply', 'remove'];
     case 'removed':
       return queue === 'reported' ? ['restore', 'close'] : ['restore'];
     default:

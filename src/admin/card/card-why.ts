@@ -8,7 +8,8 @@ import type { PanelTexts } from '../../i18n/admin/en.js';
 import type { CardFacts } from './card-facts.js';
 import { matchWords } from './marked-words.js';
 
-interface Why {
+/** A few words, shown as a badge. */
+export interface Why {
   readonly text: string;
   /** Weighs more than the others. */
   readonly strong?: boolean;
@@ -21,17 +22,18 @@ export function reasonName(reason: string, { badges }: PanelTexts): string {
 
 /** Why a card is here, and what to look at, in a few words each. */
 export function whyHere(
-  row: Row,
+  { row, marks }: { readonly row: Row; readonly marks: readonly Why[] },
   facts: CardFacts,
   community: Community | null | undefined,
   t: PanelTexts,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const all = [
+    ...marks,
     ...ofReports(row, t, locale),
     ...ofText(row, facts, community, t),
     ...ofAuthor(facts, community, t),
-  ];
+  ].filter(({ text }, at, every) => every.findIndex((other) => other.text === text) === at);
   const { post, appeal } = row;
   if (appeal) all.unshift({ text: t.badges.appeal });
   if (all.length === 0 && post?.state === 'pending' && community?.policy.premoderate === 'all')

@@ -43,7 +43,15 @@ export const cardStyles = css`
     gap: 0.1em 0.6em;
     line-height: 1.4;
   }
+  .who {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .name {
+    min-inline-size: 0;
     min-block-size: 24px;
     margin: 0;
     padding: 0;
@@ -52,6 +60,7 @@ export const cardStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 650;
+    text-align: start;
     cursor: pointer;
   }
   .name:hover {
@@ -66,6 +75,9 @@ export const cardStyles = css`
     unicode-bidi: isolate;
   }
   a.place {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
     color: var(--_accent);
   }
   .select {
@@ -139,7 +151,13 @@ export const cardStyles = css`
     color: inherit;
   }
   .parent {
-    font-size: 0.9375em;
+    font-size: 0.875em;
+  }
+  .parent .quiet {
+    font-size: inherit;
+  }
+  ::slotted(button) {
+    justify-self: start;
   }
   p.parent,
   .parent summary {
@@ -206,12 +224,26 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.45em;
   }
+  /* The menu never stands alone in a line. */
+  .last {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: inherit;
+  }
   @container (max-width: 22em) {
     article {
       padding-inline: 0.7em;
     }
     footer {
       gap: 0.3em;
+    }
+    footer > .button,
+    .last {
+      flex: 1 0 auto;
+    }
+    .last > :not(.plain) {
+      flex: 1;
     }
     footer .button {
       padding-inline: 0.65em;

@@ -14,12 +14,13 @@ import '../../elements/ui/community-time.js';
 import { moreIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
+import { touch } from '../../styles/touch.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
 import { threadDeeds } from './card-deeds.js';
 import { CardFacts } from './card-facts.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
-import { reasonName, whyHere } from './card-why.js';
+import { reasonName, whyHere, type Why } from './card-why.js';
 import { cardStyles } from './community-admin-card.styles.js';
 import { markPattern, markWords } from './marked-words.js';
 
@@ -31,7 +32,7 @@ import { markPattern, markWords } from './marked-words.js';
  * @csspart card - The article.
  */
 export class CommunityAdminCard extends LitElement {
-  static override styles = [base, buttons, cardStyles];
+  static override styles = [base, buttons, cardStyles, touch];
 
   @property({ attribute: false }) row!: Row;
   @property({ attribute: false }) desk!: Desk;
@@ -54,6 +55,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ attribute: false }) fault = '';
   /** What staff watch for besides the words of the community. */
   @property({ attribute: false }) watch: RegExp | null = null;
+  /** What it is to the staff besides, said before why it is here. */
+  @property({ attribute: false }) marks: readonly Why[] = [];
   /** Who of the staff is at it. */
   @property({ attribute: false }) claim = '';
 
@@ -85,9 +88,8 @@ export class CommunityAdminCard extends LitElement {
       tabindex="-1"
       dir=${this.locale.direction}
     >
-      ${this.#head()} ${whyHere(row, this.#facts, this.desk.session.community, this.texts.t, this.locale)}
-      ${parentOf(row, this.#facts, this.texts.t)} ${this.#text()} ${this.#past()}
-      ${row.reported ? this.#reports.render() : nothing}
+      ${this.#head()} ${this.#why()} ${parentOf(row, this.#facts, this.texts.t)} ${this.#text()}
+      ${this.#past()} ${row.reported ? this.#reports.render() : nothing}
       ${this.current ? historyOf(this.#facts, this.texts.t, this.locale) : nothing}
       <slot></slot>
       ${this.claim ? html`<p class="claim">${this.claim}</p>` : nothing}
@@ -126,20 +128,27 @@ export class CommunityAdminCard extends LitElement {
     const { card } = this.texts.t;
     const uid = post?.uid ?? appeal?.uid ?? '';
     return html`<header>
-      ${this.selectable && !this.handled ? this.#select() : nothing}
-      <button
-        class="name"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${() => uid && this.dispatchEvent(new MemberAskedEvent(uid))}
-      >
-        <bdi>${this.#name}</bdi>
-      </button>
+      <span class="who">
+        ${this.selectable && !this.handled ? this.#select() : nothing}
+        <button
+          class="name"
+          type="button"
+          aria-haspopup="dialog"
+          @click=${() => uid && this.dispatchEvent(new MemberAskedEvent(uid))}
+        >
+          <bdi>${this.#name}</bdi>
+        </button>
+      </span>
       <span class="quiet"><community-time .time=${post?.at ?? row.at}></community-time></span>
       <span class="quiet">${kindOf(row, this.texts.t)}</span>
       ${post?.editedAt ? html`<span class="quiet">${card.edited}</span>` : nothing}
       ${placeOf(row, this.#facts, this.forum, this.texts.t)}
     </header>`;
+  }
+
+  #why(): TemplateResult | typeof nothing {
+    const { session } = this.desk;
+    return whyHere(this, this.#facts, session.community, this.texts.t, this.locale);
   }
 
   #select(): TemplateResult {
@@ -198,40 +207,46 @@ export class CommunityAdminCard extends LitElement {
   }
 
   #actions(more: string): TemplateResult {
-    const { card } = this.texts.t;
+    const before = this.deeds.slice(0, -1);
+    const last = this.deeds.slice(-1);
     return html`<footer>
-      ${this.deeds.map(
-        (deed, at) =>
-          html`<button
-            class="button ${at === 0 ? 'primary' : ''}"
-            type="button"
-            data-deed=${deed}
-            @click=${() => this.#ask(deed)}
-          >
-            ${card[deed]}
-          </button>`,
-      )}
-      ${
-        this.further.length > 0
-          ? html`<button
-                class="button plain"
-                type="button"
-                aria-haspopup="menu"
-                aria-label=${more}
-                title=${more}
-                @click=${(event: Event) => this.menu.open(event.currentTarget as HTMLElement)}
-              >
-                ${moreIcon}
-              </button>
-              <community-menu
-                .items=${this.#menu.map((deed) => ({ id: deed, label: card[deed] }))}
-                .label=${more}
-                .direction=${this.locale.direction}
-                @menu-chosen=${this.#picked}
-              ></community-menu>`
-          : nothing
-      }
+      ${before.map((deed) => this.#button(deed))}
+      <span class="last"
+        >${last.map((deed) => this.#button(deed))}
+        ${this.further.length > 0 ? this.#further(more) : nothing}</span
+      >
     </footer>`;
+  }
+
+  #button(deed: CardDeed): TemplateResult {
+    return html`<button
+      class="button ${deed === this.deeds[0] ? 'primary' : ''}"
+      type="button"
+      data-deed=${deed}
+      @click=${() => this.#ask(deed)}
+    >
+      ${this.texts.t.card[deed]}
+    </button>`;
+  }
+
+  #further(more: string): TemplateResult {
+    const { card } = this.texts.t;
+    return html`<button
+        class="button plain"
+        type="button"
+        aria-haspopup="menu"
+        aria-label=${more}
+        title=${more}
+        @click=${(event: Event) => this.menu.open(event.currentTarget as HTMLElement)}
+      >
+        ${moreIcon}
+      </button>
+      <community-menu
+        .items=${this.#menu.map((deed) => ({ id: deed, label: card[deed] }))}
+        .label=${more}
+        .direction=${this.locale.direction}
+        @menu-chosen=${this.#picked}
+      ></community-menu>`;
   }
 
   #ask(deed: CardDeed): void {

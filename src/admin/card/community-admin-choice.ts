@@ -11,6 +11,7 @@ import { base, buttons } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
 import { decisionStyles } from './community-admin-decision.styles.js';
 
 /** What one is chosen for, and what from. */
@@ -32,7 +33,7 @@ export interface ChoiceQuestion {
  * @csspart dialog - The dialog.
  */
 export class CommunityAdminChoice extends LitElement {
-  static override styles = [base, buttons, forms, selects, dangerButton, dialogs, decisionStyles];
+  static override styles = [base, buttons, forms, selects, dangerButton, dialogs, decisionStyles, touch];
 
   @property({ attribute: false }) question!: ChoiceQuestion;
   @query('dialog') private dialog!: HTMLDialogElement;

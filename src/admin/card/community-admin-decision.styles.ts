@@ -52,6 +52,11 @@ export const decisionStyles = css`
     font: inherit;
     font-variant-numeric: tabular-nums;
   }
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
   textarea {
     resize: vertical;
   }

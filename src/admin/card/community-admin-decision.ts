@@ -13,6 +13,7 @@ import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
+import { touch } from '../../styles/touch.js';
 import { decisionStyles } from './community-admin-decision.styles.js';
 
 /** What is asked before a decision that is not taken with one key. */
@@ -44,7 +45,7 @@ const TIME_NAMES = Object.keys(TIMES) as Time[];
  * @csspart dialog - The dialog.
  */
 export class CommunityAdminDecision extends LitElement {
-  static override styles = [base, buttons, fields, forms, dangerButton, dialogs, decisionStyles];
+  static override styles = [base, buttons, fields, forms, dangerButton, dialogs, decisionStyles, touch];
 
   @property({ attribute: false }) question!: DecisionQuestion;
   @state() private reason: Reason = 'spam';

@@ -16,7 +16,9 @@ export const inboxStyles = css`
   }
   .chip {
     min-block-size: 2.25em;
+    border-color: var(--_line);
     border-radius: 2em;
+    font-weight: 500;
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -31,42 +33,26 @@ export const inboxStyles = css`
   .watch label {
     font-weight: 600;
   }
+  .about .button {
+    margin-inline-start: -0.5em;
+    font-size: 0.875em;
+  }
   .quiet {
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  .cards,
-  .marks {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .skeleton div {
     block-size: 7em;
     border-radius: var(--_radius);
     background: var(--_fill);
-  }
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-  .mark {
-    padding: 0.05em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    font-size: 0.8125em;
-    line-height: 1.6;
-  }
-  .mark.strong {
-    border-color: var(--_danger);
-    color: var(--_danger);
-    font-weight: 600;
   }
   .middle,
   .end {

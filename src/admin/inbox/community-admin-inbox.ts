@@ -18,6 +18,7 @@ import { streamTexts } from '../../i18n/stream/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent } from '../card/card-events.js';
 import { deedOf, offerOf, type Offer } from '../card/card-deeds.js';
@@ -39,7 +40,7 @@ import { rowOf, StreamCards } from './stream-cards.js';
  * @csspart list - The list of cards.
  */
 export class CommunityAdminInbox extends LitElement {
-  static override styles = [base, buttons, fields, selects, states, inboxStyles];
+  static override styles = [base, buttons, fields, selects, states, inboxStyles, touch];
 
   /** Narrows the stream: `member-UID` or `thread-ID`; empty for all of it. */
   @property() item = '';
@@ -236,9 +237,10 @@ export class CommunityAdminInbox extends LitElement {
       .current=${post.id === this.#current.id}
       .handled=${this.marks.handledOf(post.id)}
       .fault=${this.marks.faultOf(post.id)}
+      .marks=${inboxMarks(this, post)}
       .claim=${this.marks.claimOf(post.id)}
       .watch=${this.#watched.pattern}
-      >${inboxMarks(this, post)} ${post.id === this.#current.id ? narrowing(this, post) : nothing}
+      >${post.id === this.#current.id ? narrowing(this, post) : nothing}
       ${this.replies.render(row)}</community-admin-card
     >`;
   }

@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { ModeratedPost } from '../../domain/moderation.js';
 import { hasQuestion, isNewcomer, waitingOf } from '../../domain/stream.js';
+import type { Why } from '../card/card-why.js';
 import type { CommunityAdminInbox } from './community-admin-inbox.js';
 
 /** What a contribution is to the staff: whether it waits for them and for how long, and where it stands. */
-export function inboxMarks(inbox: CommunityAdminInbox, post: ModeratedPost): TemplateResult | typeof nothing {
+export function inboxMarks(inbox: CommunityAdminInbox, post: ModeratedPost): readonly Why[] {
   const { t } = inbox.streamTexts;
   const known = inbox.stream.knowledgeOf(post);
   const target = inbox.community?.policy.answerMinutes ?? 0;
   const waiting = waitingOf(post, known, target, inbox.desk.session.store.now());
   const { answeredAt = 0, byStaff } = known;
-  const marks = [
+  return [
     ...(post.state === 'pending' ? [{ text: t.pending, strong: true }] : []),
     ...(post.state === 'removed' ? [{ text: t.removed }] : []),
     ...(waiting?.overdue ? [{ text: t.overdue, strong: true }] : []),
@@ -19,8 +19,4 @@ export function inboxMarks(inbox: CommunityAdminInbox, post: ModeratedPost): Tem
     ...(hasQuestion(post.body) ? [{ text: t.question }] : []),
     ...(isNewcomer(known.author, known.newcomerPosts) ? [{ text: t.newcomer }] : []),
   ];
-  if (marks.length === 0) return nothing;
-  return html`<ul class="marks" role="list">
-    ${marks.map(({ text, strong }) => html`<li class="mark ${strong ? 'strong' : ''}">${text}</li>`)}
-  </ul>`;
 }

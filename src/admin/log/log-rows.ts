@@ -32,8 +32,8 @@ export function deedRow(host: LogHost, { lead, others }: Deed): TemplateResult {
       ${tell(teller, lead, (uid) => host.ask(uid))}${others.length > 0 ? html` ${t.groupOf(others.length)}` : nothing}
     </p>
     ${lead.reason || lead.note ? reasonLine(teller, lead) : nothing}
-    ${others.length > 0 ? othersList(host, others) : nothing}
-    ${host.details.has(lead.id) ? detailsOf(host, lead) : nothing} ${rowButtons(host, [lead, ...others])}
+    ${others.length > 0 ? othersList(host, others) : nothing} ${rowButtons(host, [lead, ...others])}
+    ${host.details.has(lead.id) ? detailsOf(host, lead) : nothing}
   </li>`;
 }
 

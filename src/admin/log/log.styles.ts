@@ -34,13 +34,13 @@ export const logStyles = css`
     gap: 0.5em;
     margin: 0;
   }
+  /* Before and after stand below each other from line to line. */
   .changes > div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 15em) repeat(2, minmax(0, 1fr));
     gap: 0 1em;
   }
   .changes dt {
-    flex: 0 1 18em;
     font-weight: 600;
   }
   .changes dd {
@@ -49,8 +49,9 @@ export const logStyles = css`
   .value {
     white-space: pre-wrap;
   }
-  .details {
+  .entries > li > .details {
     display: grid;
+    grid-column: 1 / -1;
     gap: 0.5em;
     margin-block-start: 0.4em;
     padding: 0.7em 0.9em;
@@ -68,6 +69,13 @@ export const logStyles = css`
     .entries > li > .buttons {
       grid-column: 1;
       grid-row: auto;
+      margin-block-start: 0.3em;
+    }
+    .entries > li > .buttons .plain {
+      padding-inline-start: 0;
+    }
+    .changes > div {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -21,6 +21,7 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import './community-admin-notes.js';
@@ -44,6 +45,7 @@ export class CommunityAdminMemberFile extends LitElement {
     portraitStyles,
     tabStyles,
     fileStyles,
+    touch,
   ];
 
   @property({ attribute: false }) session!: Session;

@@ -14,6 +14,7 @@ import { logTexts } from '../../i18n/staff/log/texts.js';
 import { memberFileTexts } from '../../i18n/staff/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
+import { touch } from '../../styles/touch.js';
 import { nameFor } from '../log/log-words.js';
 import { textField } from '../settings/field.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
@@ -23,7 +24,7 @@ const LENGTH = 1000;
 
 /** @summary What staff write down about a member for each other; everyone deletes their own. */
 export class CommunityAdminNotes extends LitElement {
-  static override styles = [base, buttons, fields, forms, tabStyles, fileStyles];
+  static override styles = [base, buttons, fields, forms, tabStyles, fileStyles, touch];
 
   @property({ attribute: false }) file!: MemberFile;
   @property({ attribute: false }) notes: readonly StaffNote[] = [];

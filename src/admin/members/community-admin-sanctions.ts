@@ -14,6 +14,7 @@ import { memberFileTexts } from '../../i18n/staff/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
 import { DecidedEvent } from '../panel-events.js';
 import { textField } from '../settings/field.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
@@ -30,7 +31,17 @@ const FIELDS = ['warned', 'mutedUntil', 'held', 'banned'] as const satisfies rea
 
 /** @summary The sanctions of a member from the mildest to the hardest, each with its reason, and the way to lift them. */
 export class CommunityAdminSanctions extends LitElement {
-  static override styles = [base, buttons, fields, forms, dangerButton, selects, tabStyles, fileStyles];
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    forms,
+    dangerButton,
+    selects,
+    tabStyles,
+    fileStyles,
+    touch,
+  ];
 
   @property({ attribute: false }) file!: MemberFile;
   @property({ attribute: false }) member!: Member;

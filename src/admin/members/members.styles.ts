@@ -47,6 +47,21 @@ export const membersTabStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
+  /* All lines of a row begin behind the portrait. */
+  @container (inline-size < 34em) {
+    .people-list > li {
+      padding-inline-start: 3em;
+    }
+    .people-list .portrait {
+      position: absolute;
+      inset-block-start: 0.7em;
+      inset-inline-start: 0.2em;
+    }
+    .people-list .push {
+      flex-basis: 100%;
+      margin-inline-start: 0;
+    }
+  }
 `;
 
 export const fileStyles = css`

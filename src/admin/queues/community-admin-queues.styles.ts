@@ -34,6 +34,17 @@ export const queuesStyles = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     font-weight: 650;
   }
+  @media (forced-colors: active) {
+    .queue[aria-current] {
+      border-color: Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .queue[aria-current] .count {
+      color: inherit;
+    }
+  }
   .count {
     color: var(--_muted);
     font-size: 0.875em;

@@ -13,6 +13,7 @@ import { define } from '../../elements/define.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import '../card/community-admin-card.js';
 import type { CardAskedEvent, CardSelectedEvent } from '../card/card-events.js';
 import { PanelAskedEvent, RefusedEvent } from '../panel-events.js';
@@ -30,7 +31,7 @@ import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue
  * @csspart list - The list of cards.
  */
 export class CommunityAdminQueues extends LitElement {
-  static override styles = [base, buttons, states, queuesStyles];
+  static override styles = [base, buttons, states, queuesStyles, touch];
 
   /** Which queue is shown: `reported`, `pending`, `removed` or `appeals`. */
   @property() item = '';

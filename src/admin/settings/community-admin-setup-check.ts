@@ -9,6 +9,7 @@ import { define } from '../../elements/define.js';
 import { checkTexts } from '../../i18n/staff/check/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { goodToken } from '../../styles/tokens.js';
+import { touch } from '../../styles/touch.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 
 const checkStyles = css`
@@ -33,7 +34,7 @@ const checkStyles = css`
 
 /** @summary Tests from the outside what is deployed in Firebase, and says in plain words what to do. */
 export class CommunityAdminSetupCheck extends LitElement {
-  static override styles = [base, goodToken, buttons, tabStyles, checkStyles];
+  static override styles = [base, goodToken, buttons, tabStyles, checkStyles, touch];
 
   @property({ attribute: false }) session!: Session;
 

@@ -14,6 +14,7 @@ import { settingsTexts } from '../../i18n/staff/settings/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
 import { DecidedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent, MemberPicker } from '../staff/member-picker.js';
@@ -27,7 +28,7 @@ const MOST = 100;
 
 /** @summary Section of the settings: who is staff, in which role, and whom whoever looks may appoint. */
 export class CommunityAdminStaff extends LitElement {
-  static override styles = [base, buttons, fields, forms, selects, tabStyles, sectionStyles];
+  static override styles = [base, buttons, fields, forms, selects, tabStyles, sectionStyles, touch];
 
   @property({ attribute: false }) session!: Session;
   /** Counts changes elsewhere, so that they are shown. */
@@ -72,25 +73,27 @@ export class CommunityAdminStaff extends LitElement {
     return html`<li class="item" data-uid=${uid}>
       <div class="row">
         <span class="grow"><bdi>${name}</bdi> ${me ? staff.you : nothing}</span>
-        ${
-          fault === '' && this.session.role === 'owner'
-            ? this.#roleSelect(uid, name, role)
-            : html`<span class="chip">${staff.roles[role]}</span>`
-        }
-        ${
-          role === 'owner' || fault === 'only-admins'
-            ? nothing
-            : html`<button
-                class="button small"
-                type="button"
-                aria-label=${staff.removeOf(name)}
-                aria-disabled=${fault !== '' || this.busy}
-                aria-describedby=${why ? `why-${uid}` : nothing}
-                @click=${() => (fault === '' ? void this.#appoint(uid, null) : undefined)}
-              >
-                ${staff.remove}
-              </button>`
-        }
+        <span class="row">
+          ${
+            fault === '' && this.session.role === 'owner'
+              ? this.#roleSelect(uid, name, role)
+              : html`<span class="chip">${staff.roles[role]}</span>`
+          }
+          ${
+            role === 'owner' || fault === 'only-admins'
+              ? nothing
+              : html`<button
+                  class="button small"
+                  type="button"
+                  aria-label=${staff.removeOf(name)}
+                  aria-disabled=${fault !== '' || this.busy}
+                  aria-describedby=${why ? `why-${uid}` : nothing}
+                  @click=${() => (fault === '' ? void this.#appoint(uid, null) : undefined)}
+                >
+                  ${staff.remove}
+                </button>`
+          }</span
+        >
         ${why ? html`<span id=${`why-${uid}`} class="quiet">${why}</span>` : nothing}
       </div>
     </li>`;
@@ -111,7 +114,7 @@ export class CommunityAdminStaff extends LitElement {
     const { staff } = this.#texts.t;
     if (count >= MOST) return html`<p class="quiet">${staff.full}</p>`;
     const owner = this.session.role === 'owner';
-    return html`<form class="row end" @submit=${this.#add}>
+    return html`<form class="row adding" @submit=${this.#add}>
         <community-admin-member-picker
           class="grow"
           label=${staff.find}

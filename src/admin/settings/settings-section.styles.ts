@@ -19,6 +19,7 @@ export const sectionStyles = css`
     border: 0;
   }
   legend {
+    margin-block-end: 0.4em;
     padding: 0;
     font-weight: 600;
   }
@@ -45,7 +46,15 @@ export const sectionStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 1.1em;
+  }
+  /* Labels, fields and hints side by side begin at the same height however long the labels are. */
+  .figures > .field {
+    grid-template-rows: subgrid;
+    grid-row: span 3;
     align-items: start;
+  }
+  .figures > .field > label {
+    align-self: end;
   }
   .number {
     inline-size: 8em;
@@ -82,13 +91,38 @@ export const sectionStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  .trial {
+    margin-block-start: 1em;
+  }
+  .trial > [role='status']:not(:has(*)) {
+    margin-block-start: -0.75em;
+  }
+  /* The hint below the first field moves nothing beside it. */
+  .adding {
+    align-items: start;
+  }
+  .adding > .button {
+    min-block-size: 42px;
+    margin-block-start: 1.8em;
+  }
   .swatch {
-    inline-size: 3em;
-    min-block-size: 2.5em;
+    inline-size: 44px;
+    min-block-size: 42px;
     padding: 0.2em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: none;
+  }
+  .item > .row > .row > .button {
+    min-block-size: 42px;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    color: inherit;
+  }
+  .row:has(> [aria-pressed='true']) > .swatch {
+    opacity: 0.35;
   }
   mark {
     border-radius: 2px;

@@ -11,6 +11,7 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import { DecidedEvent } from '../panel-events.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import { conflictPanel } from './settings-conflict.js';
@@ -28,6 +29,7 @@ export abstract class SettingsSection<S extends Section> extends LitElement {
     states,
     tabStyles,
     sectionStyles,
+    touch,
   ];
 
   @property({ attribute: false }) editor!: SettingsEditor;

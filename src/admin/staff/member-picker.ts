@@ -10,6 +10,7 @@ import { define } from '../../elements/define.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import { base, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
+import { touch } from '../../styles/touch.js';
 
 /** Somebody was chosen, or with an empty uid nobody any more. */
 export class MemberPickedEvent extends Event {
@@ -54,7 +55,7 @@ const pickerStyles = css`
 
 /** @summary A field that finds a member by how the name begins. */
 export class MemberPicker extends LitElement {
-  static override styles = [base, fields, forms, pickerStyles];
+  static override styles = [base, fields, forms, pickerStyles, touch];
 
   @property() label = '';
   @property() hint = '';

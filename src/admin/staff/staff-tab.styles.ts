@@ -93,8 +93,8 @@ export const tabStyles = css`
     text-decoration: underline;
   }
   .small {
-    min-block-size: 1.9em;
-    padding: 0.15em 0.6em;
+    min-block-size: 28px;
+    padding: 0.2em 0.65em;
     font-size: 0.9em;
   }
   textarea.input {
@@ -106,6 +106,10 @@ export const tabStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
     white-space: pre-wrap;
+  }
+  /* What is said later needs no room before. */
+  .box > [role='status']:empty {
+    margin-block-start: -0.75em;
   }
   .skeleton {
     display: grid;

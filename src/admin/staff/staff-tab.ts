@@ -9,11 +9,12 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
 import { tabStyles } from './staff-tab.styles.js';
 
 /** What the tabs for members, settings and log share: whoever is not staff sees nothing in them. */
 export abstract class StaffTab extends LitElement {
-  static override styles = [base, buttons, fields, forms, dangerButton, selects, states, tabStyles];
+  static override styles = [base, buttons, fields, forms, dangerButton, selects, states, tabStyles, touch];
 
   /** What of it shall be shown. */
   @property() item = '';

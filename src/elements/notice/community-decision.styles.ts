@@ -16,6 +16,9 @@ export const decisionStyles = css`
     border-inline-start: 3px solid var(--_line);
     white-space: pre-line;
   }
+  form {
+    margin-block-start: 0.6em;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -18,6 +18,7 @@ import { completeComments } from '../../i18n/en-writing.js';
 import { reportTexts } from '../../i18n/reports/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
+import { touch } from '../../styles/touch.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { hold } from '../ui/hold-keys.js';
@@ -31,7 +32,7 @@ const COUNTED_FROM = 200;
  * look, once. Shown in the inbox, at the place of a removed comment, and above the composer.
  */
 export class CommunityDecision extends LitElement {
-  static override styles = [base, buttons, fields, forms, decisionStyles];
+  static override styles = [base, buttons, fields, forms, decisionStyles, touch];
 
   static {
     completeComments();

@@ -13,6 +13,7 @@ import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { Dialog } from '../ui/dialog.js';
 import { reportStyles } from './community-report.styles.js';
+import { touch } from '../../styles/touch.js';
 
 /** From here on it is said how many characters are left. */
 const COUNTED_FROM = 100;
@@ -26,7 +27,7 @@ const saidIn = ({ details }: DraftedReport) => tidyBody(details).trim();
  * @csspart dialog - The dialog.
  */
 export class CommunityReport extends Dialog {
-  static override styles = [...Dialog.styles, reportStyles];
+  static override styles = [...Dialog.styles, reportStyles, touch];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) subject!: ReportSubject;

@@ -33,6 +33,8 @@ export class CommunityMenu extends LitElement {
         padding: 0.3em;
         min-inline-size: 9em;
         max-inline-size: calc(100vw - 16px);
+        max-block-size: calc(100dvh - 16px);
+        overflow: auto;
         border: 1px solid color-mix(in srgb, var(--_on-surface) 20%, transparent);
         border-radius: var(--_radius);
         background: var(--_surface);
@@ -46,7 +48,7 @@ export class CommunityMenu extends LitElement {
       button {
         display: block;
         inline-size: 100%;
-        min-block-size: 2.5em;
+        min-block-size: 44px;
         padding: 0.4em 0.75em;
         border: 0;
         border-radius: calc(var(--_radius) - 2px);
