@@ -11,6 +11,7 @@ import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
 import { AppealWorker } from './appeal-worker.js';
+import { keptWordsOf, type Draft } from './kept-words.js';
 import { MemberWorker } from './member-worker.js';
 import { ThreadWorker } from './thread-worker.js';
 
@@ -131,7 +132,7 @@ export class CardWorker {
     const { desk, list, marks } = this.host;
     const outcome = await decision.outcome;
     if (outcome.kind === 'done') {
-      if (decision.deed.action === 'remove') desk.histories.forget(uidOf(row));
+      if (decision.deed.action === 'remove') this.#removed(row);
       list.settle(row.id);
       void marks.release(row.id);
       return true;
@@ -139,6 +140,12 @@ export class CardWorker {
     const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
     await this.bringBack({ ...row, post }, outcome);
     return false;
+  }
+
+  #removed(row: Row): void {
+    const { desk } = this.host;
+    desk.histories.forget(uidOf(row));
+    keptWordsOf(desk).forget(row.id);
   }
 
   async #explain(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
@@ -220,8 +227,13 @@ export class CardWorker {
     const { host } = this;
     const ids = rows.length === 1 ? rows.map(({ id }) => id) : [];
     const leave = host.marks.beginLooking(ids);
-    const answer = await askDecision(host, question);
+    const words = keptWordsOf(host.desk);
+    const all = rows.map(({ id }) => id);
+    const [draft, keep] = [words.of(all), (typed: Draft) => words.keep(all, typed)];
+    const subject = rows.length === 1 ? { name: question.name, post: rows[0]?.post ?? null } : undefined;
+    const answer = await askDecision(host, { ...question, draft, keep, subject });
     leave();
+    if (answer) words.send(all, answer);
     return answer;
   }
 

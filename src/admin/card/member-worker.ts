@@ -3,6 +3,7 @@ import type { Decision } from '../../controllers/post-decisions.js';
 import type { Row } from '../../controllers/queue.js';
 import { DecidedEvent, FailedEvent } from '../panel-events.js';
 import type { CardHost } from './card-host.js';
+import { keptWordsOf } from './kept-words.js';
 import { uidOf, type CardWorker } from './card-worker.js';
 
 /** What is decided about members from their cards. */
@@ -39,7 +40,8 @@ export class MemberWorker {
     this.#host.dispatchEvent(new DecidedEvent(this.#host.texts.t.done[action](name), undo, taken));
     const outcome = await decision.outcome;
     this.#forget(uid);
-    if (outcome.kind !== 'done') await this.worker.sayWhy(outcome, name);
+    if (outcome.kind === 'done') keptWordsOf(desk).forget(row.id);
+    else await this.worker.sayWhy(outcome, name);
   }
 
   #forget(uid: string): void {
