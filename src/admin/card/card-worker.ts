@@ -67,7 +67,9 @@ export class CardWorker {
       case 'release':
         return host.claims.release(row.id);
       case 'about':
-        host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
+        return void host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
+      case 'decisions':
+        host.dispatchEvent(new PanelAskedEvent('log', row.appeal?.target ?? `posts/${row.id}`));
     }
   }
 
