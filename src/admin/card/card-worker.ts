@@ -134,6 +134,7 @@ export class CardWorker {
     const { desk, list, marks } = this.host;
     const outcome = await decision.outcome;
     if (outcome.kind === 'done') {
+      desk.contexts.forget(decision.deed.post.thread);
       if (decision.deed.action === 'remove') this.#removed(row);
       list.settle(row.id);
       void marks.release(row.id);

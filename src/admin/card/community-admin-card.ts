@@ -18,6 +18,7 @@ import { base, buttons } from '../../styles/base.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
 import { threadDeeds } from './card-deeds.js';
 import { CardFacts } from './card-facts.js';
+import { CardConversation } from './card-conversation.js';
 import { formerTexts } from './card-former.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
@@ -71,6 +72,7 @@ export class CommunityAdminCard extends LitElement {
   readonly cardTexts = new Texts(this, this.locale, cardTexts);
   #facts = new CardFacts(this);
   #reports = new ReportList(this);
+  #conversation = new CardConversation(this);
   #body: HTMLElement | undefined;
   #bodyKey: unknown;
 
@@ -92,7 +94,7 @@ export class CommunityAdminCard extends LitElement {
     >
       ${this.#head()} ${whyHere(row, this.#facts, this)} ${parentOf(row, this.#facts, this.texts.t)}
       ${this.#text()} ${formerTexts(row.post, this.cardTexts.t, this.locale)} ${this.#past()}
-      ${row.reported ? this.#reports.render() : nothing}
+      ${this.#conversation.render()} ${row.reported ? this.#reports.render() : nothing}
       ${this.current ? historyOf(this.#facts, this.texts.t, this.locale) : nothing}
       <slot></slot>
       ${this.claim ? html`<p class="claim">${this.claim}</p>` : nothing}
