@@ -89,7 +89,7 @@ export class QueueCounts {
     if (!document.hidden) {
       await Promise.all(
         queues.map(async (queue) => {
-          const query = { ...sourceOf(queue, 'latest').query(id), limit: COUNTED };
+          const query = { ...sourceOf(queue).query(id), limit: COUNTED };
           const count = await store.count(query, { as: 'member' }).catch(() => undefined);
           if (count !== undefined && !this.#changed.has(queue)) this.#set(queue, count);
         }),

@@ -131,6 +131,6 @@ const QUEUE_SOURCES: Readonly<Record<Exclude<QueueName, 'reported'>, QueueSource
 };
 
 /** How this queue is read; the order is that of what was reported. */
-export function sourceOf(name: QueueName, order: ReportOrder): QueueSource {
+export function sourceOf(name: QueueName, order: ReportOrder = 'latest'): QueueSource {
   return name === 'reported' ? REPORTED[order] : QUEUE_SOURCES[name];
 }

@@ -73,12 +73,12 @@ export class CardConversation {
   #line(entry: Entry, entries: readonly Entry[]): TemplateResult {
     const { conversation } = this.host.cardTexts.t;
     const { name, at, state, parent } = entry;
-    const time = html`<span class="quiet"><community-time .time=${at}></community-time></span>`;
+    const time = html`<community-time .time=${at}></community-time>`;
     if (state) return html`<li><p class="quiet">${conversation[state]} · ${time}</p></li>`;
     const answered = entries.find(({ id }) => id === parent)?.name;
     return html`<li>
       <p>
-        <bdi class="who">${name}</bdi> ${time}
+        <bdi class="who">${name}</bdi> <span class="quiet">${time}</span>
         ${answered ? html`<span class="quiet">${this.host.texts.t.card.answers(answered)}</span>` : nothing}
       </p>
       ${textOf(entry)}

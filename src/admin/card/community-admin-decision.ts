@@ -12,6 +12,7 @@ import { CommunityMenu } from '../../elements/ui/community-menu.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import { closeIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
+import { cardTexts } from '../../i18n/card/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
@@ -27,6 +28,8 @@ export interface DecisionQuestion {
   readonly name: string;
   /** Entries that are decided about together. */
   readonly count?: number;
+  /** A contribution of theirs is at hand that can go, too. */
+  readonly removes?: boolean;
   /** What was typed before and has not become a decision. */
   readonly draft?: Draft;
   /** Keeps what is typed, however the dialog is closed. */
@@ -43,6 +46,8 @@ export interface DecisionAnswer {
   readonly lasts: number;
   /** For a ban: what the member wrote goes too. */
   readonly everything: boolean;
+  /** For a sanction: the contribution at hand goes too. */
+  readonly contribution: boolean;
 }
 
 const TIMES = { hour: DAY / 24, day: DAY, week: 7 * DAY, month: 30 * DAY } as const;
@@ -63,10 +68,12 @@ export class CommunityAdminDecision extends LitElement {
   @state() private time: Time = 'day';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('[name=everything]') private everything!: HTMLInputElement | null;
+  @query('[name=contribution]') private contribution!: HTMLInputElement | null;
 
   /** @internal */
   readonly locale = new Locale(this);
   #texts = new Texts(this, this.locale, panelTexts);
+  #cardTexts = new Texts(this, this.locale, cardTexts);
   #words = new DecisionWords(this, () => this.#keep());
   #done: ((answer: DecisionAnswer | null) => void) | undefined;
   #answer: DecisionAnswer | null = null;
@@ -108,7 +115,7 @@ export class CommunityAdminDecision extends LitElement {
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
       <form @submit=${this.#submit}>
         ${this.#asksReason ? this.#reasons() : nothing} ${kind === 'mute' ? this.#times() : nothing}
-        ${kind === 'erase' ? nothing : this.#field} ${kind === 'ban' ? this.#everything() : nothing}
+        ${kind === 'erase' ? nothing : this.#field} ${this.#removals()}
         <div class="row">
           <button class="button" type="button" @click=${this.#cancel}>${decide.cancel}</button>
           <button class="button ${kind === 'grant' ? 'primary' : 'danger'}" type="submit">
@@ -179,11 +186,15 @@ export class CommunityAdminDecision extends LitElement {
     return this.#words.render(this.#asksReason ? t.decide.words : t.decide.answer, t, this.question.subject);
   }
 
-  #everything(): TemplateResult {
-    return html`<label class="check">
-      <input type="checkbox" name="everything" />
-      ${this.#texts.t.decide.everything}
-    </label>`;
+  /** What goes along with a sanction; whoever is banned has hardly left anything to keep. */
+  #removals(): TemplateResult {
+    const { kind, removes } = this.question;
+    const check = (name: string, label: string, checked = false) =>
+      html`<label class="check"><input type="checkbox" name=${name} .checked=${checked} /> ${label}</label>`;
+    return html`
+      ${removes ? check('contribution', this.#cardTexts.t.thisToo, kind === 'ban') : nothing}
+      ${kind === 'ban' ? check('everything', this.#texts.t.decide.everything) : nothing}
+    `;
   }
 
   #choose(reason: Reason): void {
@@ -206,6 +217,7 @@ export class CommunityAdminDecision extends LitElement {
       note: this.#words.text.trim(),
       lasts: TIMES[this.time],
       everything: this.everything?.checked ?? false,
+      contribution: this.contribution?.checked ?? false,
     };
     this.dialog.close();
   };
