@@ -52,6 +52,9 @@ export interface PostFixture {
   readonly note?: string;
   /** It could be read before it waited or was removed. */
   readonly shown?: boolean;
+  /** What it said before; its author has changed it so many minutes before now. */
+  readonly revisions?: readonly string[];
+  readonly edited?: number;
 }
 
 export interface ReportFixture {
@@ -271,7 +274,8 @@ function postDocuments(post: PostFixture, article: string): Record<string, Field
         decision,
       }),
       notify: [],
-      revisions: [],
+      revisions: [...(post.revisions ?? [])],
+      ...(post.edited !== undefined && { editedAt: timeOf(post.edited) }),
     },
   };
   if (removed) {

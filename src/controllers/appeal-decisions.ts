@@ -6,7 +6,7 @@ import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
 import { byWhom } from './log-entry.js';
 import type { Outcome } from './outcome.js';
-import { QUEUE_SOURCES, type Row } from './queue.js';
+import { sourceOf, type Row } from './queue.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { takeBack } from './take-back.js';
@@ -36,7 +36,7 @@ export class AppealDecisions {
   /** The card as it stands now; as it was where it cannot be read. */
   async read(row: Row): Promise<Row> {
     const [document] = await this.session.store.get([appealPath(this.session.id, row.id)], { as: 'member' });
-    const { decode, complete } = QUEUE_SOURCES.appeals;
+    const { decode, complete } = sourceOf('appeals');
     const fresh = document && decode(document);
     const [whole] = (fresh && (await complete?.(this.session, [fresh], new Map()))) ?? [];
     return whole ?? row;

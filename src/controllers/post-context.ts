@@ -1,5 +1,7 @@
+import { decodePage } from '../data/pages.js';
 import { decodePost } from '../data/posts.js';
-import { postPath } from '../data/paths.js';
+import { pagePath, postPath } from '../data/paths.js';
+import type { EntryPage } from '../domain/entry.js';
 import type { ModeratedPost } from '../domain/moderation.js';
 import type { Post } from '../domain/post.js';
 import type { Thread } from '../domain/thread.js';
@@ -17,6 +19,8 @@ export interface PostContext {
 /** The surroundings of contributions: each thread and each text that is answered is read once. */
 export class PostContexts {
   #parents = new Map<string, Promise<Post | null>>();
+  /** By thread, then by number. */
+  #pages = new Map<string, Map<number, Promise<EntryPage | null>>>();
 
   constructor(
     readonly session: Session,
@@ -29,6 +33,35 @@ export class PostContexts {
       post.parent === undefined ? null : this.#parent(post.parent),
     ]);
     return { thread, parent };
+  }
+
+  /**
+   * What stands around a contribution: the page it is on, or else the one of what it answers, or else the thread's last.
+   * Null where nothing is published. One read a page.
+   */
+  async pageOf(post: ModeratedPost): Promise<EntryPage | null> {
+    if (post.page !== undefined) return this.#page(post.thread, post.page);
+    const { thread, parent } = await this.of(post);
+    const n = parent?.page ?? thread?.lastPage;
+    return n === undefined ? null : this.#page(post.thread, n);
+  }
+
+  /** Something was decided in this thread: its pages are read again when somebody looks. */
+  forget(thread: string): void {
+    this.#pages.delete(thread);
+  }
+
+  #page(thread: string, n: number): Promise<EntryPage | null> {
+    const pages = this.#pages.get(thread) ?? new Map<number, Promise<EntryPage | null>>();
+    this.#pages.set(thread, pages);
+    const known = pages.get(n);
+    if (known) return known;
+    const reading = this.session.store
+      .get([pagePath(this.session.id, thread, n)])
+      .then(([document]) => decodePage(document));
+    pages.set(n, reading);
+    reading.catch(() => pages.delete(n));
+    return reading;
   }
 
   #parent(id: string): Promise<Post | null> {

@@ -1,5 +1,5 @@
 import { LIST_LIMIT } from '../domain/limits.js';
-import { QUEUES, QUEUE_SOURCES, type QueueName } from './queue.js';
+import { QUEUES, sourceOf, type QueueName } from './queue.js';
 import type { Session } from './session.js';
 
 /** After a change the database is asked once it has been quiet for this long. */
@@ -89,7 +89,7 @@ export class QueueCounts {
     if (!document.hidden) {
       await Promise.all(
         queues.map(async (queue) => {
-          const query = { ...QUEUE_SOURCES[queue].query(id), limit: COUNTED };
+          const query = { ...sourceOf(queue).query(id), limit: COUNTED };
           const count = await store.count(query, { as: 'member' }).catch(() => undefined);
           if (count !== undefined && !this.#changed.has(queue)) this.#set(queue, count);
         }),

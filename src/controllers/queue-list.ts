@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Query } from '../store/store.js';
 import { LiveQuery } from './live-query.js';
-import { QUEUE_SOURCES, type QueueName, type Row } from './queue.js';
+import { sourceOf, type QueueName, type ReportOrder, type Row } from './queue.js';
 import type { Session } from './session.js';
 import type { WatchState } from './shared-watch.js';
 
@@ -30,6 +30,7 @@ export class QueueList {
   #complete = false;
   #live: LiveQuery;
   #name: QueueName | undefined;
+  #order: ReportOrder = 'weight';
   #session: Session | undefined;
   #first: readonly Row[] = [];
   /** Whether the first page is full; undefined before it was heard. */
@@ -54,11 +55,12 @@ export class QueueList {
   }
 
   /** Shows this queue; asked again for the same it does nothing. */
-  open(session: Session, name: QueueName): void {
-    if (session === this.#session && name === this.#name) return;
+  open(session: Session, name: QueueName, order: ReportOrder): void {
+    if (session === this.#session && name === this.#name && order === this.#order) return;
     Object.assign(this, { status: 'loading', rows: [], stale: false, loadingMore: false, moreFailed: false });
     this.#session = session;
     this.#name = name;
+    this.#order = order;
     this.#complete = false;
     this.#first = [];
     this.#full = this.#end = undefined;
@@ -146,7 +148,7 @@ export class QueueList {
   }
 
   get #source() {
-    return QUEUE_SOURCES[this.#name ?? 'pending'];
+    return sourceOf(this.#name ?? 'pending', this.#order);
   }
 
   #target() {
@@ -215,8 +217,9 @@ export class QueueList {
   }
 
   #compare(a: Row, b: Row): number {
-    const { direction } = this.#source;
-    return direction * (a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const { direction, rank } = this.#source;
+    const before = rank ? rank(b) - rank(a) : 0;
+    return before || direction * (a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
 
   /** What is shown keeps its place, with what is known of it now; what is new comes where it belongs. */

@@ -7,10 +7,10 @@ import { auditPath, memberPath, postPath } from '../data/paths.js';
 import type { Member } from '../domain/member.js';
 import type { Appeal, AuditEntry, ModeratedPost, Reported } from '../domain/moderation.js';
 import type { Document, Query } from '../store/store.js';
-import type { QueueName } from './queue-names.js';
+import type { QueueName, ReportOrder } from './queue-names.js';
 import type { Session } from './session.js';
 
-export { QUEUES, type QueueName } from './queue-names.js';
+export { QUEUES, type QueueName, type ReportOrder } from './queue-names.js';
 
 /** One card of a queue. */
 export interface Row {
@@ -37,6 +37,8 @@ export interface QueueSource {
   complete?(session: Session, rows: readonly Row[], known: ReadonlyMap<string, Row>): Promise<Row[]>;
   /** 1 for the oldest first, -1 for the latest. */
   readonly direction: 1 | -1;
+  /** What comes before the time: more comes first. */
+  readonly rank?: (row: Row) => number;
 }
 
 const EMPTY = { post: null, reported: null, appeal: null, decision: null, member: null } as const;
@@ -90,16 +92,22 @@ async function withTargets(session: Session, rows: readonly Row[], known: Readon
   });
 }
 
-export const QUEUE_SOURCES: Readonly<Record<QueueName, QueueSource>> = {
-  reported: {
+function reportedIn(order: ReportOrder): QueueSource {
+  return {
     direction: -1,
-    query: (community, after) => openReported(community, after?.reported ?? undefined),
+    ...(order === 'weight' && { rank: ({ reported }: Row) => reported?.weight ?? 0 }),
+    query: (community, after) => openReported(community, order, after?.reported ?? undefined),
     decode: (document) => {
       const reported = decodeReported(document);
       return reported && { ...EMPTY, id: reported.id, reported, at: reported.at };
     },
     complete: withPosts,
-  },
+  };
+}
+
+const REPORTED = { weight: reportedIn('weight'), latest: reportedIn('latest') } as const;
+
+const QUEUE_SOURCES: Readonly<Record<Exclude<QueueName, 'reported'>, QueueSource>> = {
   pending: {
     direction: 1,
     query: (community, after) => pendingPosts(community, after?.post ?? undefined),
@@ -121,3 +129,8 @@ export const QUEUE_SOURCES: Readonly<Record<QueueName, QueueSource>> = {
     complete: withTargets,
   },
 };
+
+/** How this queue is read; the order is that of what was reported. */
+export function sourceOf(name: QueueName, order: ReportOrder = 'latest'): QueueSource {
+  return name === 'reported' ? REPORTED[order] : QUEUE_SOURCES[name];
+}

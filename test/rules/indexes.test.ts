@@ -37,7 +37,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   ],
   'data/members.ts': [directories(), helpers(), [threadsBy('c', 'u')], [postsBy('c', 'u', 'p')]],
   'data/moderation/reports.ts': [
-    [openReported('c')],
+    [openReported('c', 'weight'), openReported('c', 'latest')],
     [reportsOf('c', 'e')],
     [decidedReports('c', 'u', 0, 20)],
   ],

@@ -1,6 +1,7 @@
 import type { Row } from '../../controllers/queue.js';
 import { DecidedEvent } from '../panel-events.js';
 import type { CardWorker } from './card-worker.js';
+import { keptWordsOf } from './kept-words.js';
 
 /** What is answered to appeals, from their cards. */
 export class AppealWorker {
@@ -29,6 +30,7 @@ export class AppealWorker {
     host.dispatchEvent(new DecidedEvent(host.texts.t.done[verdict](name), undo, taken));
     const outcome = await decision.outcome;
     if (outcome.kind === 'done') {
+      keptWordsOf(desk).forget(row.id);
       desk.forgetMember(row.appeal?.uid ?? '');
       return list.settle(row.id);
     }

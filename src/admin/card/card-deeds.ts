@@ -26,7 +26,7 @@ export function offerOf(queue: QueueName, row: Row, { community, claimed }: Offe
   // Staff cannot be sanctioned: their role is taken away first.
   const sanctions = roleOf(community ?? null, uid) ? [] : SANCTIONS;
   const image: CardDeed[] = row.post && imagesIn(row.post.body).length > 0 ? ['erase'] : [];
-  const care: CardDeed[] = [claimed ? 'release' : 'assign', 'about'];
+  const care: CardDeed[] = [claimed ? 'release' : 'assign', 'about', 'decisions'];
   return {
     deeds: mainDeeds(queue, row),
     further: [...image, ...sanctions, ...care],

@@ -23,6 +23,7 @@ export const CARD_DEEDS = [
   'assign',
   'release',
   'about',
+  'decisions',
 ] as const;
 export type CardDeed = (typeof CARD_DEEDS)[number];
 

@@ -55,7 +55,7 @@ export class CardReplies {
         @composer-submit=${(event: ComposerSubmitEvent) => void this.#submit(row, event)}
         @composer-cancel=${() => this.#cancel()}
       ></community-composer>
-      ${this.#saved.button(row.post, (text) => this.#insert(text))}
+      ${this.#saved.button({ name: row.post.name, post: row.post }, (text) => this.#insert(text))}
     `;
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Desk, ShownReport } from '../../controllers/desk.js';
 import type { Row } from '../../controllers/queue.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
+import { PanelAskedEvent } from '../panel-events.js';
 import { reasonName } from './card-why.js';
 
 interface ReportsHost extends ReactiveElement {
@@ -37,10 +38,18 @@ export class ReportList {
     const { card } = this.host.texts.t;
     const reason = reasonName(report.reason, this.host.texts.t);
     return html`<li>
-      <bdi class="reporter">${name || card.nobody}</bdi> · ${reason} ·
+      <button class="name" type="button" @click=${() => this.#asks(report.uid)}>
+        <bdi>${name || card.nobody}</bdi>
+      </button>
+      · ${reason} ·
       <span class="quiet"><community-time .time=${report.at}></community-time></span>
       ${report.details ? html`<p dir="auto">${report.details}</p>` : nothing}
     </li>`;
+  }
+
+  /** What else somebody has reported says how much a report weighs. */
+  #asks(uid: string): void {
+    this.host.dispatchEvent(new PanelAskedEvent('members', uid));
   }
 
   #toggled = (event: Event): void => {

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Desk } from '../../controllers/desk.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { Row } from '../../controllers/queue.js';
 import type { Community } from '../../domain/community.js';
 import { REASONS, isReason } from '../../domain/moderation.js';
 import { countLinks } from '../../domain/validate.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
+import type { CardTexts } from '../../i18n/card/en.js';
 import type { CardFacts } from './card-facts.js';
 import { matchWords } from './marked-words.js';
 
@@ -13,6 +15,13 @@ export interface Why {
   readonly text: string;
   /** Weighs more than the others. */
   readonly strong?: boolean;
+}
+
+interface WhyHost {
+  readonly desk: Desk;
+  readonly texts: { readonly t: PanelTexts };
+  readonly cardTexts: { readonly t: CardTexts };
+  readonly locale: Locale;
 }
 
 /** What a reason is called; one that is not in the list is said as it was written. */
@@ -24,13 +33,14 @@ export function reasonName(reason: string, { badges }: PanelTexts): string {
 export function whyHere(
   { row, marks }: { readonly row: Row; readonly marks: readonly Why[] },
   facts: CardFacts,
-  community: Community | null | undefined,
-  t: PanelTexts,
-  locale: Locale,
+  { desk, texts, cardTexts, locale }: WhyHost,
 ): TemplateResult | typeof nothing {
+  const { t } = texts;
+  const { community } = desk.session;
   const all = [
     ...marks,
     ...ofReports(row, t, locale),
+    ...ofEdit(row, cardTexts.t),
     ...ofText(row, facts, community, t),
     ...ofAuthor(facts, community, t),
   ].filter(({ text }, at, every) => every.findIndex((other) => other.text === text) === at);
@@ -52,10 +62,17 @@ function ofReports({ reported, post }: Row, { badges }: PanelTexts, locale: Loca
   }
   const reasons = REASONS.filter((reason) => (reported.reasons[reason] ?? 0) > 0).map((reason) => {
     const count = reported.reasons[reason] ?? 0;
-    return { text: count > 1 ? `${badges.reasons[reason]} ${locale.number(count)}` : badges.reasons[reason] };
+    const text = count > 1 ? `${badges.reasons[reason]} ${locale.number(count)}` : badges.reasons[reason];
+    // Whoever leaves that where it is may answer for it.
+    return { text, strong: reason === 'illegal' };
   });
   const held = post?.state === 'pending' ? [{ text: badges.heldByReports, strong: true }] : [];
   return [{ text: badges.reported(reported.total), strong: true }, ...held, ...reasons];
+}
+
+/** Whoever is reported may soften the text before anybody has looked. */
+function ofEdit({ reported, post }: Row, { editedSince }: CardTexts): Why[] {
+  return reported && (post?.editedAt ?? 0) > reported.at ? [{ text: editedSince, strong: true }] : [];
 }
 
 function ofText(

@@ -4,13 +4,14 @@ import type { Decision, PostDeed } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { ModeratedPost } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { askChoice } from './community-admin-choice.js';
+import { assignCard } from './card-assignment.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
 import { AppealWorker } from './appeal-worker.js';
+import { keptWordsOf, type Draft } from './kept-words.js';
 import { MemberWorker } from './member-worker.js';
 import { ThreadWorker } from './thread-worker.js';
 
@@ -62,11 +63,13 @@ export class CardWorker {
       case 'erase':
         return this.#erase(row);
       case 'assign':
-        return this.#assign(row);
+        return assignCard(this, row);
       case 'release':
         return host.claims.release(row.id);
       case 'about':
-        host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
+        return void host.dispatchEvent(new PanelAskedEvent('members', uidOf(row)));
+      case 'decisions':
+        host.dispatchEvent(new PanelAskedEvent('log', row.appeal?.target ?? `posts/${row.id}`));
     }
   }
 
@@ -89,10 +92,19 @@ export class CardWorker {
     const deeds = whole.flatMap(({ post }) => (post ? [{ post, action, reason, note }] : []));
     const decisions = desk.posts.decideAll(deeds);
     const taken = decisions.map((decision, at) => this.#follow(decision, whole[at] ?? first));
-    const undo = () => this.#undo(decisions, whole);
+    const undo = () => this.takeBack(decisions, whole);
     const anyTaken = Promise.all(taken).then((all) => all.some(Boolean));
     this.host.dispatchEvent(new DecidedEvent(this.#said(whole, action), undo, anyTaken));
     if (whole.length > 1) void this.#tellFaults(taken);
+  }
+
+  /** The contribution goes along with a sanction of its author: `group` is that decision. */
+  removeAlong(row: Row, why: Why & { readonly group: string }): Decision | undefined {
+    if (!row.post) return undefined;
+    this.takeOut(row);
+    const decision = this.host.desk.posts.decide({ post: row.post, action: 'remove', ...why });
+    void this.#follow(decision, row);
+    return decision;
   }
 
   /** Publishes what is about to be answered, its card in its place; null where that was not taken. */
@@ -105,7 +117,7 @@ export class CardWorker {
     if (!decision) return null;
     this.count(queue, -1);
     const taken = this.#follow(decision, row);
-    const undo = () => this.#undo([decision], [row]);
+    const undo = () => this.takeBack([decision], [row]);
     this.host.dispatchEvent(new DecidedEvent(this.#said([row], 'approve'), undo, taken));
     return (await taken) ? desk.posts.read(row.id).catch(() => null) : null;
   }
@@ -131,7 +143,8 @@ export class CardWorker {
     const { desk, list, marks } = this.host;
     const outcome = await decision.outcome;
     if (outcome.kind === 'done') {
-      if (decision.deed.action === 'remove') desk.histories.forget(uidOf(row));
+      desk.contexts.forget(decision.deed.post.thread);
+      if (decision.deed.action === 'remove') this.#removed(row);
       list.settle(row.id);
       void marks.release(row.id);
       return true;
@@ -139,6 +152,12 @@ export class CardWorker {
     const post = outcome.kind === 'changed' ? await desk.posts.read(row.id).catch(() => row.post) : row.post;
     await this.bringBack({ ...row, post }, outcome);
     return false;
+  }
+
+  #removed(row: Row): void {
+    const { desk } = this.host;
+    desk.histories.forget(uidOf(row));
+    keptWordsOf(desk).forget(row.id);
   }
 
   async #explain(row: Row, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<void> {
@@ -191,7 +210,7 @@ export class CardWorker {
   }
 
   /** Takes all of them back; the cards stand where they stood. */
-  async #undo(decisions: readonly Decision[], rows: readonly Row[]): Promise<void> {
+  async takeBack(decisions: readonly Decision[], rows: readonly Row[]): Promise<void> {
     const { desk, list, queue } = this.host;
     const outcomes = await Promise.all(decisions.map((decision) => desk.posts.undo(decision)));
     let fault: UndoFault | undefined;
@@ -220,8 +239,13 @@ export class CardWorker {
     const { host } = this;
     const ids = rows.length === 1 ? rows.map(({ id }) => id) : [];
     const leave = host.marks.beginLooking(ids);
-    const answer = await askDecision(host, question);
+    const words = keptWordsOf(host.desk);
+    const all = rows.map(({ id }) => id);
+    const [draft, keep] = [words.of(all), (typed: Draft) => words.keep(all, typed)];
+    const subject = rows.length === 1 ? { name: question.name, post: rows[0]?.post ?? null } : undefined;
+    const answer = await askDecision(host, { ...question, draft, keep, subject });
     leave();
+    if (answer) words.send(all, answer);
     return answer;
   }
 
@@ -263,25 +287,6 @@ export class CardWorker {
     this.host.requestUpdate();
     if (outcome.kind !== 'done') return this.sayWhy(outcome, name);
     this.host.dispatchEvent(new DecidedEvent(this.#t.done.erase(name)));
-  }
-
-  async #assign(row: Row): Promise<void> {
-    const { desk, claims } = this.host;
-    const staff = await desk.staff();
-    const { decide } = this.#t;
-    const uid = await askChoice(this.host, {
-      ...{ heading: decide.assign(this.nameOf(row)), label: decide.assignee, confirm: decide.confirm.assign },
-      options: staff.map(({ uid, name }) => [uid, name]),
-    });
-    if (!uid) return;
-    try {
-      await claims.assign(row.id, uid);
-    } catch {
-      return void this.host.dispatchEvent(new FailedEvent(this.#t.fault.unavailable));
-    }
-    const name = staff.find((one) => one.uid === uid)?.name ?? '';
-    const undo = () => claims.release(row.id);
-    this.host.dispatchEvent(new DecidedEvent(this.#t.done.assign(name), undo));
   }
 }
 

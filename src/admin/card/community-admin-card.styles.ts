@@ -144,6 +144,13 @@ export const cardStyles = css`
   .body > :last-child {
     margin-block-end: 0;
   }
+  .body .cover {
+    display: block;
+    max-inline-size: 100%;
+    margin-block: 0.6em;
+    overflow: hidden;
+    white-space: normal;
+  }
   mark {
     padding-inline: 0.1em;
     border-radius: 3px;
@@ -190,6 +197,32 @@ export const cardStyles = css`
     border-inline-start: 3px solid var(--_accent);
     white-space: pre-wrap;
   }
+  .former ol,
+  .conversation ol {
+    display: grid;
+    gap: 0.4em;
+    margin: 0;
+    padding: 0.4em 0 0;
+    list-style: none;
+  }
+  .former .whole,
+  .conversation li {
+    padding: 0.2em 0.7em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .conversation .own {
+    border-inline-start-color: var(--_accent);
+  }
+  .conversation :is(.whole, li summary) {
+    padding: 0;
+    color: inherit;
+    font-size: 0.9375em;
+  }
+  .who {
+    font-weight: 600;
+  }
+  .former summary,
+  .conversation summary,
   .reports summary {
     min-block-size: 24px;
     inline-size: fit-content;

@@ -13,15 +13,19 @@ import type { CommunityMenu } from '../../elements/ui/community-menu.js';
 import '../../elements/ui/community-time.js';
 import { moreIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
+import { cardTexts } from '../../i18n/card/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { touch } from '../../styles/touch.js';
 import { CardAskedEvent, CardSelectedEvent, CARD_DEEDS, type CardDeed } from './card-events.js';
 import { threadDeeds } from './card-deeds.js';
 import { CardFacts } from './card-facts.js';
+import { CardConversation } from './card-conversation.js';
+import { formerTexts } from './card-former.js';
 import { historyOf, kindOf, parentOf, placeOf } from './card-head.js';
 import { ReportList } from './card-reports.js';
 import { reasonName, whyHere, type Why } from './card-why.js';
 import { cardStyles } from './community-admin-card.styles.js';
+import { coverImages } from './covered-images.js';
 import { markPattern, markWords } from './marked-words.js';
 
 /**
@@ -67,8 +71,11 @@ export class CommunityAdminCard extends LitElement {
   readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, panelTexts);
+  /** @internal */
+  readonly cardTexts = new Texts(this, this.locale, cardTexts);
   #facts = new CardFacts(this);
   #reports = new ReportList(this);
+  #conversation = new CardConversation(this);
   #body: HTMLElement | undefined;
   #bodyKey: unknown;
 
@@ -88,8 +95,9 @@ export class CommunityAdminCard extends LitElement {
       tabindex="-1"
       dir=${this.locale.direction}
     >
-      ${this.#head()} ${this.#why()} ${parentOf(row, this.#facts, this.texts.t)} ${this.#text()}
-      ${this.#past()} ${row.reported ? this.#reports.render() : nothing}
+      ${this.#head()} ${whyHere(this, this.#facts, this)} ${parentOf(row, this.#facts, this.texts.t)}
+      ${this.#text()} ${formerTexts(row.post, this.cardTexts.t, this.locale)} ${this.#past()}
+      ${this.#conversation.render()} ${row.reported ? this.#reports.render() : nothing}
       ${this.current ? historyOf(this.#facts, this.texts.t, this.locale) : nothing}
       <slot></slot>
       ${this.claim ? html`<p class="claim">${this.claim}</p>` : nothing}
@@ -141,14 +149,15 @@ export class CommunityAdminCard extends LitElement {
       </span>
       <span class="quiet"><community-time .time=${post?.at ?? row.at}></community-time></span>
       <span class="quiet">${kindOf(row, this.texts.t)}</span>
-      ${post?.editedAt ? html`<span class="quiet">${card.edited}</span>` : nothing}
+      ${
+        post?.editedAt
+          ? html`<span class="quiet"
+              >${card.edited} <community-time .time=${post.editedAt}></community-time
+            ></span>`
+          : nothing
+      }
       ${placeOf(row, this.#facts, this.forum, this.texts.t)}
     </header>`;
-  }
-
-  #why(): TemplateResult | typeof nothing {
-    const { session } = this.desk;
-    return whyHere(this, this.#facts, session.community, this.texts.t, this.locale);
   }
 
   #select(): TemplateResult {
@@ -172,12 +181,14 @@ export class CommunityAdminCard extends LitElement {
   #bodyOf(text: string): HTMLElement {
     const { words } = this.#facts;
     const ready = isRenderable(text);
-    const key = `${String(ready)} ${String(this.erased)} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
+    const { image } = this.cardTexts.t;
+    const key = `${String(ready)} ${String(this.erased)} ${image.show} ${this.watch?.source ?? ''} ${words?.blocked ?? ''} ${words?.held ?? ''} ${text}`;
     if (this.#body && key === this.#bodyKey) return this.#body;
     const body = document.createElement('div');
     body.className = 'body';
     body.part.add('body');
     render(nodesOf(text), body);
+    coverImages(body, this.cardTexts.t);
     markWords(body, words);
     markPattern(body, this.watch);
     if (!ready) void loadMarkup().then(() => this.requestUpdate());

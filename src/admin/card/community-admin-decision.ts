@@ -2,19 +2,25 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
+import type { Desk } from '../../controllers/desk.js';
 import { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
 import { DAY } from '../../domain/limits.js';
-import { NOTE_LENGTH, REASONS, type Reason } from '../../domain/moderation.js';
+import { REASONS, type Reason } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
+import { CommunityMenu } from '../../elements/ui/community-menu.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import { closeIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
+import { cardTexts } from '../../i18n/card/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { dialogs } from '../../styles/dialogs.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { touch } from '../../styles/touch.js';
 import { decisionStyles } from './community-admin-decision.styles.js';
+import { DecisionWords } from './decision-words.js';
+import type { Draft } from './kept-words.js';
+import type { ReplySubject } from './saved-replies.js';
 
 /** What is asked before a decision that is not taken with one key. */
 export interface DecisionQuestion {
@@ -23,6 +29,14 @@ export interface DecisionQuestion {
   readonly name: string;
   /** Entries that are decided about together. */
   readonly count?: number;
+  /** A contribution of theirs is at hand that can go, too. */
+  readonly removes?: boolean;
+  /** What was typed before and has not become a decision. */
+  readonly draft?: Draft;
+  /** Keeps what is typed, however the dialog is closed. */
+  readonly keep?: (draft: Draft) => void;
+  /** What saved replies are about; without it none are offered. */
+  readonly subject?: ReplySubject;
 }
 
 export interface DecisionAnswer {
@@ -33,6 +47,8 @@ export interface DecisionAnswer {
   readonly lasts: number;
   /** For a ban: what the member wrote goes too. */
   readonly everything: boolean;
+  /** For a sanction: the contribution at hand goes too. */
+  readonly contribution: boolean;
 }
 
 const TIMES = { hour: DAY / 24, day: DAY, week: 7 * DAY, month: 30 * DAY } as const;
@@ -48,25 +64,31 @@ export class CommunityAdminDecision extends LitElement {
   static override styles = [base, buttons, fields, forms, dangerButton, dialogs, decisionStyles, touch];
 
   @property({ attribute: false }) question!: DecisionQuestion;
+  @property({ attribute: false }) desk!: Desk;
   @state() private reason: Reason = 'spam';
   @state() private time: Time = 'day';
   @query('dialog') private dialog!: HTMLDialogElement;
-  /** Of an erased image nobody is told. */
-  @query('textarea') private words!: HTMLTextAreaElement | null;
   @query('[name=everything]') private everything!: HTMLInputElement | null;
+  @query('[name=contribution]') private contribution!: HTMLInputElement | null;
 
-  #locale = new Locale(this);
-  #texts = new Texts(this, this.#locale, panelTexts);
+  /** @internal */
+  readonly locale = new Locale(this);
+  #texts = new Texts(this, this.locale, panelTexts);
+  #cardTexts = new Texts(this, this.locale, cardTexts);
+  #words = new DecisionWords(this, () => this.#keep());
   #done: ((answer: DecisionAnswer | null) => void) | undefined;
   #answer: DecisionAnswer | null = null;
 
   /** Shows the dialog; resolves to null where it is closed without a decision. */
   async run(): Promise<DecisionAnswer | null> {
+    const { note = '', reason = '' } = this.question.draft ?? {};
+    this.#words.text = note;
+    if (reason) this.reason = reason;
     await this.updateComplete;
     const done = new Promise<DecisionAnswer | null>((resolve) => (this.#done = resolve));
     this.dialog.showModal();
     const first = this.renderRoot.querySelector<HTMLElement>('[name=reason]:checked');
-    (first ?? this.words)?.focus();
+    (first ?? this.#words).focus();
     return done;
   }
 
@@ -79,7 +101,7 @@ export class CommunityAdminDecision extends LitElement {
     return html`<dialog
       part="dialog"
       aria-labelledby="heading"
-      dir=${this.#locale.direction}
+      dir=${this.locale.direction}
       @close=${() => this.#done?.(this.#answer)}
       @keydown=${this.#key}
       @keypress=${hold}
@@ -94,7 +116,7 @@ export class CommunityAdminDecision extends LitElement {
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
       <form @submit=${this.#submit}>
         ${this.#asksReason ? this.#reasons() : nothing} ${kind === 'mute' ? this.#times() : nothing}
-        ${kind === 'erase' ? nothing : this.#field()} ${kind === 'ban' ? this.#everything() : nothing}
+        ${kind === 'erase' ? nothing : this.#field} ${this.#removals()}
         <div class="row">
           <button class="button" type="button" @click=${this.#cancel}>${decide.cancel}</button>
           <button class="button ${kind === 'grant' ? 'primary' : 'danger'}" type="submit">
@@ -129,7 +151,7 @@ export class CommunityAdminDecision extends LitElement {
                 value=${reason}
                 aria-label=${badges.reasons[reason]}
                 .checked=${reason === this.reason}
-                @change=${() => (this.reason = reason)}
+                @change=${() => this.#choose(reason)}
               />
               <span><kbd aria-hidden="true">${at + 1}</kbd> ${badges.reasons[reason]}</span>
             </label>`,
@@ -160,38 +182,43 @@ export class CommunityAdminDecision extends LitElement {
     </fieldset>`;
   }
 
-  #field(): TemplateResult {
-    const { decide } = this.#texts.t;
-    return html`<div class="field">
-      <label for="words">${this.#asksReason ? decide.words : decide.answer}</label>
-      <textarea
-        id="words"
-        class="input"
-        dir="auto"
-        rows="2"
-        maxlength=${NOTE_LENGTH}
-        aria-describedby="words-hint"
-      ></textarea>
-      <span id="words-hint" class="hint">${decide.wordsHint}</span>
-    </div>`;
+  get #field(): TemplateResult {
+    const { t } = this.#texts;
+    return this.#words.render(this.#asksReason ? t.decide.words : t.decide.answer, t, this.question.subject);
   }
 
-  #everything(): TemplateResult {
-    return html`<label class="check">
-      <input type="checkbox" name="everything" />
-      ${this.#texts.t.decide.everything}
-    </label>`;
+  /** What goes along with a sanction; whoever is banned has hardly left anything to keep. */
+  #removals(): TemplateResult {
+    const { kind, removes } = this.question;
+    const check = (name: string, label: string, checked = false) =>
+      html`<label class="check"><input type="checkbox" name=${name} .checked=${checked} /> ${label}</label>`;
+    return html`
+      ${removes ? check('contribution', this.#cardTexts.t.thisToo, kind === 'ban') : nothing}
+      ${kind === 'ban' ? check('everything', this.#texts.t.decide.everything) : nothing}
+    `;
+  }
+
+  #choose(reason: Reason): void {
+    this.reason = reason;
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.question.keep?.({ reason: this.#asksReason ? this.reason : '', note: this.#words.text });
   }
 
   #cancel = (): void => this.dialog.close();
 
   #submit = (event: Event): void => {
     event.preventDefault();
+    // Of an erased image nobody is told.
+    if (this.question.kind !== 'erase' && !this.#words.check()) return;
     this.#answer = {
       reason: this.#asksReason ? this.reason : '',
-      note: this.words?.value.trim() ?? '',
+      note: this.#words.text.trim(),
       lasts: TIMES[this.time],
       everything: this.everything?.checked ?? false,
+      contribution: this.contribution?.checked ?? false,
     };
     this.dialog.close();
   };
@@ -200,6 +227,8 @@ export class CommunityAdminDecision extends LitElement {
   #key = (event: KeyboardEvent): void => {
     hold(event);
     const { target } = event;
+    // The menu of saved replies knows what its keys mean.
+    if (target instanceof CommunityMenu) return;
     if (
       event.key === 'Enter' &&
       !event.shiftKey &&
@@ -211,7 +240,7 @@ export class CommunityAdminDecision extends LitElement {
     const reason = this.#asksReason ? REASONS[Number(event.key) - 1] : undefined;
     if (!reason) return;
     event.preventDefault();
-    this.reason = reason;
+    this.#choose(reason);
     this.renderRoot.querySelector<HTMLElement>(`[name=reason][value="${reason}"]`)?.focus();
   };
 }
@@ -220,11 +249,12 @@ define('community-admin-decision', CommunityAdminDecision);
 
 /** Asks inside the element that wants to know, and takes the dialog away once it is closed. */
 export async function askDecision(
-  host: HTMLElement,
+  host: HTMLElement & { readonly desk: Desk },
   question: DecisionQuestion,
 ): Promise<DecisionAnswer | null> {
   const dialog = document.createElement('community-admin-decision');
   dialog.question = question;
+  dialog.desk = host.desk;
   (host.shadowRoot ?? host).append(dialog);
   try {
     return await dialog.run();

@@ -3,7 +3,22 @@ import type { Decision } from '../../controllers/post-decisions.js';
 import type { Row } from '../../controllers/queue.js';
 import { DecidedEvent, FailedEvent } from '../panel-events.js';
 import type { CardHost } from './card-host.js';
+import type { DecisionAnswer } from './community-admin-decision.js';
+import { keptWordsOf } from './kept-words.js';
 import { uidOf, type CardWorker } from './card-worker.js';
+
+/** What was removed along with a sanction. */
+interface Removals {
+  /** The contribution on the card. */
+  readonly along: Decision | undefined;
+  readonly others: readonly Decision[];
+}
+
+const NOTHING: Removals = { along: undefined, others: [] };
+
+function isRemovable({ post }: Row): boolean {
+  return post?.state === 'live' || post?.state === 'pending';
+}
 
 /** What is decided about members from their cards. */
 export class MemberWorker {
@@ -18,28 +33,46 @@ export class MemberWorker {
     const { desk } = this.#host;
     const name = this.worker.nameOf(row);
     const uid = uidOf(row);
-    const answer = await this.worker.ask([row], { kind: action, name });
+    const answer = await this.worker.ask([row], { kind: action, name, removes: isRemovable(row) });
     if (!answer || !uid) return;
-    const { reason, note, lasts, everything } = answer;
+    const { reason, note, lasts, contribution } = answer;
     const sanction = action === 'mute' ? { action, until: desk.session.store.now() + lasts } : { action };
-    const deed: MemberDeed = { uid, sanction, reason, note };
-    const decision = desk.members.sanction(deed);
+    const decision = desk.members.sanction({ uid, sanction, reason, note });
     const removed = decision.outcome.then(({ kind }) =>
-      kind === 'done' && everything ? this.#removeAll(deed, decision.id) : [],
+      kind === 'done' ? this.#removals(row, { uid, sanction, reason, note }, decision.id, answer) : NOTHING,
     );
     const undo = async () => {
-      const posts = await removed;
+      const { along, others } = await removed;
       const outcome = await desk.members.undo(decision);
-      const all = await Promise.all(posts.map((post) => desk.posts.undo(post)));
+      const all = await Promise.all(others.map((post) => desk.posts.undo(post)));
       this.#forget(uid);
+      if (along) await this.worker.takeBack([along], [row]);
       const left = [outcome, ...all].find(({ kind }) => kind !== 'done');
       if (left) throw await this.worker.undoFault(left);
     };
     const taken = decision.outcome.then(({ kind }) => kind === 'done');
-    this.#host.dispatchEvent(new DecidedEvent(this.#host.texts.t.done[action](name), undo, taken));
+    const { done } = this.#host.texts.t;
+    const said = contribution ? `${done[action](name)} ${done.remove(name)}` : done[action](name);
+    this.#host.dispatchEvent(new DecidedEvent(said, undo, taken));
     const outcome = await decision.outcome;
     this.#forget(uid);
-    if (outcome.kind !== 'done') await this.worker.sayWhy(outcome, name);
+    if (outcome.kind !== 'done') return this.worker.sayWhy(outcome, name);
+    // A removal that is not taken gives the words back.
+    if (!contribution) keptWordsOf(desk).forget(row.id);
+  }
+
+  /** The contribution at hand first: what is found afterwards is the rest. */
+  async #removals(
+    row: Row,
+    deed: MemberDeed,
+    group: string,
+    { contribution, everything }: DecisionAnswer,
+  ): Promise<Removals> {
+    const { reason, note } = deed;
+    const decision = contribution ? this.worker.removeAlong(row, { reason, note, group }) : undefined;
+    const isTaken = (await decision?.outcome)?.kind === 'done';
+    const others = everything ? await this.#removeAll(deed, group) : [];
+    return { along: isTaken ? decision : undefined, others };
   }
 
   #forget(uid: string): void {

@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Desk } from '../../controllers/desk.js';
+import type { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
 import { fillReply } from '../../domain/stream.js';
 import type { ModeratedPost, SavedReply } from '../../domain/moderation.js';
@@ -6,19 +8,30 @@ import '../../elements/ui/community-menu.js';
 import type { CommunityMenu } from '../../elements/ui/community-menu.js';
 import { announce } from '../../elements/ui/announce.js';
 import { streamTexts } from '../../i18n/stream/texts.js';
-import type { CardHost } from './card-host.js';
+
+interface RepliesHost extends ReactiveElement {
+  readonly desk: Desk;
+  readonly locale: Locale;
+}
+
+/** What the placeholders of a saved reply stand for. */
+export interface ReplySubject {
+  readonly name: string;
+  /** Null where it is about a member alone. */
+  readonly post: ModeratedPost | null;
+}
 
 /** The texts that staff answer with often, one press away from the field. */
 export class SavedReplies {
   readonly #texts: Texts<typeof streamTexts.english>;
   #replies: readonly SavedReply[] = [];
 
-  constructor(readonly host: CardHost) {
+  constructor(readonly host: RepliesHost) {
     this.#texts = new Texts(host, host.locale, streamTexts);
   }
 
   /** The button with its menu; `insert` takes the text with its placeholders filled in. */
-  button(post: ModeratedPost, insert: (text: string) => void): TemplateResult {
+  button(subject: ReplySubject, insert: (text: string) => void): TemplateResult {
     const { t } = this.#texts;
     return html`<button
         class="button plain"
@@ -31,7 +44,7 @@ export class SavedReplies {
       <community-menu
         .label=${t.saved}
         .direction=${this.host.locale.direction}
-        @menu-chosen=${(event: CustomEvent<string>) => void this.#chosen(post, event.detail, insert)}
+        @menu-chosen=${(event: CustomEvent<string>) => void this.#chosen(subject, event.detail, insert)}
       ></community-menu>`;
   }
 
@@ -44,13 +57,17 @@ export class SavedReplies {
     menu.open(button);
   }
 
-  async #chosen(post: ModeratedPost, id: string, insert: (text: string) => void): Promise<void> {
+  async #chosen(subject: ReplySubject, id: string, insert: (text: string) => void): Promise<void> {
     const reply = this.#replies.find((one) => one.id === id);
     if (!reply) return;
-    const { desk } = this.host;
-    const thread = await desk.grounds.thread(post.thread).catch(() => null);
-    const title = thread?.title || post.opening?.title || post.title;
-    const community = desk.session.community?.name ?? '';
-    insert(fillReply(reply.body, { name: post.name, title, community }));
+    const { name, post } = subject;
+    const title = post ? await this.#titleOf(post) : '';
+    const community = this.host.desk.session.community?.name ?? '';
+    insert(fillReply(reply.body, { name, title, community }));
+  }
+
+  async #titleOf(post: ModeratedPost): Promise<string> {
+    const thread = await this.host.desk.grounds.thread(post.thread).catch(() => null);
+    return thread?.title || post.opening?.title || post.title;
   }
 }

@@ -77,6 +77,14 @@ export const queuesStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .selection .order {
+    margin-inline-start: auto;
+  }
+  .alike {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
   .quiet {
     color: var(--_muted);
     font-size: 0.875em;

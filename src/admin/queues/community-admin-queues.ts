@@ -6,12 +6,14 @@ import { Claims } from '../../controllers/claims.js';
 import { SessionController } from '../../controllers/contexts.js';
 import { deskOf, type Desk } from '../../controllers/desk.js';
 import { Locale } from '../../controllers/locale.js';
-import { QUEUES, type QueueName, type Row } from '../../controllers/queue.js';
+import { QUEUES, type QueueName, type ReportOrder, type Row } from '../../controllers/queue.js';
 import { QueueList } from '../../controllers/queue-list.js';
 import { Texts } from '../../controllers/texts.js';
 import { define } from '../../elements/define.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
+import { cardTexts } from '../../i18n/card/texts.js';
 import { base, buttons } from '../../styles/base.js';
+import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import '../card/community-admin-card.js';
@@ -23,6 +25,8 @@ import { CardMarks } from '../card/card-marks.js';
 import { CardReplies } from '../card/card-replies.js';
 import { CardWorker } from '../card/card-worker.js';
 import { CurrentCard } from '../card/current-card.js';
+import { alikeOf } from './queue-alike.js';
+import { keptOrder } from './queue-order.js';
 import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue-parts.js';
 
 /**
@@ -31,7 +35,7 @@ import { moreButton, queueNav, queueNote, selectionBar, skeleton } from './queue
  * @csspart list - The list of cards.
  */
 export class CommunityAdminQueues extends LitElement {
-  static override styles = [base, buttons, states, queuesStyles, touch];
+  static override styles = [base, buttons, selects, states, queuesStyles, touch];
 
   /** Which queue is shown: `reported`, `pending`, `removed` or `appeals`. */
   @property() item = '';
@@ -40,6 +44,8 @@ export class CommunityAdminQueues extends LitElement {
 
   /** @internal Ids of the cards that are decided about together. */
   @state() selection: ReadonlySet<string> = new Set();
+  /** @internal Which of what was reported comes first. */
+  @state() order: ReportOrder = keptOrder();
   /** @internal What is under way and takes long. */
   @state() progress = '';
 
@@ -47,6 +53,8 @@ export class CommunityAdminQueues extends LitElement {
   readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, panelTexts);
+  /** @internal */
+  readonly cardTexts = new Texts(this, this.locale, cardTexts);
   readonly #session = new SessionController(this);
   /** @internal */
   readonly list = new QueueList(this, {
@@ -103,8 +111,8 @@ export class CommunityAdminQueues extends LitElement {
       this.#desk = desk;
       this.#leaveCounts = desk.counts.subscribe(() => this.requestUpdate());
     }
-    if (changed.has('item')) this.#reset();
-    this.list.open(session, this.queue);
+    if (changed.has('item') || changed.has('order')) this.#reset();
+    this.list.open(session, this.queue, this.order);
     const { total } = this.list;
     if (total !== undefined) desk.counts.know(this.queue, total);
     this.#current.settle();
@@ -236,7 +244,7 @@ export class CommunityAdminQueues extends LitElement {
       .handled=${this.marks.handledOf(id)}
       .fault=${this.marks.faultOf(id)}
       .claim=${this.marks.claimOf(id)}
-      >${this.replies.render(row)}</community-admin-card
+      >${alikeOf(this, row)}${this.replies.render(row)}</community-admin-card
     >`;
   }
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { COUNTED } from '../../controllers/queue-counts.js';
 import { QUEUES, type QueueName } from '../../controllers/queue.js';
 import type { CommunityAdminQueues } from './community-admin-queues.js';
+import { orderChoice } from './queue-order.js';
 
 /** The way from one queue to another, with how much waits in each. */
 export function queueNav(host: CommunityAdminQueues): TemplateResult {
@@ -64,6 +65,7 @@ export function selectionBar(host: CommunityAdminQueues): TemplateResult {
       ${queues.selectAll}
     </label>
     ${size > 0 ? selectionButtons(host, size) : nothing}
+    ${host.queue === 'reported' ? orderChoice(host) : nothing}
   </div>`;
 }
 

@@ -166,16 +166,20 @@ export function decodeReport(document: Document | null | undefined): Report | nu
   }));
 }
 
-/** Entries with reports about which nobody has decided, those reported last first. */
-export function openReported(community: string, after?: Reported, limit = 20): Query {
+/** Entries with reports about which nobody has decided: those whose reports weigh most first, or those reported last. */
+export function openReported(
+  community: string,
+  order: 'weight' | 'latest',
+  after?: Reported,
+  limit = 20,
+): Query {
+  const heaviest = order === 'weight';
+  const start = after && [new Date(after.at), after.id];
   return {
     collection: allReportedPath(community),
     where: [['verdict', '==', '']],
-    orderBy: [
-      ['at', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.at), after.id] }),
+    orderBy: [...(heaviest ? [['weight', 'desc'] as const] : []), ['at', 'desc'], ['__name__', 'desc']],
+    ...(start && { startAfter: heaviest ? [after.weight, ...start] : start }),
     limit,
   };
 }

@@ -127,6 +127,7 @@ export const ar: PanelTexts = {
     assign: 'إسناد…',
     release: 'ترك',
     about: 'عن العضو',
+    decisions: 'القرارات بشأنها',
     handledBy: (name) => `عالجه ${isolated(name)}`,
     handled: 'عالجه أحد أعضاء الفريق',
     gone: 'حذفه كاتبه',

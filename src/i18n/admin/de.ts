@@ -111,6 +111,7 @@ export const de: PanelTexts = {
     assign: 'Zuweisen…',
     release: 'Loslassen',
     about: 'Über das Mitglied',
+    decisions: 'Entscheidungen dazu',
     handledBy: (name) => `Erledigt von ${name}`,
     handled: 'Von jemandem aus dem Team erledigt',
     gone: 'Vom Verfasser gelöscht',

@@ -101,6 +101,7 @@ export const en = {
     assign: 'Assign…',
     release: 'Release',
     about: 'About the member',
+    decisions: 'Decisions on this',
     handledBy: (name: string) => `Handled by ${name}`,
     handled: 'Handled by a colleague',
     gone: 'Deleted by its author',

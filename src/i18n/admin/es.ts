@@ -107,6 +107,7 @@ export const es: PanelTexts = {
     assign: 'Asignar…',
     release: 'Soltar',
     about: 'Sobre el miembro',
+    decisions: 'Decisiones sobre esto',
     handledBy: (name) => `Resuelto por ${name}`,
     handled: 'Resuelto por alguien del equipo',
     gone: 'Eliminado por su autor',

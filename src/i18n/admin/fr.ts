@@ -107,6 +107,7 @@ export const fr: PanelTexts = {
     assign: 'Confier…',
     release: 'Laisser',
     about: 'À propos du membre',
+    decisions: 'Décisions à ce sujet',
     handledBy: (name) => `Traité par ${name}`,
     handled: 'Traité par quelqu’un de l’équipe',
     gone: 'Supprimé par l’auteur',

@@ -115,6 +115,7 @@ export const ru: PanelTexts = {
     assign: 'Поручить…',
     release: 'Отпустить',
     about: 'Об участнике',
+    decisions: 'Решения об этом',
     handledBy: (name) => `Решение принято: ${name}`,
     handled: 'Решение принято кем-то из команды',
     gone: 'Удалено автором',

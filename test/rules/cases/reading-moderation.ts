@@ -101,7 +101,8 @@ const queries: RuleCase[] = [
   ...asks('the notes about Mia', (c) => notesAbout(c, mia.uid), [omar], [mia, noah]),
   ...asks('the reports of an entry', (c) => reportsOf(c, NOAHS), [omar], [mia, noah, gus]),
   ...asks('the answers to Mia', (c) => decidedReports(c, mia.uid, 0, 20), [mia, omar], [gus, noah]),
-  ...asks('what was reported', (c) => openReported(c), [omar], [mia, noah]),
+  ...asks('what was reported', (c) => openReported(c, 'latest'), [omar], [mia, noah]),
+  ...asks('what was reported most', (c) => openReported(c, 'weight'), [omar], [mia, noah]),
   ...asks(
     'what became of the appeals of Mia',
     (c) => answeredAppeals(c, mia.uid, 0, 20),
