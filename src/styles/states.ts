@@ -13,7 +13,7 @@ export const states = css`
   .note.bad {
     border-color: var(--_danger);
   }
-  .note:has(> .button) {
+  .note:has(.button) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

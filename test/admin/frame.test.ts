@@ -16,7 +16,6 @@ import { cleanUpForum, keepForCleaning } from '../elements/forum-setup.js';
 import {
   all,
   announced,
-  eventually,
   find,
   focused,
   nameOf,

@@ -106,7 +106,7 @@ const MUTED: Standing = { mutedUntil: Date.now() + 3 * 86_400_000 };
 
 /** Every tab and dialog of the panel, and what members are told of decisions. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
-  'reported contributions': cards('queues/reported', ['.reports summary'], '.reporter'),
+  'reported contributions': cards('queues/reported', ['.reports summary'], 'details li button'),
   'pending contributions': cards('queues/pending'),
   'removed contributions': cards('queues/removed'),
   appeals: cards('queues/appeals', [], 'blockquote'),

@@ -121,7 +121,7 @@ export const sectionStyles = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     color: inherit;
   }
-  .row:has(> [aria-pressed='true']) > .swatch {
+  .row:has([aria-pressed='true']) > .swatch {
     opacity: 0.35;
   }
   mark {
