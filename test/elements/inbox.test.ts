@@ -351,12 +351,26 @@ describe('what staff have decided', () => {
     expect(textOf(inbox)).not.to.contain('looked again');
     await closed(inbox);
     store.seed({
-      [appealPath(COMMUNITY, 'd1')]: { ...reopened, ...answer, decision: 'd4', decidedAt: minutesAgo(2000) },
+      [appealPath(COMMUNITY, 'd1')]: { ...reopened, ...answer, decision: 'd4', decidedAt: minutesAgo(-0.1) },
     });
     await open();
     await until('the last word', () => textOf(inbox).includes('and the decision stands'));
+  });
+
+  it('asks no more for an answer that is old', async () => {
+    const answered = { verdict: 'declined', answer: 'No.', decision: 'd2', decidedAt: minutesAgo(2000) };
+    const { inbox, open, reads } = await setUp({
+      arrange: (w) => {
+        seedPost(w, removal());
+        const target = `posts/${idOf('removed')}`;
+        const appeal = { uid: MIA.uid, target, note: 'Why?', at: minutesAgo(3000), ...answered };
+        w.store.seed({ [appealPath(COMMUNITY, 'd1')]: appeal });
+      },
+    });
+    await open();
+    await until('told', () => textOf(inbox).includes('and the decision stands'));
     await closed(inbox);
-    before = reads();
+    const before = reads();
     await open();
     expect(reads() - before).to.equal(2);
   });
