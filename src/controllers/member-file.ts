@@ -16,10 +16,11 @@ import { newId } from '../domain/ids.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { Member } from '../domain/member.js';
 import type { AuditEntry, ModeratedPost, Notice, SanctionField, StaffNote } from '../domain/moderation.js';
-import type { Document, Query } from '../store/store.js';
+import { StoreError, type Document, type Query } from '../store/store.js';
 import { deskOf, type Desk } from './desk.js';
 import type { MemberDecision, MemberOutcome } from './member-decisions.js';
 import { countPosts } from './member-history.js';
+import type { Decision } from './post-decisions.js';
 import type { Session } from './session.js';
 import { undoDecision } from './undo-decision.js';
 
@@ -39,8 +40,16 @@ export interface FileContent {
 
 /** What became of a step of the ladder; `late` says that a colleague has decided meanwhile. */
 export type Sanctioned =
-  | { readonly kind: 'done'; readonly undo: () => Promise<void> }
+  | { readonly kind: 'done'; readonly id: string; readonly undo: () => Promise<void> }
   | { readonly kind: 'late' | 'denied' | 'failed' };
+
+/** What was removed along with a ban. */
+export interface Removal {
+  /** False where something is left. */
+  readonly complete: boolean;
+  /** Rejects with a `StoreError` where somebody has decided since. */
+  readonly undo: () => Promise<void>;
+}
 
 /** A count is no higher than a list may be long. */
 export const COUNTED = LIST_LIMIT;
@@ -89,6 +98,33 @@ export class MemberFile {
     return this.#decide(({ members }, { uid, decision }) => members.lift(uid, field, decision ?? ''));
   }
 
+  /** Removes all that they wrote, as part of the ban with this id. */
+  async removeAll(
+    ban: string,
+    why: { readonly reason: string; readonly note: string },
+    progress: (removed: number) => void,
+  ): Promise<Removal> {
+    const session = this.#session;
+    if (!session) return { complete: false, undo: () => Promise.resolve() };
+    const { members, posts, counts } = deskOf(session);
+    const removed: Decision[] = [];
+    const deed = { uid: this.#uid, sanction: { action: 'ban' }, ...why } as const;
+    const through = await members.removeAll(deed, ban, removed, progress).then(
+      () => true,
+      () => false,
+    );
+    const outcomes = await Promise.all(removed.map(({ outcome }) => outcome));
+    counts.changed('pending', 'reported', 'removed');
+    await this.refresh();
+    const undo = async () => {
+      const undone = await Promise.all(removed.map((decision) => posts.undo(decision)));
+      counts.changed('pending', 'reported', 'removed');
+      await this.refresh();
+      if (undone.some(({ kind }) => kind !== 'done')) throw new StoreError('denied', 'not all is back');
+    };
+    return { complete: through && outcomes.every(({ kind }) => kind !== 'failed'), undo };
+  }
+
   /** Rejects with a `StoreError`. */
   async addNote(body: string): Promise<void> {
     const session = this.#session;
@@ -126,7 +162,7 @@ export class MemberFile {
       await undoDecision(session, decision.id);
       await after();
     };
-    return { kind: 'done', undo };
+    return { kind: 'done', id: decision.id, undo };
   }
 }
 

@@ -63,7 +63,7 @@ export class CardConversation {
     const { conversation } = this.host.cardTexts.t;
     return html`<li class="own" aria-current="true">
       <p>
-        <bdi class="who">${name}</bdi>
+        <bdi class="speaker">${name}</bdi>
         <span class="quiet"><community-time .time=${at}></community-time></span>
         <span class="badge">${conversation.this}</span>
       </p>
@@ -78,7 +78,7 @@ export class CardConversation {
     const answered = entries.find(({ id }) => id === parent)?.name;
     return html`<li>
       <p>
-        <bdi class="who">${name}</bdi> <span class="quiet">${time}</span>
+        <bdi class="speaker">${name}</bdi> <span class="quiet">${time}</span>
         ${answered ? html`<span class="quiet">${this.host.texts.t.card.answers(answered)}</span>` : nothing}
       </p>
       ${textOf(entry)}

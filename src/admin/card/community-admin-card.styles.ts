@@ -218,7 +218,7 @@ export const cardStyles = css`
     color: inherit;
     font-size: 0.9375em;
   }
-  .who {
+  .speaker {
     font-weight: 600;
   }
   .former summary,

@@ -3,12 +3,13 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { live } from 'lit/directives/live.js';
 import { Locale } from '../../controllers/locale.js';
-import type { MemberFile, Sanction, Sanctioned } from '../../controllers/member-file.js';
+import type { MemberFile, Removal, Sanction, Sanctioned } from '../../controllers/member-file.js';
 import { Texts } from '../../controllers/texts.js';
 import { DAY } from '../../domain/limits.js';
 import type { Member } from '../../domain/member.js';
 import { isReason, NOTE_LENGTH, REASONS, type SanctionField } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
+import { panelTexts } from '../../i18n/admin/texts.js';
 import { logTexts } from '../../i18n/staff/log/texts.js';
 import { memberFileTexts } from '../../i18n/staff/members/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -54,17 +55,21 @@ export class CommunityAdminSanctions extends LitElement {
   @state() private note = '';
   @state() private duration: Duration = 'day';
   @state() private strict = false;
+  /** With a ban, all that they wrote goes. */
+  @state() private everything = false;
   @state() private busy = false;
+  @state() private progress = '';
   @state() private message = '';
 
   #locale = new Locale(this);
   #texts = new Texts(this, this.#locale, memberFileTexts);
   #log = new Texts(this, this.#locale, logTexts);
+  #panel = new Texts(this, this.#locale, panelTexts);
 
   /** Opens the form for a step of the ladder. */
   choose(step: Step): void {
     if (this.staff) return;
-    Object.assign(this, { step, reason: '', note: '', strict: false, message: '' });
+    Object.assign(this, { step, reason: '', note: '', everything: false, strict: false, message: '' });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#reason')?.focus());
   }
 
@@ -79,7 +84,7 @@ export class CommunityAdminSanctions extends LitElement {
               ${this.#standing()}
               <div>${STEPS.map((step) => this.#step(step))}</div>`
       }
-      <p role="status" class="error">${this.message}</p>
+      <p role="status" class=${this.progress ? 'quiet' : 'error'}>${this.progress || this.message}</p>
     </section>`;
   }
 
@@ -136,6 +141,7 @@ export class CommunityAdminSanctions extends LitElement {
         error: this.note.length > NOTE_LENGTH ? sanctions.noteLong : '',
         take: (note) => (this.note = note),
       })}
+      ${step === 'ban' ? this.#everythingField() : nothing}
       <div class="row">
         <button
           class=${step === 'ban' ? 'button danger' : 'button primary'}
@@ -185,6 +191,17 @@ export class CommunityAdminSanctions extends LitElement {
     </div>`;
   }
 
+  #everythingField(): TemplateResult {
+    return html`<label class="row">
+      <input
+        type="checkbox"
+        .checked=${live(this.everything)}
+        @change=${(event: Event) => (this.everything = (event.target as HTMLInputElement).checked)}
+      />
+      ${this.#panel.t.decide.everything}
+    </label>`;
+  }
+
   #submitted(event: Event, step: Step): void {
     event.preventDefault();
     if (this.busy) return;
@@ -199,10 +216,23 @@ export class CommunityAdminSanctions extends LitElement {
     const sanction: Sanction =
       step === 'mute' ? { action: step, until: this.now + DURATIONS[this.duration] } : { action: step };
     this.busy = true;
-    const sanctioned = await this.file.sanction(sanction, { reason, note: note.trim() });
+    const why = { reason, note: note.trim() };
+    const sanctioned = await this.file.sanction(sanction, why);
+    const removal =
+      sanctioned.kind === 'done' && step === 'ban' && this.everything
+        ? await this.#removeAll(sanctioned.id, why)
+        : undefined;
     this.busy = false;
     if (sanctioned.kind === 'done') this.#close();
-    this.#tell(sanctioned, this.#texts.t.sanctions.done[step](member.name));
+    this.#tell(sanctioned, this.#texts.t.sanctions.done[step](member.name), removal);
+  }
+
+  /** Says how far it is: it takes long where somebody has written much. */
+  async #removeAll(ban: string, why: { readonly reason: string; readonly note: string }): Promise<Removal> {
+    const { removing } = this.#panel.t.done;
+    const removal = await this.file.removeAll(ban, why, (count) => (this.progress = removing(count)));
+    this.progress = '';
+    return removal;
   }
 
   async #lift(field: SanctionField): Promise<void> {
@@ -215,10 +245,17 @@ export class CommunityAdminSanctions extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
   }
 
-  #tell(sanctioned: Sanctioned, done: string): void {
-    this.message = '';
-    if (sanctioned.kind === 'done') this.dispatchEvent(new DecidedEvent(done, sanctioned.undo));
-    else this.message = this.#texts.t.sanctions[sanctioned.kind];
+  #tell(sanctioned: Sanctioned, done: string, removal?: Removal): void {
+    this.message = removal?.complete === false ? this.#panel.t.fault.everything : '';
+    if (sanctioned.kind !== 'done') {
+      this.message = this.#texts.t.sanctions[sanctioned.kind];
+      return;
+    }
+    const undo = async () => {
+      await sanctioned.undo();
+      await removal?.undo();
+    };
+    this.dispatchEvent(new DecidedEvent(done, undo));
   }
 
   #close(): void {
