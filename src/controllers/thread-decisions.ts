@@ -1,6 +1,10 @@
-import { changeThread, decodeModeratedThread, type ThreadChange } from '../data/moderation/decisions.js';
+import {
+  changeThread,
+  decodeModeratedThread,
+  type ModeratedThread,
+  type ThreadChange,
+} from '../data/moderation/decisions.js';
 import { threadPath } from '../data/paths.js';
-import { sameValue } from '../domain/changes.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
@@ -44,7 +48,7 @@ export class ThreadDecisions {
         const thread = decodeModeratedThread(document);
         if (!thread) return { kind: 'gone' };
         // A colleague was faster, to the same end.
-        if (sameValue({ ...thread, ...change }, thread)) return { kind: 'done' };
+        if (isAlready(thread, change)) return { kind: 'done' };
         await sendDecision(this.session, decider, path, changeThread(decider, thread, change));
         return { kind: 'done' };
       } catch (error) {
@@ -63,4 +67,9 @@ export class ThreadDecisions {
       await this.grounds.thread(thread).catch(() => null);
     }
   }
+}
+
+function isAlready({ locked, pinned, category }: ModeratedThread, change: ThreadChange): boolean {
+  if ('locked' in change) return locked === change.locked;
+  return 'pinned' in change ? pinned === change.pinned : category === change.category;
 }

@@ -283,7 +283,7 @@ export class CardWorker {
     const name = this.nameOf(row);
     const answer = await this.ask([row], { kind: 'erase', name });
     if (!answer || !row.post) return;
-    const outcome = await this.host.desk.images.erase(row.post, answer.reason);
+    const outcome = await this.host.desk.eraseImages(row.post, answer.reason);
     this.host.requestUpdate();
     if (outcome.kind !== 'done') return this.sayWhy(outcome, name);
     this.host.dispatchEvent(new DecidedEvent(this.#t.done.erase(name)));

@@ -2,7 +2,6 @@ import type { Row } from '../../controllers/queue.js';
 import type { ThreadChange } from '../../data/moderation/decisions.js';
 import type { ThreadAction } from '../../domain/moderation.js';
 import { DecidedEvent } from '../panel-events.js';
-import { askChoice } from './community-admin-choice.js';
 import type { CardWorker } from './card-worker.js';
 
 /** What is decided about threads, from the cards of what stands in them. */
@@ -41,6 +40,7 @@ export class ThreadWorker {
     const { decide } = texts.t;
     const categories = desk.session.community?.categories ?? [];
     const value = desk.knownThread(thread)?.forum?.category ?? '';
+    const { askChoice } = await import('./community-admin-choice.js');
     const category = await askChoice(this.worker.host, {
       ...{ heading: decide.move, label: decide.category, confirm: decide.confirm.move, value },
       options: ['', ...categories.map(({ name }) => name)].map((name) => [name, name || decide.noCategory]),
