@@ -13,7 +13,6 @@ import { PostDecisions } from './post-decisions.js';
 import { QueueCounts } from './queue-counts.js';
 import type { Session } from './session.js';
 import { StaffReplies } from './staff-replies.js';
-import { ThreadDecisions } from './thread-decisions.js';
 
 export interface ShownReport {
   readonly report: Report;
@@ -26,7 +25,6 @@ export class Desk {
   readonly grounds: ApprovalGrounds;
   readonly posts: PostDecisions;
   readonly members: MemberDecisions;
-  readonly threads: ThreadDecisions;
   readonly appeals: AppealDecisions;
   readonly replies: StaffReplies;
   readonly contexts: PostContexts;
@@ -42,7 +40,6 @@ export class Desk {
     this.grounds = new ApprovalGrounds(session);
     this.posts = new PostDecisions(session, this.grounds);
     this.members = new MemberDecisions(session, this.posts);
-    this.threads = new ThreadDecisions(session, this.grounds, this.posts);
     this.appeals = new AppealDecisions(session);
     this.replies = new StaffReplies(session, this.grounds, this.posts);
     this.contexts = new PostContexts(session, this.grounds);

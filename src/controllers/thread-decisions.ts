@@ -10,7 +10,6 @@ import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
 import type { Outcome } from './outcome.js';
-import type { PostDecisions } from './post-decisions.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { takeBack } from './take-back.js';
@@ -26,7 +25,6 @@ export class ThreadDecisions {
   constructor(
     readonly session: Session,
     readonly grounds: ApprovalGrounds,
-    readonly posts: PostDecisions,
   ) {}
 
   change(thread: string, change: ThreadChange): ThreadDecision {

@@ -13,7 +13,6 @@ import { UndoFault } from '../panel-undo-fault.js';
 import { AppealWorker } from './appeal-worker.js';
 import { keptWordsOf, type Draft } from './kept-words.js';
 import { MemberWorker } from './member-worker.js';
-import { ThreadWorker } from './thread-worker.js';
 
 interface Why {
   readonly reason?: string;
@@ -24,7 +23,6 @@ interface Why {
 export class CardWorker {
   readonly #members = new MemberWorker(this);
   readonly #appeals = new AppealWorker(this);
-  readonly #threads = new ThreadWorker(this);
 
   constructor(readonly host: CardHost) {}
 
@@ -59,7 +57,7 @@ export class CardWorker {
       case 'pin':
       case 'unpin':
       case 'move':
-        return this.#threads.change(row, deed);
+        return new (await import('./thread-worker.js')).ThreadWorker(this).change(row, deed);
       case 'erase':
         return this.#erase(row);
       case 'assign':

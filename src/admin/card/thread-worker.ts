@@ -1,6 +1,8 @@
 import type { Row } from '../../controllers/queue.js';
 import type { ThreadChange } from '../../data/moderation/decisions.js';
 import type { ThreadAction } from '../../domain/moderation.js';
+import { askChoice } from './community-admin-choice.js';
+import { ThreadDecisions } from '../../controllers/thread-decisions.js';
 import { DecidedEvent } from '../panel-events.js';
 import type { CardWorker } from './card-worker.js';
 
@@ -14,9 +16,10 @@ export class ThreadWorker {
     const change = thread && (await this.#changeFor(thread, action));
     if (!change) return;
     const { desk, texts } = host;
-    const decision = desk.threads.change(thread, change);
+    const threads = new ThreadDecisions(desk.session, desk.grounds);
+    const decision = threads.change(thread, change);
     const undo = async () => {
-      const outcome = await desk.threads.undo(decision);
+      const outcome = await threads.undo(decision);
       host.requestUpdate();
       if (outcome.kind !== 'done') throw await this.worker.undoFault(outcome);
     };
@@ -40,7 +43,6 @@ export class ThreadWorker {
     const { decide } = texts.t;
     const categories = desk.session.community?.categories ?? [];
     const value = desk.knownThread(thread)?.forum?.category ?? '';
-    const { askChoice } = await import('./community-admin-choice.js');
     const category = await askChoice(this.worker.host, {
       ...{ heading: decide.move, label: decide.category, confirm: decide.confirm.move, value },
       options: ['', ...categories.map(({ name }) => name)].map((name) => [name, name || decide.noCategory]),
