@@ -4,7 +4,6 @@ import type { Decision, PostDeed } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { ModeratedPost } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { assignCard } from './card-assignment.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
@@ -61,7 +60,7 @@ export class CardWorker {
       case 'erase':
         return this.#erase(row);
       case 'assign':
-        return assignCard(this, row);
+        return (await import('./card-assignment.js')).assignCard(this, row);
       case 'release':
         return host.claims.release(row.id);
       case 'about':
