@@ -1,19 +1,18 @@
 import { decodeReplies, decodeWords, type Words } from '../data/moderation/settings.js';
 import { repliesPath, wordsPath } from '../data/paths.js';
-import type { Report, SavedReply } from '../domain/moderation.js';
+import type { ModeratedPost, Report, SavedReply } from '../domain/moderation.js';
 import type { Thread } from '../domain/thread.js';
 import { AppealDecisions } from './appeal-decisions.js';
 import { ApprovalGrounds } from './approval-grounds.js';
 import { listReports } from './entry-reports.js';
-import { ImageDecisions } from './image-decisions.js';
 import { MemberDecisions } from './member-decisions.js';
 import { MemberHistories } from './member-history.js';
 import { PostContexts } from './post-context.js';
+import type { Outcome } from './outcome.js';
 import { PostDecisions } from './post-decisions.js';
 import { QueueCounts } from './queue-counts.js';
 import type { Session } from './session.js';
 import { StaffReplies } from './staff-replies.js';
-import { ThreadDecisions } from './thread-decisions.js';
 
 export interface ShownReport {
   readonly report: Report;
@@ -26,24 +25,22 @@ export class Desk {
   readonly grounds: ApprovalGrounds;
   readonly posts: PostDecisions;
   readonly members: MemberDecisions;
-  readonly threads: ThreadDecisions;
   readonly appeals: AppealDecisions;
-  readonly images: ImageDecisions;
   readonly replies: StaffReplies;
   readonly contexts: PostContexts;
   readonly histories: MemberHistories;
   readonly counts: QueueCounts;
   /** Another number: what is known of members has changed. */
   revision = 0;
+  /** How many images were erased from here: what shows them is old. */
+  erased = 0;
   #words: Promise<Words | null> | undefined;
 
   constructor(readonly session: Session) {
     this.grounds = new ApprovalGrounds(session);
     this.posts = new PostDecisions(session, this.grounds);
     this.members = new MemberDecisions(session, this.posts);
-    this.threads = new ThreadDecisions(session, this.grounds, this.posts);
     this.appeals = new AppealDecisions(session);
-    this.images = new ImageDecisions(session);
     this.replies = new StaffReplies(session, this.grounds, this.posts);
     this.contexts = new PostContexts(session, this.grounds);
     this.histories = new MemberHistories(session);
@@ -85,6 +82,14 @@ export class Desk {
     this.grounds.forgetMember(uid);
     this.histories.forget(uid);
     this.revision++;
+  }
+
+  /** Erases what a text shows; the code for that comes with the first. */
+  async eraseImages(post: ModeratedPost, reason: string): Promise<Outcome> {
+    const { eraseImages } = await import('./image-decisions.js');
+    const outcome = await eraseImages(this.session, post, reason);
+    this.erased++;
+    return outcome;
   }
 
   /** A thread as far as it is known. */

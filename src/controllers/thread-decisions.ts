@@ -1,12 +1,15 @@
-import { changeThread, decodeModeratedThread, type ThreadChange } from '../data/moderation/decisions.js';
+import {
+  changeThread,
+  decodeModeratedThread,
+  type ModeratedThread,
+  type ThreadChange,
+} from '../data/moderation/decisions.js';
 import { threadPath } from '../data/paths.js';
-import { sameValue } from '../domain/changes.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
 import type { Outcome } from './outcome.js';
-import type { PostDecisions } from './post-decisions.js';
 import { sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { takeBack } from './take-back.js';
@@ -22,7 +25,6 @@ export class ThreadDecisions {
   constructor(
     readonly session: Session,
     readonly grounds: ApprovalGrounds,
-    readonly posts: PostDecisions,
   ) {}
 
   change(thread: string, change: ThreadChange): ThreadDecision {
@@ -44,7 +46,7 @@ export class ThreadDecisions {
         const thread = decodeModeratedThread(document);
         if (!thread) return { kind: 'gone' };
         // A colleague was faster, to the same end.
-        if (sameValue({ ...thread, ...change }, thread)) return { kind: 'done' };
+        if (isAlready(thread, change)) return { kind: 'done' };
         await sendDecision(this.session, decider, path, changeThread(decider, thread, change));
         return { kind: 'done' };
       } catch (error) {
@@ -63,4 +65,9 @@ export class ThreadDecisions {
       await this.grounds.thread(thread).catch(() => null);
     }
   }
+}
+
+function isAlready({ locked, pinned, category }: ModeratedThread, change: ThreadChange): boolean {
+  if ('locked' in change) return locked === change.locked;
+  return 'pinned' in change ? pinned === change.pinned : category === change.category;
 }

@@ -4,7 +4,6 @@ import type { Decision, PostDeed } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { ModeratedPost } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { assignCard } from './card-assignment.js';
 import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
@@ -13,7 +12,6 @@ import { UndoFault } from '../panel-undo-fault.js';
 import { AppealWorker } from './appeal-worker.js';
 import { keptWordsOf, type Draft } from './kept-words.js';
 import { MemberWorker } from './member-worker.js';
-import { ThreadWorker } from './thread-worker.js';
 
 interface Why {
   readonly reason?: string;
@@ -24,7 +22,6 @@ interface Why {
 export class CardWorker {
   readonly #members = new MemberWorker(this);
   readonly #appeals = new AppealWorker(this);
-  readonly #threads = new ThreadWorker(this);
 
   constructor(readonly host: CardHost) {}
 
@@ -59,11 +56,11 @@ export class CardWorker {
       case 'pin':
       case 'unpin':
       case 'move':
-        return this.#threads.change(row, deed);
+        return new (await import('./thread-worker.js')).ThreadWorker(this).change(row, deed);
       case 'erase':
         return this.#erase(row);
       case 'assign':
-        return assignCard(this, row);
+        return (await import('./card-assignment.js')).assignCard(this, row);
       case 'release':
         return host.claims.release(row.id);
       case 'about':
@@ -283,7 +280,7 @@ export class CardWorker {
     const name = this.nameOf(row);
     const answer = await this.ask([row], { kind: 'erase', name });
     if (!answer || !row.post) return;
-    const outcome = await this.host.desk.images.erase(row.post, answer.reason);
+    const outcome = await this.host.desk.eraseImages(row.post, answer.reason);
     this.host.requestUpdate();
     if (outcome.kind !== 'done') return this.sayWhy(outcome, name);
     this.host.dispatchEvent(new DecidedEvent(this.#t.done.erase(name)));

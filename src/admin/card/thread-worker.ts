@@ -1,8 +1,9 @@
 import type { Row } from '../../controllers/queue.js';
 import type { ThreadChange } from '../../data/moderation/decisions.js';
 import type { ThreadAction } from '../../domain/moderation.js';
-import { DecidedEvent } from '../panel-events.js';
 import { askChoice } from './community-admin-choice.js';
+import { ThreadDecisions } from '../../controllers/thread-decisions.js';
+import { DecidedEvent } from '../panel-events.js';
 import type { CardWorker } from './card-worker.js';
 
 /** What is decided about threads, from the cards of what stands in them. */
@@ -15,9 +16,10 @@ export class ThreadWorker {
     const change = thread && (await this.#changeFor(thread, action));
     if (!change) return;
     const { desk, texts } = host;
-    const decision = desk.threads.change(thread, change);
+    const threads = new ThreadDecisions(desk.session, desk.grounds);
+    const decision = threads.change(thread, change);
     const undo = async () => {
-      const outcome = await desk.threads.undo(decision);
+      const outcome = await threads.undo(decision);
       host.requestUpdate();
       if (outcome.kind !== 'done') throw await this.worker.undoFault(outcome);
     };

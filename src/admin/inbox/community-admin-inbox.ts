@@ -233,7 +233,7 @@ export class CommunityAdminInbox extends LitElement {
       .further=${further}
       .forum=${this.forum}
       .revision=${this.desk.revision}
-      .erased=${this.desk.images.erased}
+      .erased=${this.desk.erased}
       .current=${post.id === this.#current.id}
       .handled=${this.marks.handledOf(post.id)}
       .fault=${this.marks.faultOf(post.id)}

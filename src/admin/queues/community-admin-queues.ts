@@ -237,7 +237,7 @@ export class CommunityAdminQueues extends LitElement {
       .further=${further}
       .forum=${this.forum}
       .revision=${this.desk.revision}
-      .erased=${this.desk.images.erased}
+      .erased=${this.desk.erased}
       .current=${id === this.#current.id}
       .selectable=${this.queue !== 'appeals' && row.post !== null}
       .selected=${this.selection.has(id)}

@@ -1,4 +1,4 @@
-import { appealPath, memberPath } from '../../../src/data/paths.js';
+import { appealPath, auditPath, memberPath } from '../../../src/data/paths.js';
 import type { Write } from '../../../src/store/store.js';
 import { also, changed, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
@@ -101,7 +101,15 @@ const appealing: Row[] = [
     given: ban,
     writes: appeals({ target: `members/${noah.uid}` }),
   },
-  { what: 'against an older decision', as: mia, given: ban, writes: appealsBan({ decision: FURTHER }) },
+  {
+    what: 'against an older decision',
+    as: mia,
+    given: (c) => [
+      ...ban(c),
+      set(auditPath(c, FURTHER), auditFields('ban', `members/${mia.uid}`, { about: mia.uid })),
+    ],
+    writes: appealsBan({ decision: FURTHER }),
+  },
   { what: 'against what was lifted', as: mia, given: sanctioned({}, 'lift'), writes: appealsBan() },
   { what: 'against a decision that there is not', as: mia, writes: appealsBan() },
 ];

@@ -5,7 +5,7 @@ import {
   answersAgain,
   appeals,
   appealsBan,
-  mutesAgain,
+  sanctionsAgain,
   muteAnswered,
   removalAnswered,
   removesAgain,
@@ -29,7 +29,7 @@ const granted = removalAnswered('granted', { undone: ANSWER });
 const grantedAfter = removalAnswered('granted', { undone: '' });
 
 const takesGrantBack = also(removesAgain(), reopens('granted', DECISION));
-const takesLiftBack = also(mutesAgain(), reopens('granted', DECISION, omar, mia));
+const takesLiftBack = also(sanctionsAgain(), reopens('granted', DECISION, omar, mia));
 
 const forged: RuleCase[] = [
   ...withForgeries({
@@ -54,6 +54,12 @@ const reopening: Row[] = [
   { what: 'after it was declined', passes: true },
   { what: 'with the removal after it was granted', passes: true, given: granted, writes: takesGrantBack },
   { what: 'with the mute after it was granted', passes: true, given: muteAnswered, writes: takesLiftBack },
+  ...(['warn', 'hold', 'ban'] as const).map((action): Row => ({
+    what: `with a ${action} after it was granted`,
+    passes: true,
+    given: muteAnswered,
+    writes: also(sanctionsAgain({ action }), reopens('granted', DECISION, omar, mia)),
+  })),
   { what: 'without the removal after it was granted', given: granted, writes: reopens('granted') },
   {
     what: 'without the mute after it was granted',

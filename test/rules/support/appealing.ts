@@ -4,6 +4,7 @@ import {
   appealDecision,
   reopenAppeal,
   sanctionMember,
+  type Sanction,
 } from '../../../src/data/moderation/sanctions.js';
 import type { Appeal, ModeratedPost } from '../../../src/domain/moderation.js';
 import type { Fields, Write } from '../../../src/store/store.js';
@@ -11,7 +12,7 @@ import { auditFields, decider, FORMER, FURTHER, staged } from './deciding.js';
 import { mia, noah, omar, type Person } from './people.js';
 import { moderated } from './reporting.js';
 import { minutesAgo, NOAHS, type Differences } from './stage.js';
-import { memberOf, sanctioned, UNTIL } from './standing.js';
+import { memberOf, mute, sanctioned } from './standing.js';
 
 /** What Noah wrote was removed; its place is kept. */
 export const removedPost = (fields: Fields = {}): Differences => ({
@@ -136,14 +137,11 @@ export const removesAgain =
       moderated({ decision: UNDOING, ...more }),
     );
 
-/** What was lifted stands again. */
-export const mutesAgain =
-  (who: Person = omar) =>
+/** What was lifted stands again, or another sanction does. */
+export const sanctionsAgain =
+  (sanction: Sanction = mute, who: Person = omar) =>
   (c: string): Write[] =>
-    sanctionMember(decider(c, who, { group: FURTHER }), memberOf(mia, {}, UNDOING), {
-      action: 'mute',
-      until: UNTIL,
-    });
+    sanctionMember(decider(c, who, { group: FURTHER }), memberOf(mia, {}, UNDOING), sanction);
 
 /** Omar answers what was opened again. */
 export const answersAgain =
