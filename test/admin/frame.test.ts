@@ -13,17 +13,7 @@ import {
 } from '../../stories/admin-fixtures.js';
 import { COMMUNITY, communityFields, MIA, OMAR } from '../../stories/fixtures.js';
 import { cleanUpForum, keepForCleaning } from '../elements/forum-setup.js';
-import {
-  all,
-  announced,
-  find,
-  focused,
-  nameOf,
-  one,
-  textOf,
-  type,
-  until,
-} from '../elements/screen.js';
+import { all, announced, find, focused, nameOf, one, textOf, type, until } from '../elements/screen.js';
 import { cards, mountAdmin, openQueue, setUpAdmin, setUpQueue } from './admin-setup.js';
 
 afterEach(cleanUpForum);
