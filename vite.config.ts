@@ -23,6 +23,13 @@ const collectShell: Plugin = {
   },
 };
 
+const squeezeStyles = (styles: string) =>
+  styles
+    .replace(/ ?([{};,>]) /g, '$1')
+    .replace(/([a-z-]): /g, '$1:')
+    .replace(/;}/g, '}')
+    .replace(/([\s:(,])0\.(?=\d)/g, '$1.');
+
 /** Templates are strings to a minifier, so their comments and indents are taken out before. */
 const squeezeTemplates: Plugin = {
   name: 'squeeze-templates',
@@ -31,7 +38,7 @@ const squeezeTemplates: Plugin = {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
     const squeezed = code.replace(/\b(css|html)`[^`]*`/g, (template, kind: string) => {
       const folded = template.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ' ');
-      return kind === 'css' ? folded.replace(/ ?([{};,>]) /g, '$1').replace(/([a-z-]): /g, '$1:') : folded;
+      return kind === 'css' ? squeezeStyles(folded) : folded;
     });
     return squeezed === code ? undefined : { code: squeezed, map: null };
   },

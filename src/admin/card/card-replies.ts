@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../controllers/queue.js';
 import type { CommunityComposer, ComposerSubmitEvent } from '../../elements/comment/community-composer.js';
 import { announce } from '../../elements/ui/announce.js';
-import { completeEnglish } from '../../i18n/en-account.js';
 import type { CardHost } from './card-host.js';
 import { SavedReplies } from './saved-replies.js';
 
@@ -16,7 +15,6 @@ export class CardReplies {
   readonly #saved: SavedReplies;
 
   constructor(readonly host: CardHost) {
-    completeEnglish();
     this.#saved = new SavedReplies(host);
   }
 
@@ -28,7 +26,11 @@ export class CardReplies {
     this.#replyId = this.host.desk.replies.newId();
     this.#leave = this.host.marks.beginLooking([row.id]);
     this.host.requestUpdate();
-    await import('../../elements/comment/community-composer.js');
+    const [{ completeEnglish }] = await Promise.all([
+      import('../../i18n/en-account.js'),
+      import('../../elements/comment/community-composer.js'),
+    ]);
+    completeEnglish();
     await this.#focus();
   }
 

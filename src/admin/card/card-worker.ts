@@ -3,15 +3,15 @@ import type { Outcome } from '../../controllers/outcome.js';
 import type { Decision, PostDeed } from '../../controllers/post-decisions.js';
 import type { QueueName, Row } from '../../controllers/queue.js';
 import type { ModeratedPost } from '../../domain/moderation.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
-import { askDecision, type DecisionAnswer, type DecisionQuestion } from './community-admin-decision.js';
+import { askAbout, loadDialog } from './ask-about.js';
+import type { DecisionAnswer, DecisionQuestion } from './community-admin-decision.js';
 import type { CardDeed } from './card-events.js';
 import type { CardHost } from './card-host.js';
 import { DecidedEvent, FailedEvent, PanelAskedEvent, RefusedEvent } from '../panel-events.js';
 import { UndoFault } from '../panel-undo-fault.js';
-import { AppealWorker } from './appeal-worker.js';
-import { keptWordsOf, type Draft } from './kept-words.js';
-import { MemberWorker } from './member-worker.js';
+import { keptWordsOf } from './kept-words.js';
 
 interface Why {
   readonly reason?: string;
@@ -20,10 +20,10 @@ interface Why {
 
 /** Turns what is wanted of cards into decisions, and what becomes of those into words. */
 export class CardWorker {
-  readonly #members = new MemberWorker(this);
-  readonly #appeals = new AppealWorker(this);
-
-  constructor(readonly host: CardHost) {}
+  constructor(readonly host: CardHost) {
+    // Brought before it is wanted, and after the cards.
+    whenIdle(() => void loadDialog().catch(() => undefined));
+  }
 
   get #t(): PanelTexts {
     return this.host.texts.t;
@@ -31,6 +31,15 @@ export class CardWorker {
 
   /** Does what a button, a menu or a key asks for. */
   async run(row: Row, deed: CardDeed): Promise<void> {
+    try {
+      await this.#do(row, deed);
+    } catch (error) {
+      console.error('community-widgets: a deed of the panel did not begin.', error);
+      this.host.dispatchEvent(new FailedEvent(this.#t.fault.unavailable));
+    }
+  }
+
+  async #do(row: Row, deed: CardDeed): Promise<void> {
     const { host } = this;
     switch (deed) {
       case 'approve':
@@ -47,10 +56,10 @@ export class CardWorker {
       case 'mute':
       case 'hold':
       case 'ban':
-        return this.#members.sanction(row, deed);
+        return new (await import('./member-worker.js')).MemberWorker(this).sanction(row, deed);
       case 'grant':
       case 'decline':
-        return this.#appeals.answer(row, deed);
+        return new (await import('./appeal-worker.js')).AppealWorker(this).answer(row, deed);
       case 'lock':
       case 'unlock':
       case 'pin':
@@ -231,19 +240,8 @@ export class CardWorker {
     return new UndoFault(outcome.by ? await this.host.desk.nameOf(outcome.by) : '');
   }
 
-  /** While somebody answers, colleagues see who is at it. */
-  async ask(rows: readonly Row[], question: DecisionQuestion): Promise<DecisionAnswer | null> {
-    const { host } = this;
-    const ids = rows.length === 1 ? rows.map(({ id }) => id) : [];
-    const leave = host.marks.beginLooking(ids);
-    const words = keptWordsOf(host.desk);
-    const all = rows.map(({ id }) => id);
-    const [draft, keep] = [words.of(all), (typed: Draft) => words.keep(all, typed)];
-    const subject = rows.length === 1 ? { name: question.name, post: rows[0]?.post ?? null } : undefined;
-    const answer = await askDecision(host, { ...question, draft, keep, subject });
-    leave();
-    if (answer) words.send(all, answer);
-    return answer;
+  ask(rows: readonly Row[], question: DecisionQuestion): Promise<DecisionAnswer | null> {
+    return askAbout(this.host, rows, question);
   }
 
   /** What is gone is no longer decided about; nobody needs that back. */
