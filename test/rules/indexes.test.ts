@@ -4,6 +4,7 @@ import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
 import {
   notesAbout,
+  appealsAbout,
   noticesOf,
   openAppeals,
   sanctionedMembers,
@@ -43,6 +44,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   ],
   'data/moderation/sanctions.ts': [
     [noticesOf('c', 'u')],
+    [appealsAbout('c', 'u', 't')],
     [openAppeals('c')],
     sanctions(),
     [notesAbout('c', 'u')],
