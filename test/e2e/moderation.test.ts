@@ -146,6 +146,11 @@ describe('moderation', { concurrency: 2 }, () => {
     await write(writer.page, 'And another thing');
     const desk = await openPanel(t, community, omar);
     await ban(desk.page);
+    // The panel says so at once; what was sent before the ban has arrived still counts.
+    await eventually(
+      async () => (await audit(community)).map(({ data }) => data['action']),
+      (actions) => actions.includes('ban'),
+    );
     await postButton(writer.page).click();
     await writer.page
       .getByText(/banned/i)

@@ -41,6 +41,10 @@ export class MemberWorker {
     const removed = decision.outcome.then(({ kind }) =>
       kind === 'done' ? this.#removals(row, { uid, sanction, reason, note }, decision.id, answer) : NOTHING,
     );
+    // The short history counts what is gone.
+    void removed
+      .then(({ along, others }) => Promise.all([along, ...others].map((one) => one?.outcome)))
+      .then(() => this.#forget(uid));
     const undo = async () => {
       const { along, others } = await removed;
       const outcome = await desk.members.undo(decision);
