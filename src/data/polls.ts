@@ -1,0 +1,149 @@
+import {
+  addTallies,
+  POLL_MODES,
+  POLL_RESULTS,
+  SHARDS,
+  type Ballot,
+  type Poll,
+  type PollPlan,
+  type Tally,
+} from '../domain/poll.js';
+import { now, type Document, type Fields, type Query, type Write, type WriteFields } from '../store/store.js';
+import { decode, isMap, oneOf, Reader } from './decode.js';
+import { ballotsPath, pollPath, pollsPath } from './paths.js';
+
+const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
+
+export function decodePoll(document: Document | null | undefined): Poll | null {
+  return decode(document, (reader, id) => ({
+    id,
+    question: reader.text('question'),
+    options: reader.texts('options'),
+    mode: oneOf(POLL_MODES, reader.text('mode'), 'single'),
+    min: reader.number('min'),
+    max: reader.number('max'),
+    results: oneOf(POLL_RESULTS, reader.text('results'), 'staff'),
+    secret: reader.fields['secret'] !== false,
+    changeable: reader.fields['changeable'] === true,
+    shards: reader.number('shards') === SHARDS ? SHARDS : 1,
+    publishAt: reader.time('publishAt'),
+    closesAt: reader.or((r) => r.time('closesAt'), 0),
+    uid: reader.text('uid'),
+    name: reader.text('name'),
+    at: reader.time('at'),
+    post: reader.text('post'),
+    state: oneOf(STATES, reader.text('state'), 'removed'),
+    decision: reader.or((r) => r.text('decision'), ''),
+    tally: reader.fields['results'] === 'always' ? decodeParts(reader.or((r) => r.map('tally'), {})) : null,
+  }));
+}
+
+/** The sum that stands in a document of its own; no votes where there is none yet. */
+export function decodeSum(document: Document | null | undefined): Tally {
+  return decodeParts(new Reader(document?.data ?? {}, document?.path ?? '').or((r) => r.map('tally'), {}));
+}
+
+/** What one shard counts; no votes where there is none yet. */
+export function decodeShard(document: Document | null | undefined): Tally {
+  return decodePart(document?.data ?? {});
+}
+
+function decodeParts(parts: Fields): Tally {
+  return addTallies(Object.values(parts).filter(isMap).map(decodePart));
+}
+
+function decodePart(part: Fields): Tally {
+  const reader = new Reader(part, 'tally');
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const [key, count] of Object.entries(reader.or((r) => r.map('counts'), {})))
+    if (typeof count === 'number') counts[key] = count;
+  return { counts, voters: reader.or((r) => r.number('voters'), 0) };
+}
+
+export function decodeBallot(document: Document | null | undefined): Ballot | null {
+  return decode(document, (reader, uid) => ({
+    uid,
+    choices: reader.texts('choices'),
+    at: reader.time('at'),
+    shard: reader.text('shard'),
+    name: reader.or((r) => r.text('name'), ''),
+  }));
+}
+
+/** Who makes a poll, and where. */
+export interface PollGround {
+  readonly community: string;
+  readonly author: { readonly uid: string; readonly name: string };
+  /** Id of the opening it stands in, and what becomes of that; absent for one that stands alone. */
+  readonly post?: { readonly id: string; readonly state: 'live' | 'pending' };
+  /** The server's clock: what shall be published by now takes the time of the write. */
+  readonly now: number;
+}
+
+/** Its id is made once, so the same intent sent twice lands once. */
+export function createPoll(
+  id: string,
+  plan: PollPlan,
+  { community, author, post, now: time }: PollGround,
+): Write {
+  return {
+    op: 'set',
+    path: pollPath(community, id),
+    data: {
+      ...planFields(plan, time),
+      uid: author.uid,
+      name: author.name,
+      at: now,
+      post: post?.id ?? '',
+      state: post?.state ?? 'live',
+    },
+  };
+}
+
+/** What a plan says, as stored. */
+export function planFields(plan: PollPlan, time: number): WriteFields {
+  const { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt } =
+    plan;
+  return {
+    ...{ question, options, mode, min, max, results, secret, changeable, shards },
+    publishAt: publishAt <= time ? now : new Date(publishAt),
+    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
+  };
+}
+
+/** Polls that stand alone and can be seen, the latest first. */
+export function publishedPolls(community: string, until: number, limit: number): Query {
+  return {
+    collection: pollsPath(community),
+    where: [
+      ['post', '==', ''],
+      ['state', '==', 'live'],
+      ['publishAt', '<=', new Date(until)],
+    ],
+    orderBy: [['publishAt', 'desc']],
+    limit,
+  };
+}
+
+/** All polls, for staff; `after` is the last one of the page before. */
+export function allPolls(community: string, after?: Poll, limit = 20): Query {
+  return {
+    collection: pollsPath(community),
+    orderBy: [
+      ['at', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [new Date(after.at), after.id] }),
+    limit,
+  };
+}
+
+/** Who voted, in public polls; by uid. */
+export function ballotsOf(community: string, poll: string, after?: Ballot, limit = 50): Query {
+  return {
+    collection: ballotsPath(community, poll),
+    orderBy: [['__name__', 'asc']],
+    ...(after && { startAfter: [after.uid] }),
+    limit,
+  };
+}
