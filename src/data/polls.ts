@@ -8,7 +8,16 @@ import {
   type PollPlan,
   type Tally,
 } from '../domain/poll.js';
-import { now, type Document, type Fields, type Query, type Write, type WriteFields } from '../store/store.js';
+import {
+  now,
+  remove,
+  type Document,
+  type Fields,
+  type Query,
+  type Write,
+  type WriteFields,
+} from '../store/store.js';
+import { auditWrite, type Decider } from './moderation/audit.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
 import { ballotsPath, pollPath, pollsPath } from './paths.js';
 
@@ -146,4 +155,53 @@ export function ballotsOf(community: string, poll: string, after?: Ballot, limit
     ...(after && { startAfter: [after.uid] }),
     limit,
   };
+}
+
+/** Somebody who may change a poll: its author, or staff, whose entry in the log then stands beside it. */
+export interface Manager {
+  readonly uid: string;
+  readonly decider: Decider;
+}
+
+/** Changes a poll; for others' than one's own with the entry in the log. */
+export function changePoll({ uid, decider }: Manager, poll: Poll, changes: WriteFields): Write[] {
+  const path = pollPath(decider.community, poll.id);
+  if (poll.uid === uid) return [{ op: 'update', path, data: changes }];
+  const before = {
+    state: poll.state,
+    publishAt: new Date(poll.publishAt),
+    closesAt: poll.closesAt === 0 ? null : new Date(poll.closesAt),
+  };
+  return [
+    { op: 'update', path, data: { ...changes, decision: decider.id } },
+    auditWrite(decider, 'poll', {
+      ...{ target: `polls/${poll.id}`, about: poll.uid, previous: poll.decision, before },
+    }),
+  ];
+}
+
+/** It takes no votes from now on, and never again. */
+export function closePoll(manager: Manager, poll: Poll): Write[] {
+  return changePoll(manager, poll, { closesAt: now });
+}
+
+/** It stays open until then; milliseconds since 1970, 0 for no end. */
+export function movePollEnd(manager: Manager, poll: Poll, closesAt: number): Write[] {
+  return changePoll(manager, poll, { closesAt: closesAt === 0 ? remove : new Date(closesAt) });
+}
+
+/** Takes a poll that stands alone out of sight, or shows it again. */
+export function showPoll(manager: Manager, poll: Poll, state: 'live' | 'removed'): Write[] {
+  return changePoll(manager, poll, { state });
+}
+
+/** Another plan, for a poll that is not published yet. */
+export function replanPoll(manager: Manager, poll: Poll, plan: PollPlan, time: number): Write[] {
+  const fields = planFields(plan, time);
+  return changePoll(manager, poll, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
+}
+
+/** A poll in an opening becomes what has become of that; anybody may write it, the rules compare. */
+export function followOpening(community: string, id: string, state: Poll['state']): Write {
+  return { op: 'update', path: pollPath(community, id), data: { state } };
 }

@@ -4,7 +4,7 @@ import { createPoll, decodePoll } from '../../../src/data/polls.js';
 import type { Ballot, Poll, PollPlan } from '../../../src/domain/poll.js';
 import type { Fields, Write } from '../../../src/store/store.js';
 import { mia, noah, omar, type Person } from './people.js';
-import { minutesAgo, stage, type Differences } from './stage.js';
+import { minutesAgo, postFields, stage, type Differences } from './stage.js';
 
 export const POLL = 'ThePoll0000000000000';
 export const OTHER_POLL = 'OtherPoll00000000000';
@@ -116,3 +116,10 @@ export const creates =
   (community: string): Write[] => [
     createPoll(NEW_POLL, plan(more), { community, author: as, now: Date.now(), ...(post && { post }) }),
   ];
+
+/** Mia's poll in an opening of hers that is in one state, and the poll in another. */
+export const inOpening = (state: string, poll = 'live') =>
+  polled({
+    poll: { uid: mia.uid, name: mia.name, post: POLL_POST, state: poll },
+    pollPost: { ...postFields(mia, `[Poll](poll:${POLL})`, 20), kind: 'thread', state },
+  });
