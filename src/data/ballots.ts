@@ -1,5 +1,7 @@
+import { sameValue } from '../domain/changes.js';
 import { countedKeys, SHARDS, type Ballot, type Poll } from '../domain/poll.js';
-import { increment, now, type Write, type WriteFields } from '../store/store.js';
+import { increment, now, type Document, type Write, type WriteFields } from '../store/store.js';
+import { Reader } from './decode.js';
 import { ballotPath, pollPath, pollSumPath, shardPath } from './paths.js';
 
 /** Somebody who votes. */
@@ -65,18 +67,36 @@ function stepsOf({ mode }: VotedPoll, had: readonly string[], has: readonly stri
   for (const key of after) if (!before.includes(key)) counts[key] = increment(1);
   for (const key of before) if (!after.includes(key)) counts[key] = increment(-1);
   const voters = Number(has.length > 0) - Number(had.length > 0);
-  return { counts, ...(voters !== 0 && { voters: increment(voters) }), at: now };
+  return {
+    // A map without fields would take the place of what is counted.
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(voters !== 0 && { voters: increment(voters) }),
+    at: now,
+  };
 }
 
-/** Copies what the shards count to where readers look; anybody may, the rules compare. */
+/**
+ * Copies what the shards count to where readers look; anybody may, the rules compare. Null where that says it already.
+ * @param sum the document that readers look at, as it stands; null where there is none yet
+ */
 export function rollUp(
   poll: Pick<Poll, 'id' | 'results'>,
   community: string,
-  shards: ReadonlyMap<string, WriteFields>,
-): Write {
-  const path = poll.results === 'always' ? pollPath(community, poll.id) : pollSumPath(community, poll.id);
-  const tally = Object.fromEntries(shards);
-  return poll.results === 'always'
-    ? { op: 'update', path, data: { tally } }
-    : { op: 'set', path, data: { tally } };
+  sum: Document | null,
+  shards: readonly Document[],
+): Write | null {
+  const copied = new Reader(sum?.data ?? {}, sum?.path ?? '').or((reader) => reader.map('tally'), {});
+  const stale = shards.filter(({ id, data }) => !sameValue(copied[id], data));
+  if (stale.length === 0) return null;
+  const parts = Object.fromEntries(stale.map(({ id, data }) => [id, data]));
+  if (poll.results !== 'always') {
+    const path = pollSumPath(community, poll.id);
+    return { op: 'set', path, data: { tally: { ...copied, ...parts } } };
+  }
+  const fields = Object.entries(parts).map(([id, data]) => [`tally.${id}`, data]);
+  return {
+    op: 'update',
+    path: pollPath(community, poll.id),
+    data: Object.fromEntries(fields) as WriteFields,
+  };
 }

@@ -215,6 +215,12 @@ const rows: Row[] = [
     writes: casts(['o1'], { before: ['o0'] }),
   },
   {
+    what: 'it stays the same',
+    passes: true,
+    given: polled(hasVoted(['o0'], {}, counted({ o0: 1, o1: 1 }, 2))),
+    writes: casts(['o0'], { before: ['o0'] }),
+  },
+  {
     what: 'it is changed where that is not allowed',
     given: polled(hasVoted(['o0'], { changeable: false }, counted({ o0: 1, o1: 1 }, 2))),
     writes: casts(['o1'], { before: ['o0'] }),
@@ -369,8 +375,16 @@ const at = new Date(Date.now() - 300_000);
 const fixed = (fields: () => Fields): Fields => ({ ...fields(), at });
 const shards = { s0: fixed(s0), s5: fixed(s5) };
 
+const eight = Object.fromEntries(whole.slice(0, 8).map((_, i) => [`s${String(i)}`, fixed(s5)]));
+
 const rolling: Row[] = [
   { what: 'of two shards', passes: true, writes: rolls(shards, spread) },
+  {
+    what: 'of all eight',
+    passes: true,
+    given: polled({ poll: spread, shards: eight }),
+    writes: rolls(eight, spread),
+  },
   { what: 'of one of them', passes: true, writes: rolls({ s5: shards.s5 }, spread) },
   {
     what: 'of one and a false one',
@@ -385,7 +399,7 @@ const rolling: Row[] = [
   {
     what: 'that leaves one out',
     given: polled({ poll: { ...spread, tally: { s0: shards.s0 } }, shards }),
-    writes: rolls({ s5: shards.s5 }, spread),
+    writes: (c) => [update(pollPath(c, POLL), { tally: { s5: shards.s5 } })],
   },
   { what: 'by a visitor of another community', passes: true, as: lena, writes: rolls(shards, spread) },
   { what: 'into a poll that counts itself', given: polled({ shards }), writes: rolls({ s0: shards.s0 }) },

@@ -20,12 +20,14 @@ export async function read(emulator: Emulator, paths: readonly string[]): Promis
 
 /** Builds the batch from a fresh view and sends it, until it is through: whoever loses a race reads again. */
 export async function insist(emulator: Emulator, as: Person, build: () => Promise<Write[]>): Promise<void> {
+  let last = '';
   for (let attempt = 1; attempt <= 100; attempt++) {
     const { status, text } = await send(emulator, commit(await build(), emulator.project), tokenOf(as));
     if (status === 200) return;
     if (![403, 404, 409].includes(status)) throw new Error(text);
+    last = text;
     // Jitter that grows, as a client has it; no result depends on it.
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * Math.min(attempt, 20)));
   }
-  throw new Error(`${as.name} never got through.`);
+  throw new Error(`${as.name} never got through: ${last}`);
 }

@@ -103,7 +103,11 @@ export const withdraws =
 
 export const rolls =
   (shards: Record<string, Fields>, poll: Fields = {}) =>
-  (community: string): Write[] => [rollUp(knownPoll(poll), community, new Map(Object.entries(shards)))];
+  (community: string): Write[] => {
+    const documents = Object.entries(shards).map(([id, data]) => ({ path: id, id, data }));
+    const write = rollUp(knownPoll(poll), community, null, documents);
+    return write ? [write] : [];
+  };
 
 export const plan = (more: Partial<PollPlan> = {}): PollPlan => ({
   ...{ question: 'Which cake?', options: ['Plum', 'Apple'], mode: 'single', min: 1, max: 1 },
