@@ -67,7 +67,6 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
   'data/polls.ts': [[publishedPolls('c', 0, 20)], [allPolls('c')], [ballotsOf('c', 'p')]],
-  'data/posts.ts': [[myPendingPosts('c', 'u', 't')], [myPendingThreads('c', 'u')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 
