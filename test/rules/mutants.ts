@@ -126,7 +126,7 @@ async function judgeAlone(mutant: Mutant): Promise<void> {
 }
 
 // Where they are all of a few functions, one request meets most of a pack's switches.
-for (const pack of packsOf(queue, rules, wanted.length > 0 ? 16 : undefined)) {
+for (const pack of packsOf(queue, rules, wanted.length > 0 ? 12 : undefined)) {
   for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
 }
 if (!process.env['CI']) killers.save();
