@@ -408,6 +408,11 @@ const rolling: Row[] = [
     writes: (c) => [update(pollPath(c, POLL), { tally: shards, question: 'x' })],
   },
   {
+    what: 'for everybody though the sum is hidden',
+    given: polled({ poll: { ...spread, ...hidden }, shards }),
+    writes: rolls(shards, spread),
+  },
+  {
     what: 'into its own sum',
     passes: true,
     given: polled({ poll: { ...spread, ...hidden }, shards }),

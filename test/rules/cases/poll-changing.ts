@@ -214,6 +214,11 @@ const changing: Row[] = [
         state: 'removed',
       }),
   },
+  {
+    what: 'removed alone in another’s opening',
+    given: polled({ poll: { ...noahsPoll, post: POLL_POST } }),
+    writes: (c) => showPoll(managing(omar).manager(c), knownPoll(noahsPoll), 'removed'),
+  },
   { what: 'with an entry for one’s own', writes: own({ closesAt: now, decision: FORMER }) },
 ];
 

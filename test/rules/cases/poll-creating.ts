@@ -1,15 +1,16 @@
 import { liveThread, pendingThread } from '../../../src/data/forum-threads.js';
+import { createPoll } from '../../../src/data/polls.js';
 import type { PollPlan } from '../../../src/domain/poll.js';
 import type { Fields, Write } from '../../../src/store/store.js';
-import { changed } from '../support/batches.js';
+import { also, changed, comment } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import { thread } from '../support/forum-batches.js';
 import { NEW_THREAD } from '../support/forum-stage.js';
 import { ada, mia, noah, omar, type Person } from '../support/people.js';
-import { creates, NEW_POLL, OTHER_POLL, part, POLL_POST, polled } from '../support/poll-stage.js';
+import { creates, NEW_POLL, OTHER_POLL, part, plan, POLL_POST, polled } from '../support/poll-stage.js';
 import { casesOf, type Row } from '../support/row.js';
-import { minutesAgo, postFields } from '../support/stage.js';
+import { minutesAgo, NEW, postFields } from '../support/stage.js';
 import { ground } from './posting.js';
 
 /** They make another poll of it, which its author may. */
@@ -54,6 +55,8 @@ const forgedCreation: RuleCase[] = [
   }),
 ];
 
+/** An hour ahead, the same wherever it is named. */
+const SOON = minutesAgo(-60);
 const timed = (more: () => Partial<PollPlan>) => (c: string) => creates(more())(c);
 const as20 = Array.from({ length: 20 }, (_, i) => `Option ${String(i)}`);
 const creating: Row[] = [
@@ -63,6 +66,10 @@ const creating: Row[] = [
   {
     what: 'by a moderator who is muted',
     given: polled(() => ({ members: { [omar.uid]: { standing: { mutedUntil: minutesAgo(-9) } } } })),
+  },
+  {
+    what: 'under a short id',
+    writes: (c) => [createPoll('x', plan(), { community: c, author: omar, now: Date.now() })],
   },
   { what: 'in another’s name', as: ada },
   { what: 'for later', passes: true, writes: timed(() => ({ publishAt: Date.now() + 90_000 })) },
@@ -200,7 +207,11 @@ const creating: Row[] = [
     what: 'in a comment',
     as: mia,
     given: forMembers,
-    writes: (c) => changed(inThread(), 'polls', { post: 'x' })(c),
+    writes: also(comment(NEW, body, mia), creates({}, mia, { id: NEW, state: 'live' })),
+  },
+  {
+    what: 'that closes as it opens',
+    writes: (c) => changed(creates(), 'polls', { publishAt: SOON, closesAt: SOON })(c),
   },
 ];
 

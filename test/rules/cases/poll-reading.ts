@@ -104,6 +104,19 @@ export const pollReadingCases: readonly RuleCase[] = [
     results({ shards: 8, state: 'removed' }),
   ),
   ...lists('published polls', (c) => publishedPolls(c, Date.now() - 5_000, 20), everyone, given),
+  ...lists('fifty published polls', (c) => publishedPolls(c, Date.now() - 5_000, 50), everyone, given),
+  ...lists(
+    'shards before the close',
+    (c) => ({ collection: shardsPath(c, POLL), limit: 8 }),
+    staff,
+    results({ shards: 8, results: 'closed' }),
+  ),
+  ...lists(
+    'fifty ballots',
+    (c) => ballotsOf(c, POLL, undefined, 50),
+    everyone,
+    polled({ poll: { secret: false } }),
+  ),
   ...lists('published polls, too many', (c) => publishedPolls(c, Date.now() - 5_000, 51), [], given),
   ...lists(
     'polls of the next minute',
