@@ -20,7 +20,7 @@ export class PollBox implements ReactiveController {
   /** Undefined until it is known, null where the reader has not voted. */
   ballot: Ballot | null | undefined;
   session: Session | null = null;
-  readonly optimistic = new OptimisticTally();
+  readonly optimistic = new OptimisticTally(() => this.host.requestUpdate());
   readonly sum: PollSum;
   readonly follower: PollFollower;
   readonly #clock: PollClock;

@@ -1,28 +1,18 @@
 import { castBallot, pickShard, withdrawBallot } from '../data/ballots.js';
-import { maySeeResults, sameChoices, SHARDS, type Ballot, type Poll } from '../domain/poll.js';
+import {
+  maySeeResults,
+  sameChoices,
+  SHARDS,
+  type Ballot,
+  type Poll,
+  type VoteFault,
+} from '../domain/poll.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
 import type { PollBox } from './poll-box.js';
 import { copyShards } from './poll-roll-up.js';
 import type { Session } from './session.js';
-
-/** Why a vote was not taken. */
-export type VoteFault =
-  /** The poll is over, not open yet, or no longer to be seen. */
-  | 'closed'
-  | 'scheduled'
-  | 'gone'
-  /** The member may not vote. */
-  | 'banned'
-  | 'muted'
-  | 'guests'
-  /** There is a ballot of the same member from elsewhere: it can be changed, or not. */
-  | 'elsewhere'
-  | 'once'
-  | 'denied'
-  | 'unavailable'
-  | 'exhausted';
 
 /** Many vote at once in the minutes after a poll is announced. */
 const RETRIES = 8;
@@ -39,10 +29,9 @@ export function voterFault({ account, member, community, store }: Session): Vote
 export class PollVoting {
   constructor(readonly box: PollBox) {}
 
-  /** Null once the server has these choices. */
-  async cast(choices: readonly string[]): Promise<VoteFault | null> {
+  /** Null once the server has these choices; `known` is whether the voter has seen what was voted before. */
+  async cast(choices: readonly string[], known: boolean): Promise<VoteFault | null> {
     const { box } = this;
-    const known = box.ballot !== undefined;
     const fault = await this.#prepare();
     if (fault || !box.poll) return fault ?? 'gone';
     const { poll, ballot: before = null } = box;
@@ -100,9 +89,7 @@ export class PollVoting {
     optimistic.arrived();
     const shard = shardOf(batch) || (before?.shard ?? '');
     const at = session.store.now();
-    box.takeBallot(
-      choices.length > 0 ? { uid, choices, at, shard, name: session.member?.name ?? '' } : null,
-    );
+    box.takeBallot(choices.length > 0 ? { uid, choices, at, shard, name: session.member?.name ?? '' } : null);
     this.#copy(session, poll, shard, choices);
     return null;
   }

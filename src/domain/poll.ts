@@ -174,6 +174,23 @@ export function faultOfPlan(plan: PollPlan): PlanFault | null {
   return plan.closesAt !== 0 && plan.closesAt <= plan.publishAt ? 'closes' : null;
 }
 
+/** Why a vote was not taken. */
+export type VoteFault =
+  /** The poll is over, not open yet, or no longer to be seen. */
+  | 'closed'
+  | 'scheduled'
+  | 'gone'
+  /** The member may not vote. */
+  | 'banned'
+  | 'muted'
+  | 'guests'
+  /** There is a ballot of the same member from elsewhere: it can be changed, or not. */
+  | 'elsewhere'
+  | 'once'
+  | 'denied'
+  | 'unavailable'
+  | 'exhausted';
+
 export interface OptionResult {
   readonly key: string;
   readonly text: string;

@@ -42,7 +42,7 @@ export const ar: PollTexts = {
     pickOther: 'اختر شيئًا آخر ثم اضغط «تصويت».',
     up: (option) => `إلى أعلى: ${isolated(option)}`,
     down: (option) => `إلى أسفل: ${isolated(option)}`,
-    place: (option, place, of) => `${isolated(option)}: المرتبة ${place} من ${of}`,
+    place: (option, place) => `${isolated(option)}: المرتبة ${place}`,
     unplaced: (option) => `${isolated(option)}: لم يعد في ترتيبك`,
     few: pluralOf('ar', {
       one: 'اختر خيارًا واحدًا على الأقل.',

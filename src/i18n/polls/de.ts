@@ -34,13 +34,16 @@ export const de: PollTexts = {
     pickOther: 'Wähle etwas anderes und drücke dann „Abstimmen“.',
     up: (option) => `Nach oben: ${option}`,
     down: (option) => `Nach unten: ${option}`,
-    place: (option, place, of) => `${option}: Platz ${place} von ${of}`,
+    place: (option, place) => `${option}: Platz ${place}`,
     unplaced: (option) => `${option}: nicht mehr in der Rangfolge`,
     few: pluralOf('de', {
       one: 'Wähle mindestens # Möglichkeit.',
       other: 'Wähle mindestens # Möglichkeiten.',
     }),
-    many: pluralOf('de', { one: 'Wähle höchstens # Möglichkeit.', other: 'Wähle höchstens # Möglichkeiten.' }),
+    many: pluralOf('de', {
+      one: 'Wähle höchstens # Möglichkeit.',
+      other: 'Wähle höchstens # Möglichkeiten.',
+    }),
     voted: 'Deine Stimme ist gezählt.',
     changed: 'Deine Stimme ist geändert.',
     withdrawn: 'Deine Stimme ist zurückgezogen.',

@@ -1,4 +1,4 @@
-import type { VoteFault } from '../../controllers/poll-voting.js';
+import type { VoteFault } from '../../domain/poll.js';
 import { pluralOf } from '../plural.js';
 
 const faults: Record<VoteFault, string> = {
@@ -48,7 +48,7 @@ export const en = {
     pickOther: 'Choose something else, then press “Vote”.',
     up: (option: string) => `Move up: ${option}`,
     down: (option: string) => `Move down: ${option}`,
-    place: (option: string, place: string, of: string) => `${option}: place ${place} of ${of}`,
+    place: (option: string, place: string) => `${option}: place ${place}`,
     unplaced: (option: string) => `${option}: no longer ranked`,
     few: pluralOf('en', { one: 'Choose at least # option.', other: 'Choose at least # options.' }),
     many: pluralOf('en', { one: 'Choose at most # option.', other: 'Choose at most # options.' }),

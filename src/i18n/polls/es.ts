@@ -33,7 +33,7 @@ export const es: PollTexts = {
     pickOther: 'Elige otra opción y pulsa «Votar».',
     up: (option) => `Subir: ${option}`,
     down: (option) => `Bajar: ${option}`,
-    place: (option, place, of) => `${option}: puesto ${place} de ${of}`,
+    place: (option, place) => `${option}: puesto ${place}`,
     unplaced: (option) => `${option}: ya no está en tu orden`,
     few: pluralOf('es', { one: 'Elige al menos # opción.', other: 'Elige al menos # opciones.' }),
     many: pluralOf('es', { one: 'Elige como mucho # opción.', other: 'Elige como mucho # opciones.' }),

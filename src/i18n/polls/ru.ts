@@ -37,7 +37,7 @@ export const ru: PollTexts = {
     pickOther: 'Выберите другой вариант и нажмите «Голосовать».',
     up: (option) => `Выше: ${option}`,
     down: (option) => `Ниже: ${option}`,
-    place: (option, place, of) => `${option}: место ${place} из ${of}`,
+    place: (option, place) => `${option}: место ${place}`,
     unplaced: (option) => `${option}: больше не в списке`,
     few: pluralOf('ru', {
       one: 'Выберите не меньше # варианта.',
