@@ -13,7 +13,7 @@ function tallyOf(ballots: Readonly<Record<string, number>>): Tally {
 
 const told = ({ rounds, winners }: RunOff) => ({
   rounds: rounds.map(({ counts, exhausted, eliminated }) => ({
-    counts: Object.fromEntries([...counts].map(([place, count]) => ['ABCDE'[place], count])),
+    counts: Object.fromEntries([...counts].map(([place, count]) => ['ABCDE'.charAt(place), count])),
     exhausted,
     out: eliminated.map((place) => 'ABCDE'[place]).join(''),
   })),

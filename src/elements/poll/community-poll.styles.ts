@@ -39,6 +39,10 @@ export const pollStyles = css`
     border-color: var(--_accent);
     background: var(--_fill);
   }
+  .row.ranked {
+    align-items: center;
+    padding-block: 0.3em;
+  }
   .option {
     display: flex;
     flex-wrap: wrap;
@@ -91,6 +95,20 @@ export const pollStyles = css`
     color: var(--_accent);
     font-size: 0.75em;
     font-weight: 650;
+  }
+  /* Where there is little room a mark says it, so that nobody's vote makes a row higher. */
+  @container (max-width: 24em) {
+    .own::before {
+      content: '✓';
+    }
+    .own-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   .bar {
     flex: 1 0 100%;

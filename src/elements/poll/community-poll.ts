@@ -4,7 +4,7 @@ import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import { PollBox } from '../../controllers/poll-box.js';
 import { Texts } from '../../controllers/texts.js';
-import type { Poll } from '../../domain/poll.js';
+import { optionIndex, type Poll, type Tally } from '../../domain/poll.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { pollTexts } from '../../i18n/polls/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -21,6 +21,7 @@ import { pollRounds } from './poll-rounds.js';
 import { roundStyles } from './poll-rounds.styles.js';
 import { paintBars, pollRows, type RowsView } from './poll-rows.js';
 import { pollStars } from './poll-stars.js';
+import { pollSkeleton, pollTools } from './poll-tools.js';
 
 /**
  * @summary A poll: one choice, several, a rating or a ranking; its results as bars that stay current while others vote,
@@ -105,7 +106,7 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
       ${poll ? this.#question(poll) : nothing}
       ${pollNote(this, this.#opening.session, this.#opening.unconnected)}
       ${shown ? this.#content(poll) : nothing}
-      ${!poll && (box.status === 'idle' || box.status === 'loading') ? this.#skeleton() : nothing}
+      ${!poll && (box.status === 'idle' || box.status === 'loading') ? pollSkeleton(this) : nothing}
     </section>`;
   }
 
@@ -136,12 +137,28 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
     const { box } = this;
     const { ballot, open } = box;
     const votable = open && (!ballot || poll.changeable) && !this.#desk.hindrance;
-    const { tally } = box;
-    const rounds = poll.mode === 'ranked' && tally ? pollRounds(this, poll, tally) : nothing;
+    const counted = this.#counted(poll);
+    const rounds = counted ? pollRounds(this, poll, counted) : nothing;
     return html`
       ${this.#form({ host: this, desk: this.#desk, poll, votable })} ${rounds} ${pollFacts(this, poll)}
       ${this.#tools(poll)}
     `;
+  }
+
+  /** The count of a ranked poll, where there is something to show of it. */
+  #counted({ mode }: Poll): Tally | null {
+    const { tally } = this.box;
+    return mode === 'ranked' && tally && tally.voters > 0 ? tally : null;
+  }
+
+  /** The rounds have all options; of one's own ballot its order is left. */
+  #ownRanking({ options }: Poll): TemplateResult | typeof nothing {
+    const { choices } = this.box;
+    if (choices.length === 0) return nothing;
+    return html`<p>
+      <strong>${this.texts.t.results.own}</strong>
+      ${choices.map((key, i) => html`${i > 0 ? ' · ' : ' '}<bdi>${this.locale.number(i + 1)}. ${options[optionIndex(key)]}</bdi>`)}
+    </p>`;
   }
 
   #form(view: RowsView): TemplateResult {
@@ -155,10 +172,10 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
         aria-labelledby=${votable ? 'question' : nothing}
         aria-describedby=${votable ? 'hint' : nothing}
       >
-        ${rating} ${pollRows(view)}
+        ${rating} ${this.#counted(poll) && !votable ? this.#ownRanking(poll) : pollRows(view)}
       </div>
       ${failure ? html`<p class="error" role="alert">${failure}</p>` : nothing}
-      ${pollHindrance(this, this.#desk, this.#createAccount)}
+      ${pollHindrance(this, this.#desk, () => void this.#createAccount())}
       ${this.box.open ? this.#actions(poll, votable) : nothing}
     </form>`;
   }
@@ -188,42 +205,11 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
   }
 
   #tools(poll: Poll): TemplateResult | typeof nothing {
-    const { voters, file } = this.texts.t;
-    const names = !poll.secret && this.box.maySeeResults;
-    const { staff, session } = this.box;
-    if (!names && !staff) return nothing;
-    return html`<div class="tools">
-        ${
-          names
-            ? html`<button
-                class="button plain"
-                type="button"
-                aria-expanded=${this.namesShown}
-                @click=${this.#names}
-              >
-                ${this.namesShown ? voters.hide : voters.show}
-              </button>`
-            : nothing
-        }
-        ${
-          staff
-            ? html`<button class="button plain" type="button" @click=${this.#export}>${file.export}</button>`
-            : nothing
-        }
-      </div>
-      ${
-        names && this.namesShown
-          ? html`<community-poll-voters .poll=${poll} .session=${session}></community-poll-voters>`
-          : nothing
-      }`;
-  }
-
-  #skeleton(): TemplateResult {
-    return html`<div class="skeleton" role="status" aria-label=${this.texts.t.state.loading}>
-      <div class="line"></div>
-      ${[0, 1, 2, 3].map(() => html`<div class="place-of-option"></div>`)}
-      <div class="line"></div>
-    </div>`;
+    return pollTools(this, poll, {
+      namesShown: this.namesShown,
+      names: this.#names,
+      save: () => void this.#export(),
+    });
   }
 
   /** A row that moves loses the focus in some browsers. */

@@ -46,18 +46,7 @@ function round(
       </tr>
     </thead>
     <tbody>
-      ${places.map((place) => {
-        const count = counts.get(place) ?? 0;
-        const share = counted > 0 ? count / counted : 0;
-        return html`<tr class=${won(place) ? 'leads' : ''}>
-          <th scope="row">
-            <span class="text" dir="auto">${poll.options[place]}</span>
-            <span class="bar" aria-hidden="true"><span data-share=${share}></span></span>
-          </th>
-          <td class="share">${shareOf(host.locale.tag, share)}</td>
-          <td class="count">${results.votes(count)}</td>
-        </tr>`;
-      })}
+      ${places.map((place) => line(host, poll.options[place], counts.get(place) ?? 0, counted, won(place)))}
     </tbody>
     ${
       eliminated.length + exhausted > 0
@@ -69,6 +58,24 @@ function round(
         : nothing
     }
   </table>`;
+}
+
+function line(
+  { locale, texts }: PollHost,
+  option: string | undefined,
+  count: number,
+  counted: number,
+  won: boolean,
+): TemplateResult {
+  const share = counted > 0 ? count / counted : 0;
+  return html`<tr class=${won ? 'leads' : ''}>
+    <th scope="row">
+      <span class="text" dir="auto">${option}</span>
+      <span class="bar" aria-hidden="true"><span data-share=${share}></span></span>
+    </th>
+    <td class="share">${shareOf(locale.tag, share)}</td>
+    <td class="count">${texts.t.results.votes(count)}</td>
+  </tr>`;
 }
 
 function footOf(

@@ -56,14 +56,14 @@ function row(view: RowsView, key: string, result: OptionResult | undefined): Tem
   const own = host.box.choices.includes(key);
   const ranked = poll.mode === 'ranked';
   return html`<div
-    class="row ${own ? 'chosen' : ''} ${result?.leads ? 'leads' : ''}"
+    class="row ${ranked ? 'ranked' : ''} ${own ? 'chosen' : ''} ${result?.leads ? 'leads' : ''}"
     part="option"
     data-key=${key}
     role=${result ? 'row' : nothing}
   >
     <div class="option" role=${result ? 'rowheader' : nothing}>
       ${choice(view, key)}
-      ${own && !ranked ? html`<span class="own">${host.texts.t.results.own}</span>` : nothing}
+      ${own && !ranked ? html`<span class="own"><span class="own-text">${host.texts.t.results.own}</span></span>` : nothing}
       ${ranked ? nothing : html`<span class="bar" aria-hidden="true"><span data-share=${result?.share ?? 0}></span></span>`}
     </div>
     ${ranked ? movers(view, key) : figures(view, key, result)}
