@@ -78,13 +78,65 @@ describe('a poll of two people', { concurrency: 2 }, () => {
     assert.deepEqual(ann.errors, []);
   });
 
-  test('is secret where it says so: who voted is nowhere to be read', async (t) => {
-    const { ann, ben, path } = await twoVoters(t, { secret: true });
+  test('copies the votes of eight shards to where a visitor looks, who may see who voted', async (t) => {
+    const { ann, ben, path } = await twoVoters(t, { shards: 8 });
     await vote(ann.page, 'Tea');
-    await row(ben.page, 'Tea').getByText('1 vote', { exact: true }).waitFor();
-    assert.equal(await button(ben.page, 'Who voted').count(), 0);
-    assert.equal((await read(path))?.data['question'], 'Tea or coffee?');
+    await vote(ben.page, 'Coffee');
+    for (const { page } of [ann, ben]) await row(page, 'Coffee').getByText('50%').waitFor();
+    await eventually(
+      async () => Object.values((await read(path))?.data['tally'] ?? {}) as { voters: number }[],
+      (shards) => shards.reduce((sum, { voters }) => sum + voters, 0) === 2,
+    );
+    const visitor = await newVisitor(t);
+    await visitor.page.goto(ann.page.url());
+    await row(visitor.page, 'Tea').getByText('50%').waitFor();
+    await button(visitor.page, 'Who voted').click();
+    await button(visitor.page, 'Ann').waitFor();
+    await button(visitor.page, 'Ben').waitFor();
+    assert.deepEqual([ann.errors, ben.errors, visitor.errors], [[], [], []]);
   });
+
+  test('hides who voted where it is secret, and how it stands from who has not', async (t) => {
+    const { ann, ben } = await twoVoters(t, { secret: true, results: 'voted' });
+    await vote(ann.page, 'Tea');
+    await row(ann.page, 'Tea').getByText('100%').waitFor();
+    assert.equal(await button(ann.page, 'Who voted').count(), 0);
+    await ben.page.getByText('The results are shown once you have voted.').waitFor();
+    assert.equal(await ben.page.getByRole('row').count(), 0);
+    await vote(ben.page, 'Coffee');
+    await row(ben.page, 'Tea').getByText('50%').waitFor();
+    assert.deepEqual([ann.errors, ben.errors], [[], []]);
+  });
+});
+
+test('the results of a poll come when it closes, and none is shown before it opens', async (t) => {
+  const community = await Community.open();
+  const tally = { s0: { counts: { o1: 3 }, voters: 3, at: new Date() } };
+  const closesAt = new Date(Date.now() + 8000);
+  const id = await seedPoll(community, { results: 'closed', closesAt });
+  await store({ [`${community.path}/polls/${id}/results/sum`]: { tally } });
+  const later = await seedPoll(community, { publishAt: new Date(Date.now() + HOUR) });
+  const ann = await newVisitor(t);
+  const body = [id, later].map((poll) => `<community-poll poll="${poll}"></community-poll>`).join('');
+  await visit(ann, { community: community.id, page: 'none', body });
+  await ann.page.getByText('There is no poll here, or not yet.').waitFor();
+  await ann.page.getByText('The results are shown when the poll has closed.').waitFor();
+  await row(ann.page, 'Coffee').getByText('3 votes').waitFor();
+  assert.equal(await button(ann.page, 'Vote').count(), 0);
+  assert.deepEqual(ann.errors, []);
+});
+
+test('a poll stands in the text of a thread', async (t) => {
+  const community = await Community.open();
+  const poll = await seedPoll(community);
+  const ann = await newVisitor(t);
+  const page = `/poll-in-text-${poll}`;
+  await community.seed(page, [{ body: `What do **you** drink?\n\n[Poll](poll:${poll})` }]);
+  await visit(ann, { community: community.id, page });
+  await vote(ann.page, 'Tea');
+  await continueAsGuest(ann.page, 'Ann');
+  await row(ann.page, 'Tea').getByText('1 vote', { exact: true }).waitFor();
+  assert.deepEqual(ann.errors, []);
 });
 
 test('a choice made before signing in is sent afterwards', async (t) => {
