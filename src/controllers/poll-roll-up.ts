@@ -1,6 +1,7 @@
 import { rollUp } from '../data/ballots.js';
 import { pollPath, pollSumPath, shardPath, shardsPath } from '../data/paths.js';
-import { SHARDS, type Poll } from '../domain/poll.js';
+import { decodeShard } from '../data/polls.js';
+import { addTallies, SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Document } from '../store/store.js';
 import type { Session } from './session.js';
@@ -11,7 +12,12 @@ const LATEST = 3000;
 /** How often somebody else may be quicker. */
 const TRIES = 3;
 
-export async function readShards({ store, id, role }: Session, poll: Poll): Promise<Document[]> {
+/** The count of all shards. Rejects with a `StoreError`. */
+export async function addShards(session: Session, poll: Poll): Promise<Tally> {
+  return addTallies((await readShards(session, poll)).map(decodeShard));
+}
+
+async function readShards({ store, id, role }: Session, poll: Poll): Promise<Document[]> {
   const as = role || poll.results === 'voted' ? 'member' : 'visitor';
   return store.list({ collection: shardsPath(id, poll.id), limit: SHARDS }, { as });
 }

@@ -1,9 +1,9 @@
-import { decodeShard, decodeSum } from '../data/polls.js';
+import { decodeSum } from '../data/polls.js';
 import { pollSumPath } from '../data/paths.js';
-import { addTallies, SHARDS, type Tally } from '../domain/poll.js';
+import { SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import type { Document } from '../store/store.js';
 import type { PollBox } from './poll-box.js';
-import { readShards } from './poll-roll-up.js';
+import type { Session } from './session.js';
 
 /** The server's clock may be a little behind what is known of it; so long after it is asked again. Milliseconds. */
 const PATIENCE = 2000;
@@ -55,9 +55,7 @@ export class PollSum {
     if (!poll || !session) return;
     const run = this.#run;
     const apart = !document && poll.shards === SHARDS;
-    const tally = apart
-      ? addTallies((await readShards(session, poll)).map(decodeShard))
-      : decodeSum(document);
+    const tally = apart ? await addedUp(session, poll) : decodeSum(document);
     if (run !== this.#run) return;
     this.tally = tally;
     optimistic.heard(tally);
@@ -80,4 +78,10 @@ export class PollSum {
       else this.failed = true;
     }
   }
+}
+
+/** Few polls have shards; what reads them comes where one has. */
+async function addedUp(session: Session, poll: Poll): Promise<Tally> {
+  const { addShards } = await import('./poll-roll-up.js');
+  return addShards(session, poll);
 }

@@ -11,7 +11,6 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
 import type { PollBox } from './poll-box.js';
-import { copyShards } from './poll-roll-up.js';
 import type { Session } from './session.js';
 
 /** Many vote at once in the minutes after a poll is announced. */
@@ -97,7 +96,9 @@ export class PollVoting {
   #copy(session: Session, poll: Poll, shard: string, choices: readonly string[]): void {
     const reader = { voted: choices.length > 0, staff: session.role !== null };
     if (poll.shards !== SHARDS || !maySeeResults(poll, reader, session.store.now())) return;
-    copyShards(session, poll, shard).catch(() => undefined);
+    import('./poll-roll-up.js')
+      .then(({ copyShards }) => copyShards(session, poll, shard))
+      .catch(() => undefined);
   }
 
   /** The rules have one word for all that stands in the way; what stands there now says which it was. */

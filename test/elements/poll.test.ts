@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { PollVotedEvent } from '../../src/events.js';
 import { MIA } from '../../stories/fixtures.js';
 import { BREWERS, votesBy } from '../../stories/poll-fixtures.js';
 import { cleanUpForum } from './forum-setup.js';
@@ -45,9 +44,7 @@ describe('<community-poll> with one choice', () => {
     const set = await setUpPoll({ as: 'member', poll: { votes: votesBy(1) } });
     const { poll } = set;
     const heard: unknown[] = [];
-    set.community.addEventListener('community-poll-voted', (event) =>
-      heard.push((event as PollVotedEvent).detail),
-    );
+    set.community.addEventListener('community-poll-voted', (event) => heard.push(event.detail));
     one(poll, 'radio', 'Espresso').click();
     one(poll, 'button', 'Vote').click();
     await find(poll, 'button', 'Change vote');

@@ -10,6 +10,7 @@ import { pollTexts } from '../../i18n/polls/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
 import { goodToken } from '../../styles/tokens.js';
+import { adoptStyles } from '../comment/markup.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
@@ -17,8 +18,7 @@ import { hold } from '../ui/hold-keys.js';
 import { pollStyles } from './community-poll.styles.js';
 import { PollDesk, type PollHost } from './poll-desk.js';
 import { pollFacts, pollHindrance, pollHint, pollNote } from './poll-notes.js';
-import { pollRounds } from './poll-rounds.js';
-import { roundStyles } from './poll-rounds.styles.js';
+import type { pollRounds } from './poll-rounds.js';
 import { paintBars, pollRows, type RowsView } from './poll-rows.js';
 import { pollStars } from './poll-stars.js';
 import { pollSkeleton, pollTools } from './poll-tools.js';
@@ -36,7 +36,7 @@ import { pollSkeleton, pollTools } from './poll-tools.js';
  * @csspart rounds - The rounds in which a ranking was counted.
  */
 export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
-  static override styles = [base, buttons, fields, states, goodToken, pollStyles, roundStyles];
+  static override styles = [base, buttons, fields, states, goodToken, pollStyles];
 
   /** Id of the poll. */
   @property() poll = '';
@@ -44,6 +44,8 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   @state() private namesShown = false;
+  /** What counts rankings and shows their rounds; it comes where there are some. */
+  @state() private rounds: typeof pollRounds | undefined;
 
   /** @internal */
   readonly linked = false;
@@ -56,6 +58,7 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
   #desk = new PollDesk(this);
   #opening = new Opening(this, () => this.requestUpdate());
   #observer: IntersectionObserver | undefined;
+  #bringing: Promise<void> | undefined;
   /** The control that moves with its row and keeps the focus. */
   #held: { readonly key: string; readonly selector: string } | undefined;
 
@@ -138,7 +141,8 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
     const { ballot, open } = box;
     const votable = open && (!ballot || poll.changeable) && !this.#desk.hindrance;
     const counted = this.#counted(poll);
-    const rounds = counted ? pollRounds(this, poll, counted) : nothing;
+    if (counted) void this.#bringRounds();
+    const rounds = counted && this.rounds ? this.rounds(this, poll, counted) : nothing;
     return html`
       ${this.#form({ host: this, desk: this.#desk, poll, votable })} ${rounds} ${pollFacts(this, poll)}
       ${this.#tools(poll)}
@@ -149,6 +153,17 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
   #counted({ mode }: Poll): Tally | null {
     const { tally } = this.box;
     return mode === 'ranked' && tally && tally.voters > 0 ? tally : null;
+  }
+
+  #bringRounds(): Promise<void> {
+    this.#bringing ??= Promise.all([import('./poll-rounds.js'), import('./poll-rounds.styles.js')]).then(
+      ([part, { roundStyles }]) => {
+        adoptStyles(this.renderRoot, roundStyles);
+        this.rounds = part.pollRounds;
+      },
+      () => (this.#bringing = undefined),
+    );
+    return this.#bringing;
   }
 
   /** The rounds have all options; of one's own ballot its order is left. */
