@@ -107,6 +107,27 @@ export function addTallies(parts: readonly Tally[]): Tally {
   return { counts, voters };
 }
 
+/** The count once one ballot has become another; no choices stand for no ballot. */
+export function tallyAfter(
+  mode: PollMode,
+  { counts, voters }: Tally,
+  had: readonly string[],
+  has: readonly string[],
+): Tally {
+  const step = (keys: readonly string[], by: number): Tally => ({
+    counts: Object.fromEntries(countedKeys(mode, keys).map((key) => [key, by])),
+    voters: keys.length > 0 ? by : 0,
+  });
+  return addTallies([{ counts, voters }, step(had, -1), step(has, 1)]);
+}
+
+/** Whether two sets of choices are one vote; in ranked polls their order counts. */
+export function sameChoices(mode: PollMode, one: readonly string[], other: readonly string[]): boolean {
+  const key = (choices: readonly string[]) =>
+    rankingKey(mode === 'ranked' ? choices : [...choices].sort((a, b) => optionIndex(a) - optionIndex(b)));
+  return key(one) === key(other);
+}
+
 /** Whether it takes votes at this time. */
 export function isOpen(poll: Poll, time: number): boolean {
   return poll.state === 'live' && poll.publishAt <= time && !isClosed(poll, time);
@@ -152,6 +173,23 @@ export function faultOfPlan(plan: PollPlan): PlanFault | null {
   if (mode === 'ranked' && (plan.results === 'always' || plan.results === 'voted')) return 'results';
   return plan.closesAt !== 0 && plan.closesAt <= plan.publishAt ? 'closes' : null;
 }
+
+/** Why a vote was not taken. */
+export type VoteFault =
+  /** The poll is over, not open yet, or no longer to be seen. */
+  | 'closed'
+  | 'scheduled'
+  | 'gone'
+  /** The member may not vote. */
+  | 'banned'
+  | 'muted'
+  | 'guests'
+  /** There is a ballot of the same member from elsewhere: it can be changed, or not. */
+  | 'elsewhere'
+  | 'once'
+  | 'denied'
+  | 'unavailable'
+  | 'exhausted';
 
 export interface OptionResult {
   readonly key: string;
