@@ -11,6 +11,8 @@ export const OPTION_LENGTH = 100;
 /** Fewest and most options. */
 export const LEAST_OPTIONS = 2;
 export const MOST_OPTIONS = 20;
+/** Most options where several can be chosen: the rules count each of them. */
+export const MOST_OF_SEVERAL = 10;
 /** Documents that votes are spread over where many vote at once. */
 export const SHARDS = 8;
 
@@ -165,8 +167,10 @@ export type PlanFault = 'question' | 'options' | 'twins' | 'number' | 'results' 
 export function faultOfPlan(plan: PollPlan): PlanFault | null {
   const { question, options, mode, min, max } = plan;
   if (!question.trim() || question.length > QUESTION_LENGTH) return 'question';
-  const tooMany = options.length < LEAST_OPTIONS || options.length > MOST_OPTIONS;
-  if (tooMany || options.some((option) => !option.trim() || option.length > OPTION_LENGTH)) return 'options';
+  const most = mode === 'multiple' ? MOST_OF_SEVERAL : MOST_OPTIONS;
+  const wrongNumber = options.length < LEAST_OPTIONS || options.length > most;
+  if (wrongNumber || options.some((option) => !option.trim() || option.length > OPTION_LENGTH))
+    return 'options';
   if (new Set(options.map((option) => option.trim().toLowerCase())).size < options.length) return 'twins';
   const isOne = mode === 'single' || mode === 'rating';
   if (isOne ? min !== 1 || max !== 1 : min < 1 || min > max || max > options.length) return 'number';

@@ -1,7 +1,7 @@
 import { liveThread, pendingThread } from '../../../src/data/forum-threads.js';
 import { createPoll } from '../../../src/data/polls.js';
 import type { PollPlan } from '../../../src/domain/poll.js';
-import type { Fields, Write } from '../../../src/store/store.js';
+import type { Write } from '../../../src/store/store.js';
 import { also, changed, comment } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
@@ -82,6 +82,15 @@ const creating: Row[] = [
   },
   { what: 'with one option', writes: creates({ options: ['Plum'] }) },
   { what: 'with twenty options', passes: true, writes: creates({ options: as20 }) },
+  {
+    what: 'with ten options, of which several are chosen',
+    passes: true,
+    writes: creates({ options: as20.slice(10), mode: 'multiple', max: 2 }),
+  },
+  {
+    what: 'with eleven options, of which several are chosen',
+    writes: creates({ options: as20.slice(9), mode: 'multiple', max: 2 }),
+  },
   { what: 'with twenty-one options', writes: creates({ options: [...as20, 'More'] }) },
   {
     what: 'with an option of 100 characters',

@@ -4,14 +4,14 @@ import { gus, mia, noah, omar } from './people.js';
 import { ballotFields, casts, creates, part, polled, rolls, withdraws } from './poll-stage.js';
 import { minutesAgo } from './stage.js';
 
-const twenty: Fields = {
-  options: Array.from({ length: 20 }, (_, i) => `Option ${String(i)}`),
+const ten: Fields = {
+  options: Array.from({ length: 10 }, (_, i) => `Option ${String(i)}`),
   mode: 'multiple',
   min: 1,
-  max: 20,
+  max: 10,
   closesAt: minutesAgo(-60),
 };
-const all = Array.from({ length: 20 }, (_, i) => `o${String(i)}`);
+const all = Array.from({ length: 10 }, (_, i) => `o${String(i)}`);
 const at = minutesAgo(5);
 const shards = Object.fromEntries(
   Array.from({ length: 8 }, (_, i) => [`s${String(i)}`, { ...part({ o0: 1 }, 1), at }]),
@@ -23,39 +23,39 @@ export const pollBatches: Record<string, Batch> = {
     as: gus,
     given: polled({ policy: { guests: 'live' } }),
     writes: casts(['o0'], { as: gus }),
-    expressions: { ballots: 220, polls: 200 },
+    expressions: { ballots: 280, polls: 311 },
   },
-  'all of twenty options': {
+  'all of ten options': {
     as: gus,
-    given: polled({ policy: { guests: 'live' }, poll: twenty }),
-    writes: casts(all, { as: gus, poll: twenty }),
-    expressions: { ballots: 220, polls: 590 },
+    given: polled({ policy: { guests: 'live' }, poll: ten }),
+    writes: casts(all, { as: gus, poll: ten }),
+    expressions: { ballots: 290, polls: 525 },
   },
-  'ten of twenty options changed into the others': {
+  'five of ten options changed into the others': {
     as: mia,
     given: polled({
-      poll: twenty,
-      ballots: { [mia.uid]: ballotFields(all.slice(0, 10)) },
+      poll: ten,
+      ballots: { [mia.uid]: ballotFields(all.slice(0, 5)) },
       counted: part(Object.fromEntries(all.map((key) => [key, 3])), 3),
     }),
-    writes: casts(all.slice(10), { poll: twenty, before: all.slice(0, 10) }),
-    expressions: { ballots: 220, polls: 590 },
+    writes: casts(all.slice(5), { poll: ten, before: all.slice(0, 5) }),
+    expressions: { ballots: 320, polls: 560 },
   },
   'a vote withdrawn': {
     as: mia,
     given: polled({ ballots: { [mia.uid]: ballotFields(['o0']) }, counted: part({ o0: 1 }, 1) }),
     writes: withdraws(['o0']),
-    expressions: { ballots: 120, polls: 200 },
+    expressions: { ballots: 250, polls: 320 },
   },
   'eight shards rolled up': {
     as: noah,
     given: polled({ poll: { shards: 8 }, shards }),
     writes: rolls(shards, { shards: 8 }),
-    expressions: { polls: 200 },
+    expressions: { polls: 311 },
   },
-  'a poll of twenty options': {
+  'a poll of ten options': {
     as: omar,
-    writes: creates({ options: twenty['options'] as string[] }),
-    expressions: { polls: 200 },
+    writes: creates({ options: ten['options'] as string[] }),
+    expressions: { polls: 370 },
   },
 };
