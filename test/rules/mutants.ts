@@ -29,7 +29,9 @@ const trial = new Trial({ host, project: 'demo-mutants' });
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
 const queue = all.filter(
-  (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
+  (mutant) =>
+    !isEquivalent(mutant) &&
+    (wanted.length === 0 ? !unproved.includes(mutant.place) : wanted.includes(mutant.place)),
 );
 const survivors: Mutant[] = [];
 let killed = 0;

@@ -133,7 +133,7 @@ const changing: Row[] = [
     state: 'pending',
   }).map(([field, value]): Row => ({
     what: `with another ${field} after it is published`,
-    writes: own({ [field]: value as WriteFields[string] }),
+    writes: own({ [field]: value }),
   })),
   {
     what: 'with other options before it is published',
@@ -161,7 +161,7 @@ const changing: Row[] = [
     ([field, value]): Row => ({
       what: `with another ${field} before it is published`,
       given: polled({ poll: planned }),
-      writes: own({ [field]: value as WriteFields[string] }),
+      writes: own({ [field]: value }),
     }),
   ),
   {
