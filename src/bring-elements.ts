@@ -7,6 +7,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-thread': () => import('./elements/thread/community-thread.js'),
   'community-inbox': () => import('./elements/inbox/community-inbox.js'),
   'community-members': () => import('./elements/member/community-members.js'),
+  'community-poll': () => import('./elements/poll/community-poll.js'),
   'community-count': () => import('./elements/community-count.js'),
 };
 

@@ -47,6 +47,17 @@ export class ThreadPostedEvent extends CustomEvent<{
   }
 }
 
+/** The member has voted in a poll, or changed the vote, and the server has it; no choices where it was withdrawn. */
+export class PollVotedEvent extends CustomEvent<{
+  readonly poll: string;
+  /** Places of the chosen options, from 0; in ranked polls the first is liked best. */
+  readonly choices: readonly number[];
+}> {
+  constructor(detail: { readonly poll: string; readonly choices: readonly number[] }) {
+    super('community-poll-voted', { bubbles: true, composed: true, detail });
+  }
+}
+
 /** Somebody has signed in or out on this page. */
 export class AccountChangedEvent extends CustomEvent<{
   readonly uid: string | null;
@@ -63,6 +74,7 @@ declare global {
     'community-comment-posted': CommentPostedEvent;
     'community-reacted': ReactedEvent;
     'community-thread-posted': ThreadPostedEvent;
+    'community-poll-voted': PollVotedEvent;
     'community-account-changed': AccountChangedEvent;
   }
 }

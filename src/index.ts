@@ -8,6 +8,7 @@ export { CommunityCount } from './elements/community-count.js';
 export { CommunityForum } from './elements/forum/community-forum.js';
 export { CommunityInbox } from './elements/inbox/community-inbox.js';
 export { CommunityMembers } from './elements/member/community-members.js';
+export { CommunityPoll } from './elements/poll/community-poll.js';
 export { CommunityProvider } from './elements/community-provider.js';
 export { CommunityThread } from './elements/thread/community-thread.js';
 export * from './events.js';

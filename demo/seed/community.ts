@@ -11,6 +11,7 @@ import { forumWrites } from './forum-documents.js';
 import { longConversation } from './long.js';
 import { accounts, everyone, members } from './people.js';
 import { parseConversation } from './parse.js';
+import { pollWrites } from './polls.js';
 import { queueWrites } from './queue.js';
 import { removalEntry, reportWrites } from './reports.js';
 
@@ -69,6 +70,7 @@ export async function communityDocuments(now: number): Promise<Write[]> {
     ...communityWrites(COMMUNITY, everyone, board.categories, now),
     ...threads,
     ...board.threads.flatMap((thread) => forumWrites(COMMUNITY, thread, names)),
+    ...pollWrites(COMMUNITY, now),
     ...limitsWrites(COMMUNITY, said),
     ...(await moderationWrites(threads, said, addresses.slice(0, articles.length), now)),
   ];

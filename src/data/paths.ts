@@ -38,3 +38,13 @@ export const claimPath = (community: string, entry: string) => `communities/${co
 export const claimsPath = (community: string) => `communities/${community}/claims`;
 export const notePath = (community: string, id: string) => `communities/${community}/notes/${id}`;
 export const notesPath = (community: string) => `communities/${community}/notes`;
+export const pollPath = (community: string, id: string) => `communities/${community}/polls/${id}`;
+export const pollsPath = (community: string) => `communities/${community}/polls`;
+export const ballotsPath = (community: string, poll: string) => `${pollPath(community, poll)}/ballots`;
+export const ballotPath = (community: string, poll: string, uid: string) =>
+  `${ballotsPath(community, poll)}/${uid}`;
+export const shardsPath = (community: string, poll: string) => `${pollPath(community, poll)}/shards`;
+export const shardPath = (community: string, poll: string, shard: string) =>
+  `${shardsPath(community, poll)}/${shard}`;
+/** The sum of a poll whose results are not everybody's. */
+export const pollSumPath = (community: string, poll: string) => `${pollPath(community, poll)}/results/sum`;

@@ -1,5 +1,6 @@
 import { Marked, type MarkedToken, type Tokens } from 'marked';
 import { isStoredImage } from './images.js';
+import { isStoredPoll } from './polls.js';
 
 /** Control, format and "default ignorable" characters: bidi marks, zero-width characters, soft hyphens and the like. */
 export const INVISIBLE = /[\p{Cc}\p{Cf}\p{DI}]/gu;
@@ -58,7 +59,8 @@ const marked = new Marked({
     tag: () => undefined,
     link(source) {
       const [link = '', , address] = this.rules.inline.link.exec(source) ?? [];
-      return MENTION.test(link) || isStoredImage(link) ? false : linkIfWritten(address);
+      const stored = isStoredImage(link) || isStoredPoll(link);
+      return MENTION.test(link) || stored ? false : linkIfWritten(address);
     },
     def(source) {
       return linkIfWritten(this.rules.block.def.exec(source)?.[2]);

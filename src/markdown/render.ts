@@ -8,6 +8,7 @@ import { plainParagraphs } from './plain.js';
 import { BLOCKS, sanitize } from './sanitize.js';
 import { finishImages } from './images.js';
 import { finishLink } from './links.js';
+import { finishPolls } from './polls.js';
 
 /** Longest body that is parsed, in UTF-16 units. Below it the parser's stack holds and its time is bounded. */
 const LONGEST = 5000;
@@ -25,8 +26,8 @@ export interface RenderOptions {
 }
 
 /**
- * Renders `body` to nodes that run nothing, load nothing and name no element; an image of the community's own is fetched
- * by its element, which is brought by whoever shows the nodes. Text that cannot be rendered safely and
+ * Renders `body` to nodes that run nothing, load nothing and name no element; an image or a poll of the community's
+ * own is fetched by its element, which is brought by whoever shows the nodes. Text that cannot be rendered safely and
  * quickly is shown as it was written, in paragraphs. Never throws, never blank for a body that is not.
  */
 export function renderMarkdown(body: string, { headingLevel = 3 }: RenderOptions = {}): DocumentFragment {
@@ -40,8 +41,10 @@ function renderMarkup(body: string, headingLevel: number): DocumentFragment | un
     const fragment = sanitize(parseMarkdown(body, headingLevel));
     if (!fragment) return undefined;
     finishImages(fragment);
+    finishPolls(fragment);
     fragment.querySelectorAll('a').forEach(finishLink);
-    if (!fragment.textContent.trim() && !fragment.querySelector('hr, community-image')) return undefined; // never blank
+    if (!fragment.textContent.trim() && !fragment.querySelector('hr, community-image, community-poll'))
+      return undefined; // never blank
     fragment.querySelectorAll<HTMLElement>(BLOCKS).forEach(setDirection);
     return fragment;
   } catch {

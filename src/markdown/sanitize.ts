@@ -16,8 +16,8 @@ const CONFIG: Config = {
   ALLOWED_ATTR: ['href', 'title', 'class', 'start', 'align'],
   // These hold no address, so the next line does not judge them.
   ADD_URI_SAFE_ATTR: ['start', 'align'],
-  // `member:` and `image:` lead nowhere: a button and an element are put in their place.
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|member:[\w-]{1,128}$|image:[A-Za-z0-9]{20}$)/i,
+  // `member:`, `image:` and `poll:` lead nowhere: a button and elements are put in their place.
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|member:[\w-]{1,128}$|(?:image|poll):[A-Za-z0-9]{20}$)/i,
   FORBID_TAGS: FORBIDDEN_TAGS.split(','),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

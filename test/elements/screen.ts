@@ -23,7 +23,9 @@ function* elementsBelow(root: ParentNode): Generator<Element> {
 }
 
 function roleOf(element: Element): string | undefined {
-  const kind = { radio: 'radio', search: 'searchbox' }[(element as HTMLInputElement).type];
+  const kind = { radio: 'radio', checkbox: 'checkbox', search: 'searchbox' }[
+    (element as HTMLInputElement).type
+  ];
   return element.getAttribute('role') ?? kind ?? ROLES[element.tagName];
 }
 

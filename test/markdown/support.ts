@@ -37,6 +37,7 @@ const INLINE = [
   'tr',
   'button',
   'community-image',
+  'community-poll',
 ];
 const TAGS = new Set([...BLOCKS, ...INLINE]);
 
@@ -55,6 +56,7 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   i: { dir: /^ltr$/ },
   // Made by the renderer in place of a mention or an image, never taken over from a text.
   button: { type: /^button$/, class: /^mention$/ },
+  'community-poll': { poll: /^[A-Za-z0-9]{20}$/ },
   'community-image': {
     image: /^[A-Za-z0-9]{20}$/,
     alt: /^[^]*$/,

@@ -13,6 +13,8 @@ const budgets = {
   forum: 15,
   thread: 10,
   'new thread': 15,
+  // With its controllers, beside comments that are followed.
+  poll: 15,
   panel: 20,
   queues: 42,
 };
@@ -67,6 +69,14 @@ test('the forum keeps its budgets', () => {
   within('thread', added(chunksWith('/community-thread.ts'), new Set([...comments, ...forum])));
   within('new thread', added(chunksWith('/community-new-thread.ts'), new Set([...comments, ...forum])));
 });
+
+/** A page that follows its comments, with somebody signed in. */
+const livePage = new Set([
+  ...comments,
+  ...added([...chunksWith('/desk-worker.ts'), ...chunksWith('/conversation-follower.ts')], comments),
+]);
+
+test('a poll keeps its budget', () => within('poll', added(chunksWith('/community-poll.ts'), livePage)));
 
 const panel = added(chunksWith('/src/admin/community-admin.ts'), shell);
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { TOLD_AT_ONCE } from '../../src/domain/moderation.js';
 import { batches as contributions, usual, type Batch } from './support/budgeted.js';
 import { moderationBatches } from './support/budgeted-moderation.js';
+import { pollBatches } from './support/budgeted-polls.js';
 import { allow, arrange, attempt, writing, type Outcome } from './support/case.js';
 import { countLookUps } from './mutation/look-ups.js';
 import { deployRules, type Emulator } from './support/emulator.js';
@@ -13,7 +14,7 @@ import { readRules, setUp } from './support/wtr.js';
 /** What the emulator lets the rules of one write evaluate. */
 const EXPRESSIONS = 1000;
 
-const batches: Record<string, Batch> = { ...contributions, ...moderationBatches };
+const batches: Record<string, Batch> = { ...contributions, ...moderationBatches, ...pollBatches };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const unspent = (spent: Batch['expressions']) =>

@@ -14,6 +14,7 @@ import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data
 import { answeredAppeals, myHiddenPosts, ownModeration } from '../../src/data/own-moderation.js';
 import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
+import { allPolls, ballotsOf, publishedPolls } from '../../src/data/polls.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
@@ -65,6 +66,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [myHiddenPosts('c', 'u', 't')],
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
+  'data/polls.ts': [[publishedPolls('c', 0, 20)], [allPolls('c')], [ballotsOf('c', 'p')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 
@@ -115,6 +117,12 @@ const EXEMPT = [
   'reported.reasons',
   'appeals.note',
   'appeals.answer',
+  'polls.tally',
+  'polls.options',
+  'polls.question',
+  'shards.counts',
+  'results.tally',
+  'ballots.choices',
 ];
 
 interface Index {
@@ -181,7 +189,9 @@ describe('the index file', () => {
       'moderation/decisions',
       'moderation/queues',
       'own-moderation',
+      'ballots',
       'pages',
+      'polls',
       'posting',
       'posts',
       'reactions',

@@ -9,6 +9,7 @@ import { mutantsOf, type Mutant } from './mutation/mutate.js';
 import { packsOf, type Pack } from './mutation/pack.js';
 import { Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
+import { unproved } from './mutation/unproved.js';
 import type { RuleCase } from './support/case.js';
 import { forTests } from './support/rules.js';
 
@@ -28,7 +29,9 @@ const trial = new Trial({ host, project: 'demo-mutants' });
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
 const queue = all.filter(
-  (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
+  (mutant) =>
+    !isEquivalent(mutant) &&
+    (wanted.length === 0 ? !unproved.includes(mutant.place) : wanted.includes(mutant.place)),
 );
 const survivors: Mutant[] = [];
 let killed = 0;
@@ -125,7 +128,8 @@ async function judgeAlone(mutant: Mutant): Promise<void> {
   survivors.push(mutant);
 }
 
-for (const pack of packsOf(queue, rules)) {
+// Where they are all of a few functions, one request meets most of a pack's switches.
+for (const pack of packsOf(queue, rules, wanted.length > 0 ? 12 : undefined)) {
   for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
 }
 if (!process.env['CI']) killers.save();
@@ -139,4 +143,6 @@ const unknown = equivalents.filter(
 for (const { place, change } of unknown) console.log(`no such mutant any more, ${place}: ${change}`);
 console.log(`mutants: ${killed} killed, ${survivors.length + unknown.length} survived`);
 console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
+const left = all.filter(({ place }) => unproved.includes(place)).length;
+if (left > 0) console.log(`(${left} of ${all.length} are not part of this run yet: see unproved.ts)`);
 process.exit(survivors.length + unknown.length > 0 ? 1 : 0);

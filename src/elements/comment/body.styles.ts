@@ -48,6 +48,13 @@ export const bodyStyles = css`
   .body .mention:hover {
     text-decoration: underline;
   }
+  .body community-poll {
+    display: block;
+    margin: 0.75em 0;
+  }
+  .body community-poll:not(:defined) {
+    min-block-size: 24em;
+  }
   .body community-image {
     display: block;
     max-inline-size: 100%;

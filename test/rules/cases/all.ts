@@ -1,6 +1,7 @@
 import type { RuleCase } from '../support/case.js';
 import { amongStaffCases } from './among-staff.js';
 import { appealCases } from './appeals.js';
+import { ballotCases } from './ballots.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
 import { decidingLogCases } from './deciding-log.js';
@@ -22,6 +23,9 @@ import { holdingCases } from './holding.js';
 import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
+import { pollChangingCases } from './poll-changing.js';
+import { pollCreatingCases } from './poll-creating.js';
+import { pollReadingCases } from './poll-reading.js';
 import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
@@ -82,4 +86,16 @@ export const staffTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'what is left to the muted and the banned': standingCases,
 };
 
-export const table: Readonly<Record<string, readonly RuleCase[]>> = { ...membersTable, ...staffTable };
+/** What people are asked, and what they answer. */
+export const pollsTable: Readonly<Record<string, readonly RuleCase[]>> = {
+  'making polls': pollCreatingCases,
+  'changing polls': pollChangingCases,
+  'reading polls, ballots and results': pollReadingCases,
+  'voting and counting': ballotCases,
+};
+
+export const table: Readonly<Record<string, readonly RuleCase[]>> = {
+  ...membersTable,
+  ...staffTable,
+  ...pollsTable,
+};

@@ -104,6 +104,18 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
     against: text('x'),
   },
   private: { allowed: text('x') },
+  polls: {
+    ...{ question: text('Or not?'), mode: text('rating'), max: whole('2'), results: text('staff') },
+    ...{ publishAt: time, closesAt: time, uid: others, post: text('x'), state: text('removed') },
+    ...{
+      decision: text('StrayDecision0000000'),
+      'tally.s0.counts.o1': whole('99'),
+      'tally.s1.voters': whole('1'),
+    },
+  },
+  ballots: { name: text('Olga'), uid: others, poll: text('x') },
+  shards: { 'counts.o1': whole('99'), uid: others },
+  results: { 'tally.s0.counts.o1': whole('99'), 'tally.s1.voters': whole('1'), uid: others },
 };
 
 /** Numbers with the value that they have as a rule: to `diff()` and `==` 0.0 is the same as 0. */

@@ -114,6 +114,7 @@ export const ar: LogTexts = {
     grant: 'قبول اعتراض',
     decline: 'رفض اعتراض',
     reopen: 'إعادة فتح اعتراض',
+    poll: 'تغيير استطلاع',
   },
   sentences: {
     approve: 'الموافقة على مشاركة من {about}',
@@ -139,6 +140,7 @@ export const ar: LogTexts = {
     grant: 'قبول اعتراض من {about}',
     decline: 'رفض اعتراض من {about}',
     reopen: 'التراجع عن الرد على اعتراض من {about}: عاد مفتوحًا',
+    poll: 'تغيير استطلاع من {about}',
   },
   sentencesAlone: { lock: 'إغلاق محادثة صفحة', unlock: 'فتح محادثة صفحة' },
   reasons,

@@ -96,6 +96,7 @@ export const de: LogTexts = {
     grant: 'Einspruch stattgegeben',
     decline: 'Einspruch abgelehnt',
     reopen: 'Einspruch wieder offen',
+    poll: 'Umfrage geändert',
   },
   sentences: {
     approve: 'Hat einen Beitrag von {about} freigegeben',
@@ -121,6 +122,7 @@ export const de: LogTexts = {
     grant: 'Hat einem Einspruch von {about} stattgegeben',
     decline: 'Hat einen Einspruch von {about} abgelehnt',
     reopen: 'Hat die Antwort auf einen Einspruch von {about} zurückgenommen: Er ist wieder offen',
+    poll: 'Hat eine Umfrage von {about} geändert',
   },
   sentencesAlone: {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',

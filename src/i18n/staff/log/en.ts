@@ -95,6 +95,7 @@ export const en = {
     grant: 'Appeal granted',
     decline: 'Appeal declined',
     reopen: 'Appeal opened again',
+    poll: 'Poll changed',
   },
   /** `{about}` is the member's name. */
   sentences: {
@@ -121,6 +122,7 @@ export const en = {
     grant: 'Granted an appeal by {about}',
     decline: 'Declined an appeal by {about}',
     reopen: 'Took the answer to an appeal by {about} back: it is open again',
+    poll: 'Changed a poll by {about}',
   },
   /** Where nobody is concerned, such as the thread of a page. */
   sentencesAlone: {

@@ -95,6 +95,7 @@ export const es: LogTexts = {
     grant: 'Recurso aceptado',
     decline: 'Recurso rechazado',
     reopen: 'Recurso reabierto',
+    poll: 'Encuesta cambiada',
   },
   sentences: {
     approve: 'Aprobó una contribución de {about}',
@@ -120,6 +121,7 @@ export const es: LogTexts = {
     grant: 'Aceptó un recurso de {about}',
     decline: 'Rechazó un recurso de {about}',
     reopen: 'Retiró la respuesta a un recurso de {about}: vuelve a estar abierto',
+    poll: 'Cambió una encuesta de {about}',
   },
   sentencesAlone: {
     lock: 'Cerró la conversación de una página',

@@ -95,6 +95,7 @@ export const fr: LogTexts = {
     grant: 'Recours accepté',
     decline: 'Recours rejeté',
     reopen: 'Recours rouvert',
+    poll: 'Sondage modifié',
   },
   sentences: {
     approve: 'A approuvé une contribution de {about}',
@@ -120,6 +121,7 @@ export const fr: LogTexts = {
     grant: 'A accepté un recours de {about}',
     decline: 'A rejeté un recours de {about}',
     reopen: 'A annulé la réponse à un recours de {about} : il est de nouveau ouvert',
+    poll: 'A modifié un sondage de {about}',
   },
   sentencesAlone: {
     lock: 'A verrouillé la conversation d’une page',

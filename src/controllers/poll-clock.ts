@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Poll } from '../domain/poll.js';
+import { serverTime } from './server-time.js';
+
+/** Times in words are current to this, milliseconds. */
+const STEP = 20_000;
+
+/** Renders a poll again when it opens and when it closes, and its times in words now and then. */
+export class PollClock implements ReactiveController {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #connected = false;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly poll: () => Poll | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    clearTimeout(this.#timer);
+  }
+
+  /** Begins anew: the poll may have another end. */
+  look(): void {
+    clearTimeout(this.#timer);
+    const wait = this.#wait();
+    if (!this.#connected || wait === 0) return;
+    this.#timer = setTimeout(() => {
+      if (!document.hidden) this.host.requestUpdate();
+      this.look();
+    }, wait);
+  }
+
+  /** Until the next moment at which something changes; 0 for never. */
+  #wait(): number {
+    const poll = this.poll();
+    const time = serverTime();
+    const ahead = poll ? [poll.publishAt, poll.closesAt].filter((moment) => moment > time) : [];
+    return ahead.length === 0 ? 0 : Math.min(STEP, Math.min(...ahead) - time + 1);
+  }
+}

@@ -1,0 +1,71 @@
+import { decodePoll } from '../data/polls.js';
+import { pollPath, pollSumPath } from '../data/paths.js';
+import { LiveQuery, type LiveTarget } from './live-query.js';
+import type { PollBox } from './poll-box.js';
+import type { WatchState } from './shared-watch.js';
+import { whenIdle } from './when-idle.js';
+
+/** Follows the one document that says how an open vote stands, as long as the poll is in sight. */
+export class PollFollower {
+  #seen = false;
+  #wanted = false;
+  /** The subscription was refused for what was asked then. */
+  #refused = '';
+  readonly #live: LiveQuery;
+
+  constructor(readonly box: PollBox) {
+    this.#live = new LiveQuery(
+      box.host,
+      () => this.#target(),
+      (state) => void this.#heard(state),
+    );
+  }
+
+  /** Tells whether the poll is in sight. */
+  see(seen: boolean): void {
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    if (seen && !this.#wanted)
+      whenIdle(() => {
+        this.#wanted = true;
+        this.box.host.requestUpdate();
+      });
+    this.box.host.requestUpdate();
+  }
+
+  /** It will bring the sum by itself, or it is not known yet whether it will. */
+  get brings(): boolean {
+    const { open, session } = this.box;
+    if (!open || !this.#seen || this.#refused === this.#key) return false;
+    const mode = session?.community === undefined ? 'on' : session.community?.policy.live;
+    return mode !== undefined && mode !== 'off';
+  }
+
+  get #key(): string {
+    const { session, ballot } = this.box;
+    return `${session?.account?.uid ?? ''} ${String(Boolean(ballot))} ${String(this.box.staff)}`;
+  }
+
+  #target(): LiveTarget | null {
+    const { session, poll, maySeeResults, open } = this.box;
+    const mode = session?.community?.policy.live;
+    if (!session || !poll || !open || !this.#seen || !this.#wanted) return null;
+    if (!maySeeResults || !mode || mode === 'off' || this.#refused === this.#key) return null;
+    const target = poll.tally ? pollPath(session.id, poll.id) : pollSumPath(session.id, poll.id);
+    return { store: session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };
+  }
+
+  async #heard({ status, documents, error }: WatchState): Promise<void> {
+    const { box } = this;
+    if (status === 'failed' && error?.code === 'denied') {
+      this.#refused = this.#key;
+      return box.reload();
+    }
+    const [document] = documents;
+    if (status !== 'live' || !box.poll) return;
+    if (!box.poll.tally) return box.sum.take(document ?? null).catch(() => undefined);
+    const poll = decodePoll(document);
+    if (poll) box.takePoll(poll);
+    else await box.reload();
+  }
+}

@@ -1,0 +1,102 @@
+import { sameValue } from '../domain/changes.js';
+import { countedKeys, SHARDS, type Ballot, type Poll } from '../domain/poll.js';
+import { increment, now, type Document, type Write, type WriteFields } from '../store/store.js';
+import { Reader } from './decode.js';
+import { ballotPath, pollPath, pollSumPath, shardPath } from './paths.js';
+
+/** Somebody who votes. */
+export interface Voter {
+  readonly community: string;
+  readonly uid: string;
+  readonly name: string;
+}
+
+type VotedPoll = Pick<Poll, 'id' | 'mode' | 'results' | 'secret' | 'shards'>;
+
+/** Names of all shards of a poll. */
+export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, n) => `s${String(n)}`);
+
+/** Where a first ballot is counted; `random` gives numbers from 0 up to 1. */
+export function pickShard({ shards }: Pick<Poll, 'shards'>, random: () => number): string {
+  return SHARD_NAMES[Math.floor(random() * shards)] ?? 's0';
+}
+
+/** Ballot and count together. A ballot that was there before is replaced, and counted where it has been. */
+export function castBallot(
+  poll: VotedPoll,
+  { community, uid, name }: Voter,
+  choices: readonly string[],
+  { before, shard }: { readonly before: Ballot | null; readonly shard: string },
+): Write[] {
+  const counted = before?.shard ?? shard;
+  return [
+    {
+      op: 'set',
+      path: ballotPath(community, poll.id, uid),
+      data: { choices: [...choices], at: now, shard: counted, ...(!poll.secret && { name }) },
+    },
+    countWrite(poll, community, counted, before?.choices ?? [], choices),
+  ];
+}
+
+/** Takes the ballot back and what it has counted. */
+export function withdrawBallot(poll: VotedPoll, community: string, before: Ballot): Write[] {
+  return [
+    { op: 'delete', path: ballotPath(community, poll.id, before.uid) },
+    countWrite(poll, community, before.shard, before.choices, []),
+  ];
+}
+
+function countWrite(
+  poll: VotedPoll,
+  community: string,
+  shard: string,
+  had: readonly string[],
+  has: readonly string[],
+): Write {
+  const part = stepsOf(poll, had, has);
+  if (poll.shards === SHARDS) return { op: 'merge', path: shardPath(community, poll.id, shard), data: part };
+  const path = poll.results === 'always' ? pollPath(community, poll.id) : pollSumPath(community, poll.id);
+  return { op: 'merge', path, data: { tally: { [shard]: part } } };
+}
+
+function stepsOf({ mode }: VotedPoll, had: readonly string[], has: readonly string[]): WriteFields {
+  const before = countedKeys(mode, had);
+  const after = countedKeys(mode, has);
+  const counts: Record<string, WriteFields[string]> = {};
+  for (const key of after) if (!before.includes(key)) counts[key] = increment(1);
+  for (const key of before) if (!after.includes(key)) counts[key] = increment(-1);
+  const voters = Number(has.length > 0) - Number(had.length > 0);
+  return {
+    // A map without fields would take the place of what is counted.
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...(voters !== 0 && { voters: increment(voters) }),
+    at: now,
+  };
+}
+
+/**
+ * Copies what the shards count to where readers look; anybody may, the rules compare. Null where that says it already.
+ * @param sum the document that readers look at, as it stands; null where there is none yet
+ */
+export function rollUp(
+  poll: Pick<Poll, 'id' | 'results'>,
+  community: string,
+  sum: Document | null,
+  shards: readonly Document[],
+): Write | null {
+  const copied = new Reader(sum?.data ?? {}, sum?.path ?? '').or((reader) => reader.map('tally'), {});
+  const stale = shards.filter(({ id, data }) => !sameValue(copied[id], data));
+  if (stale.length === 0) return null;
+  const parts = Object.fromEntries(stale.map(({ id, data }) => [id, data]));
+  if (poll.results !== 'always') {
+    const path = pollSumPath(community, poll.id);
+    return { op: 'set', path, data: { tally: { ...copied, ...parts } } };
+  }
+  const fields = Object.entries(parts).map(([id, data]) => [`tally.${id}`, data]);
+  return {
+    op: 'update',
+    path: pollPath(community, poll.id),
+    data: Object.fromEntries(fields) as WriteFields,
+  };
+}

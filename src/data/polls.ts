@@ -1,0 +1,207 @@
+import {
+  addTallies,
+  POLL_MODES,
+  POLL_RESULTS,
+  SHARDS,
+  type Ballot,
+  type Poll,
+  type PollPlan,
+  type Tally,
+} from '../domain/poll.js';
+import {
+  now,
+  remove,
+  type Document,
+  type Fields,
+  type Query,
+  type Write,
+  type WriteFields,
+} from '../store/store.js';
+import { auditWrite, type Decider } from './moderation/audit.js';
+import { decode, isMap, oneOf, Reader } from './decode.js';
+import { ballotsPath, pollPath, pollsPath } from './paths.js';
+
+const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
+
+export function decodePoll(document: Document | null | undefined): Poll | null {
+  return decode(document, (reader, id) => ({
+    id,
+    question: reader.text('question'),
+    options: reader.texts('options'),
+    mode: oneOf(POLL_MODES, reader.text('mode'), 'single'),
+    min: reader.number('min'),
+    max: reader.number('max'),
+    results: oneOf(POLL_RESULTS, reader.text('results'), 'staff'),
+    secret: reader.fields['secret'] !== false,
+    changeable: reader.fields['changeable'] === true,
+    shards: reader.number('shards') === SHARDS ? SHARDS : 1,
+    publishAt: reader.time('publishAt'),
+    closesAt: reader.or((r) => r.time('closesAt'), 0),
+    uid: reader.text('uid'),
+    name: reader.text('name'),
+    at: reader.time('at'),
+    post: reader.text('post'),
+    state: oneOf(STATES, reader.text('state'), 'removed'),
+    decision: reader.or((r) => r.text('decision'), ''),
+    tally: reader.fields['results'] === 'always' ? decodeParts(reader.or((r) => r.map('tally'), {})) : null,
+  }));
+}
+
+/** The sum that stands in a document of its own; no votes where there is none yet. */
+export function decodeSum(document: Document | null | undefined): Tally {
+  return decodeParts(new Reader(document?.data ?? {}, document?.path ?? '').or((r) => r.map('tally'), {}));
+}
+
+/** What one shard counts; no votes where there is none yet. */
+export function decodeShard(document: Document | null | undefined): Tally {
+  return decodePart(document?.data ?? {});
+}
+
+function decodeParts(parts: Fields): Tally {
+  return addTallies(Object.values(parts).filter(isMap).map(decodePart));
+}
+
+function decodePart(part: Fields): Tally {
+  const reader = new Reader(part, 'tally');
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const [key, count] of Object.entries(reader.or((r) => r.map('counts'), {})))
+    if (typeof count === 'number') counts[key] = count;
+  return { counts, voters: reader.or((r) => r.number('voters'), 0) };
+}
+
+export function decodeBallot(document: Document | null | undefined): Ballot | null {
+  return decode(document, (reader, uid) => ({
+    uid,
+    choices: reader.texts('choices'),
+    at: reader.time('at'),
+    shard: reader.text('shard'),
+    name: reader.or((r) => r.text('name'), ''),
+  }));
+}
+
+/** Who makes a poll, and where. */
+export interface PollGround {
+  readonly community: string;
+  readonly author: { readonly uid: string; readonly name: string };
+  /** Id of the opening it stands in, and what becomes of that; absent for one that stands alone. */
+  readonly post?: { readonly id: string; readonly state: 'live' | 'pending' };
+  /** The server's clock: what shall be published by now takes the time of the write. */
+  readonly now: number;
+}
+
+/** Its id is made once, so the same intent sent twice lands once. */
+export function createPoll(
+  id: string,
+  plan: PollPlan,
+  { community, author, post, now: time }: PollGround,
+): Write {
+  return {
+    op: 'set',
+    path: pollPath(community, id),
+    data: {
+      ...planFields(plan, time),
+      uid: author.uid,
+      name: author.name,
+      at: now,
+      post: post?.id ?? '',
+      state: post?.state ?? 'live',
+    },
+  };
+}
+
+/** What a plan says, as stored. */
+export function planFields(plan: PollPlan, time: number): WriteFields {
+  const { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt } =
+    plan;
+  return {
+    ...{ question, options, mode, min, max, results, secret, changeable, shards },
+    publishAt: publishAt <= time ? now : new Date(publishAt),
+    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
+  };
+}
+
+/** Polls that stand alone and can be seen, the latest first. */
+export function publishedPolls(community: string, until: number, limit: number): Query {
+  return {
+    collection: pollsPath(community),
+    where: [
+      ['post', '==', ''],
+      ['state', '==', 'live'],
+      ['publishAt', '<=', new Date(until)],
+    ],
+    orderBy: [['publishAt', 'desc']],
+    limit,
+  };
+}
+
+/** All polls, for staff; `after` is the last one of the page before. */
+export function allPolls(community: string, after?: Poll, limit = 20): Query {
+  return {
+    collection: pollsPath(community),
+    orderBy: [
+      ['at', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [new Date(after.at), after.id] }),
+    limit,
+  };
+}
+
+/** Who voted, in public polls; by uid. */
+export function ballotsOf(community: string, poll: string, after?: Ballot, limit = 50): Query {
+  return {
+    collection: ballotsPath(community, poll),
+    orderBy: [['__name__', 'asc']],
+    ...(after && { startAfter: [after.uid] }),
+    limit,
+  };
+}
+
+/** Somebody who may change a poll: its author, or staff, whose entry in the log then stands beside it. */
+export interface Manager {
+  readonly uid: string;
+  readonly decider: Decider;
+}
+
+/** Changes a poll; for others' than one's own with the entry in the log. */
+export function changePoll({ uid, decider }: Manager, poll: Poll, changes: WriteFields): Write[] {
+  const path = pollPath(decider.community, poll.id);
+  if (poll.uid === uid) return [{ op: 'update', path, data: changes }];
+  const before = {
+    state: poll.state,
+    publishAt: new Date(poll.publishAt),
+    closesAt: poll.closesAt === 0 ? null : new Date(poll.closesAt),
+  };
+  return [
+    { op: 'update', path, data: { ...changes, decision: decider.id } },
+    auditWrite(decider, 'poll', {
+      ...{ target: `polls/${poll.id}`, about: poll.uid, previous: poll.decision, before },
+    }),
+  ];
+}
+
+/** It takes no votes from now on, and never again. */
+export function closePoll(manager: Manager, poll: Poll): Write[] {
+  return changePoll(manager, poll, { closesAt: now });
+}
+
+/** It stays open until then; milliseconds since 1970, 0 for no end. */
+export function movePollEnd(manager: Manager, poll: Poll, closesAt: number): Write[] {
+  return changePoll(manager, poll, { closesAt: closesAt === 0 ? remove : new Date(closesAt) });
+}
+
+/** Takes a poll that stands alone out of sight, or shows it again. */
+export function showPoll(manager: Manager, poll: Poll, state: 'live' | 'removed'): Write[] {
+  return changePoll(manager, poll, { state });
+}
+
+/** Another plan, for a poll that is not published yet. */
+export function replanPoll(manager: Manager, poll: Poll, plan: PollPlan, time: number): Write[] {
+  const fields = planFields(plan, time);
+  return changePoll(manager, poll, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
+}
+
+/** A poll in an opening becomes what has become of that; anybody may write it, the rules compare. */
+export function followOpening(community: string, id: string, state: Poll['state']): Write {
+  return { op: 'update', path: pollPath(community, id), data: { state } };
+}
