@@ -30,7 +30,7 @@ async function openBan(): Promise<AdminSetup> {
 describe('a ban from a member’s file', () => {
   it('removes all that they wrote where that is wanted, and undo restores all', async () => {
     const set = await openBan();
-    one(set.admin, 'textbox', 'Remove everything they wrote').click();
+    one(set.admin, 'checkbox', 'Remove everything they wrote').click();
     await expect(set.admin).to.be.accessible();
     one(set.admin, 'button', 'Ban Noah').click();
     await eventually('all is removed', async () => (await statesOf(set)) === 'removed,removed,live');
@@ -57,7 +57,7 @@ describe('a ban from a member’s file', () => {
       if (call.verb === 'commit' && call.writes.some(({ path }) => path.endsWith(idOf('bad'))))
         throw new StoreError('exhausted', 'in the test');
     };
-    one(set.admin, 'textbox', 'Remove everything they wrote').click();
+    one(set.admin, 'checkbox', 'Remove everything they wrote').click();
     one(set.admin, 'button', 'Ban Noah').click();
     await until('it says so', () => textOf(set.admin).includes('Not everything could be removed.'));
     expect(await standingOf(set)).to.include({ banned: true });

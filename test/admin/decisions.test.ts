@@ -420,7 +420,7 @@ describe('sanctions', () => {
     const { queues } = set;
     await sendKeys({ press: 'b' });
     await find(queues, 'dialog', 'Ban Noah');
-    const everything = all<HTMLInputElement>(queues, 'textbox', 'Remove everything they wrote')[0];
+    const everything = all<HTMLInputElement>(queues, 'checkbox', 'Remove everything they wrote')[0];
     everything?.click();
     await sendKeys({ press: 'Enter' });
     await eventually('all is removed', async () => {
@@ -506,7 +506,7 @@ describe('several at once', () => {
   it('are removed for one reason, and all come back with one undo', async () => {
     const set = await setUpQueue('pending');
     const { queues } = set;
-    for (const box of all(queues, 'textbox', 'Select').slice(0, 2)) box.click();
+    for (const box of all(queues, 'checkbox', 'Select').slice(0, 2)) box.click();
     await until('two', () => textOf(queues).includes('2 selected'));
     await expect(queues).to.be.accessible();
     one(queues, 'button', 'Remove 2 selected …').click();
@@ -525,7 +525,7 @@ describe('several at once', () => {
   it('are approved, and what was not taken says so on its card', async () => {
     const set = await setUpQueue('pending');
     const { queues, store } = set;
-    one(queues, 'textbox', 'Select all shown').click();
+    one(queues, 'checkbox', 'Select all shown').click();
     await until('three', () => textOf(queues).includes('3 selected'));
     store.intercept = (call) => {
       if (call.verb === 'commit' && call.writes.some(({ path }) => path.endsWith(idOf('waits2'))))

@@ -116,7 +116,7 @@ describe('what is alike', () => {
 
   it('joins what is selected already', async () => {
     const { queues } = await setUpQueue('pending', { posts, reports: [], appeals: [] });
-    all(queues, 'textbox', 'Select')[3]?.click();
+    all(queues, 'checkbox', 'Select')[3]?.click();
     await until('one', () => textOf(queues).includes('1 selected'));
     all(queues, 'button', 'Select 2 by this author')[0]?.click();
     await until('three', () => textOf(queues).includes('3 selected'));

@@ -14,7 +14,7 @@ const THIS = 'Remove this contribution too';
 const stateOf = async (set: QueueSetup, id: string) => (await readPost(set, id))?.state;
 const standingOf = async ({ store }: QueueSetup) =>
   decodeMember((await store.get([memberPath(COMMUNITY, NOAH.uid)]))[0])?.standing ?? {};
-const checkbox = (set: QueueSetup, name: string) => one<HTMLInputElement>(set.queues, 'textbox', name);
+const checkbox = (set: QueueSetup, name: string) => one<HTMLInputElement>(set.queues, 'checkbox', name);
 
 describe('a sanction from a card', () => {
   it('removes the contribution in the same step, for the same reason, and one undo takes both back', async () => {

@@ -89,7 +89,7 @@ describe('the words of a decision', () => {
   it('for several stand on each card that comes back', async () => {
     const set = await setUpQueue('pending');
     cutOff(set);
-    for (const box of all(set.queues, 'textbox', 'Select').slice(0, 2)) box.click();
+    for (const box of all(set.queues, 'checkbox', 'Select').slice(0, 2)) box.click();
     (await find(set.queues, 'button', 'Remove 2 selected …')).click();
     type(await words(set), 'To both of you.');
     one(one(set.queues, 'dialog'), 'button', 'Remove').click();

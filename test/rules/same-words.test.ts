@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as limits from '../../src/domain/limits.js';
+import * as polls from '../../src/domain/poll.js';
 import * as moderation from '../../src/domain/moderation.js';
 import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
 import { weighs } from '../../src/domain/reporting.js';
@@ -99,11 +100,16 @@ describe('the rules and the domain', function () {
       ['appeals', `appeal.note.size() <= ${moderation.APPEAL_LENGTH}`],
       ['isReason', `[${moderation.REASONS.map((reason) => `'${reason}'`).join(', ')}]`],
       ['isSanction', `{ ${sanctions.map(([action, field]) => `'${action}': '${field}'`).join(', ')} }`],
+      ['validPoll', `isLine(poll.question, ${polls.QUESTION_LENGTH})`],
+      ['validPoll', `? ${polls.MOST_OF_SEVERAL} : ${polls.MOST_OPTIONS}, ${polls.OPTION_LENGTH})`],
+      ['validPoll', `poll.options.size() >= ${polls.LEAST_OPTIONS}`],
+      ['validPoll', `poll.shards in [1, ${polls.SHARDS}]`],
+      ['validPoll', `[${polls.POLL_RESULTS.map((word) => `'${word}'`).join(', ')}]`],
       ['givesOrTakes', `[${REACTIONS.map((kind) => `'${kind}'`).join(', ')}]`],
     ];
     for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
     const bounds = [...rules.matchAll(/request\.query\.limit <= (\d+)/g)].map(([, bound]) => Number(bound));
-    expect(new Set(bounds)).to.deep.equal(new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT]));
+    expect(new Set(bounds)).to.deep.equal(new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT, polls.SHARDS]));
     expect(/match \/images\/.*?query\.limit <= (\d+)/s.exec(rules)?.[1]).to.equal(
       String(limits.IMAGE_LIST_LIMIT),
     );

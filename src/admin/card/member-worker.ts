@@ -43,7 +43,9 @@ export class MemberWorker {
     );
     // The short history counts what is gone.
     void removed
-      .then(({ along, others }) => Promise.all([along, ...others].map((one) => one?.outcome)))
+      .then(({ along, others }) =>
+        Promise.all((along ? [along, ...others] : others).map(({ outcome: gone }) => gone)),
+      )
       .then(() => this.#forget(uid));
     const undo = async () => {
       const { along, others } = await removed;

@@ -60,6 +60,12 @@ const changing: Row[] = [
     writes: own({ closesAt: now }),
   },
   {
+    what: 'closed by its author, who is banned',
+    as: noah,
+    given: polled({ poll: noahsPoll, members: { [noah.uid]: { standing: { banned: true } } } }),
+    writes: own({ closesAt: now }),
+  },
+  {
     what: 'closed by another member',
     as: mia,
     given: polled({ poll: noahsPoll }),
@@ -226,6 +232,7 @@ const follows = (state: 'live' | 'pending' | 'removed' | 'deleted') => (c: strin
   followOpening(c, POLL, state),
 ];
 const following: Row[] = [
+  { what: 'that is as it was', given: inOpening('live'), writes: follows('live') },
   { what: 'that was removed', passes: true, given: inOpening('removed'), writes: follows('removed') },
   { what: 'that was deleted', passes: true, given: inOpening('deleted'), writes: follows('deleted') },
   { what: 'that was approved', passes: true, given: inOpening('live', 'pending'), writes: follows('live') },
