@@ -92,6 +92,7 @@ const embed: UserConfig = {
                 'domain/(validate|community)',
                 'data/(community|threads)',
                 'elements/member/(member-(asked|events)|name-button)',
+                'controllers/community-reader',
               ),
             },
             {

@@ -28,7 +28,8 @@ export type SendResult =
   | { readonly kind: 'failed'; readonly error: StoreError };
 
 const FIRST_PAUSE = 2000;
-const LONGEST_PAUSE = 60_000;
+/** Not longer: a line that comes and goes is met by chance, and what is tried in vain costs nothing. */
+const LONGEST_PAUSE = 8000;
 
 /**
  * What one member has sent to one thread and the server has not confirmed. It is kept in the browser, so it survives a
