@@ -228,6 +228,17 @@ describe('the keys', () => {
     );
     await until('approved', () => cards(queues).length === 2);
   });
+
+  it('leave the focus on the queue that a key has opened', async () => {
+    const { queues } = await setUpQueue('reported');
+    await sendKeys({ press: 'j' });
+    await until('a card', () => focused()?.localName === 'article');
+    await sendKeys({ press: '2' });
+    await until('pending', () => queues.queue === 'pending');
+    await until('its button', () => focused() === one(queues, 'button', 'Pending'));
+    await sendKeys({ press: 'j' });
+    await until('its first card', () => focused()?.localName === 'article');
+  });
 });
 
 describe('the counts', () => {

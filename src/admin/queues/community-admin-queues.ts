@@ -111,6 +111,8 @@ export class CommunityAdminQueues extends LitElement {
       this.#desk = desk;
       this.#leaveCounts = desk.counts.subscribe(() => this.requestUpdate());
     }
+    // A key has changed the queue while a card had the focus, which would be lost with the card.
+    if (changed.has('item') && this.#current.focused !== undefined) this.#focusQueue();
     if (changed.has('item') || changed.has('order')) this.#reset();
     this.list.open(session, this.queue, this.order);
     const { total } = this.list;
@@ -189,6 +191,12 @@ export class CommunityAdminQueues extends LitElement {
     if (deed === 'remove') return void this.worker.remove(rows);
     const action = this.queue === 'reported' ? 'keep' : this.queue === 'removed' ? 'restore' : 'approve';
     this.worker.decide(rows, action);
+  }
+
+  #focusQueue(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[aria-current="page"]')?.focus(),
+    );
   }
 
   #reset(): void {
