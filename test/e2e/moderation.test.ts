@@ -101,6 +101,9 @@ describe('moderation', { concurrency: 2 }, () => {
     await own.getByRole('button', { name: 'Reply' }).waitFor();
     const reader = await openArticle(t, community, page, noah);
     const seen = commentWith(reader.page, 'Buy my kettles.');
+    // What can be done is offered once it is known who looks.
+    await seen.getByRole('button', { name: 'Reply' }).waitFor();
+    await reader.page.getByRole('button', { name: 'Account: Noah' }).waitFor();
     await seen.getByRole('button', { name: 'More actions' }).press('Enter');
     await reader.page.getByRole('menuitem', { name: 'Report' }).press('Enter');
     const dialog = reader.page.getByRole('dialog', { name: 'Report' });
