@@ -1,10 +1,10 @@
-import { answerAppeal, decodeAppeal } from '../data/moderation/sanctions.js';
+import { answerAppeal } from '../data/moderation/sanctions.js';
 import { appealPath } from '../data/paths.js';
 import type { Appeal } from '../domain/moderation.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
-import { byWhom } from './log-entry.js';
+import { whyRefused } from './log-entry.js';
 import type { Outcome } from './outcome.js';
 import { sourceOf, type Row } from './queue.js';
 import { sendDecision } from './send-decision.js';
@@ -47,23 +47,17 @@ export class AppealDecisions {
     verdict: 'granted' | 'declined',
     decider: ReturnType<typeof deciderOf>,
   ): Promise<Outcome> {
+    const path = appealPath(this.session.id, appeal.id);
     try {
       const { undoneByGrant } = await import('./appeal-effects.js');
       const undone = verdict === 'granted' ? await undoneByGrant(this.session, appeal, decider.id) : [];
-      const path = appealPath(this.session.id, appeal.id);
       await sendDecision(this.session, decider, path, [...undone, ...answerAppeal(decider, appeal, verdict)]);
       return { kind: 'done' };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return isRefusal(error) ? this.#explain(appeal) : { kind: 'failed', code: error.code };
+      return isRefusal(error)
+        ? whyRefused(this.session, path, appeal.decision)
+        : { kind: 'failed', code: error.code };
     }
-  }
-
-  async #explain({ id, decision }: Appeal): Promise<Outcome> {
-    const [document] = await this.session.store.get([appealPath(this.session.id, id)], { as: 'member' });
-    const appeal = decodeAppeal(document);
-    if (!appeal) return { kind: 'gone' };
-    if (appeal.decision === decision) return { kind: 'failed', code: 'denied' };
-    return { kind: 'handled', by: await byWhom(this.session, appeal.decision) };
   }
 }

@@ -13,7 +13,8 @@ import { standsAgain } from './former-standing.js';
 import { readEntry } from './log-entry.js';
 import type { Session } from './session.js';
 
-type Reopening = Pick<Settlement, 'writes'> & Partial<Settlement>;
+/** The writes that take a decision back, and whom to tell besides. */
+export type Reversed = Pick<Settlement, 'writes'> & Partial<Settlement>;
 
 /** Takes back what an appeal is against, as part of granting it; nothing where it is no longer as it was decided. */
 export async function undoneByGrant(session: Session, appeal: Appeal, group: string): Promise<Write[]> {
@@ -36,7 +37,7 @@ export async function undoneByReopening(
   session: Session,
   decider: Decider,
   appeal: Appeal,
-): Promise<Reopening | null> {
+): Promise<Reversed | null> {
   const document = await readTarget(session, appeal);
   const latest = await readEntry(session, decisionOf(document));
   if (latest?.group !== appeal.decision) return { writes: reopenAppeal(decider, appeal) };
@@ -54,7 +55,7 @@ async function doneAgain(
   decider: Decider,
   appeal: Appeal,
   { document, latest }: { readonly document: Document | null; readonly latest: AuditEntry },
-): Promise<Reopening | null> {
+): Promise<Reversed | null> {
   const post = decodePost(appeal, document);
   if (post) {
     // Its author may have taken it back.

@@ -4,11 +4,10 @@ import { imagePath } from '../data/paths.js';
 import { imagesIn } from '../domain/image-text.js';
 import type { ModeratedPost } from '../domain/moderation.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
-import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
 import { forgetImage } from './image-source.js';
 import type { Outcome } from './outcome.js';
-import { AGAIN } from './send-decision.js';
+import { AGAIN, failureOf } from './send-decision.js';
 import type { Session } from './session.js';
 
 /** Erases all images that a text shows for good, each by a decision of its own that the image's id names. */
@@ -24,8 +23,7 @@ export async function eraseImages(
     for (const id of ids) await erase(session, { ...deciderOf(session, { reason, group }), id }, uid);
     return { kind: 'done' };
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return { kind: 'failed', code: isRefusal(error) ? 'denied' : error.code };
+    return failureOf(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { newsOfAppeal, newsOfReport } from '../data/inbox.js';
-import { decidedReports, decodeReport } from '../data/moderation/reports.js';
+import { decodeReport } from '../data/moderation/reports.js';
 import { decodeAppeal } from '../data/moderation/sanctions.js';
-import { answeredAppeals } from '../data/own-moderation.js';
+import { decidedSince } from '../data/own-moderation.js';
 import { DAY, MINUTE } from '../domain/limits.js';
 import { isRefusal } from '../store/retry.js';
 import type { Document, Query } from '../store/store.js';
@@ -37,7 +37,7 @@ async function lookAtReports(record: InboxRecord): Promise<void> {
   const { session, uid, kept } = record;
   const documents = await listOwn(
     record,
-    decidedReports(session.id, uid, sinceOf(record, kept.reported), LIMIT),
+    decidedSince(session.id, 'reports', uid, sinceOf(record, kept.reported), LIMIT),
   );
   const reports = documents.map(decodeReport).filter((report) => report !== null);
   const told = reports.filter(({ verdict }) => verdict !== '');
@@ -57,7 +57,7 @@ async function lookAtAppeals(record: InboxRecord): Promise<void> {
   const { session, uid, kept } = record;
   const documents = await listOwn(
     record,
-    answeredAppeals(session.id, uid, sinceOf(record, kept.appealed), LIMIT),
+    decidedSince(session.id, 'appeals', uid, sinceOf(record, kept.appealed), LIMIT),
   );
   for (const document of documents) tellAppeal(record, document);
   record.change({ appealed: Math.max(kept.appealed, latest(documents, 'decidedAt')) });

@@ -9,9 +9,10 @@ import { LIST_LIMIT } from '../domain/limits.js';
 import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
-import { StoreError, type Document, type Fields, type Query, type Write } from '../store/store.js';
+import { StoreError, type Document, type Fields, type Write } from '../store/store.js';
 import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
+import { inPages } from './in-pages.js';
 import { readAsMember } from './own-documents.js';
 import type { Session } from './session.js';
 
@@ -37,6 +38,8 @@ export interface OwnData {
   readonly given: Readonly<Record<string, Fields>>;
 }
 
+/** The deployed rules may be older than what is asked for. */
+const YOUNGER = { timeout: IMAGE_TIMEOUT, younger: true };
 /** Twenty may be seven megabytes in one answer. */
 const IMAGES_AT_ONCE = 5;
 
@@ -81,41 +84,21 @@ async function readOwn(session: Session, path: string): Promise<Fields | null> {
 }
 
 function ownPosts(session: Session, uid: string): AsyncGenerator<Document> {
-  return inPages(session, (after) => postsBy(session.id, uid, after, LIST_LIMIT));
+  return inPages(session, (after) => postsBy(session.id, uid, after, LIST_LIMIT), { timeout: IMAGE_TIMEOUT });
 }
 
 function ownImages(session: Session, uid: string): AsyncGenerator<Document> {
-  return inPages(session, (after) => imagesBy(session.id, uid, after, IMAGES_AT_ONCE), true);
+  return inPages(session, (after) => imagesBy(session.id, uid, after, IMAGES_AT_ONCE), YOUNGER);
 }
 
 function ownOf(session: Session, what: OwnModeration, uid: string): AsyncGenerator<Document> {
-  return inPages(session, (after) => ownModeration(session.id, what, uid, after), true);
+  return inPages(session, (after) => ownModeration(session.id, what, uid, after), YOUNGER);
 }
 
 async function allOf(documents: AsyncGenerator<Document>): Promise<Fields[]> {
   const all: Fields[] = [];
   for await (const { id, data } of documents) all.push({ id, ...data });
   return all;
-}
-
-/** `younger`: the deployed rules may be older than what is asked for; then there is none of it. */
-async function* inPages(
-  { store }: Session,
-  page: (after: string | undefined) => Query,
-  younger = false,
-): AsyncGenerator<Document> {
-  let after: string | undefined;
-  for (;;) {
-    const query = page(after);
-    const reading = store.list(query, { as: 'member', timeout: IMAGE_TIMEOUT });
-    const documents = await reading.catch((error: unknown) => {
-      if (younger && error instanceof StoreError && error.code === 'denied') return [];
-      throw error;
-    });
-    yield* documents;
-    if (documents.length < query.limit) return;
-    after = documents.at(-1)?.id;
-  }
 }
 
 /** The text of the file. */

@@ -82,7 +82,7 @@ export class PollBox implements ReactiveController {
   async show(session: Session, id: string): Promise<void> {
     if (session !== this.session || id !== this.#id) {
       this.#reset();
-      Object.assign(this, { session });
+      this.session = session;
       this.#id = id;
       this.#uid = session.account?.uid ?? '';
       return this.reload();

@@ -1,5 +1,5 @@
+import { tallyPath } from '../data/ballots.js';
 import { decodePoll } from '../data/polls.js';
-import { pollPath, pollSumPath } from '../data/paths.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { PollBox } from './poll-box.js';
 import type { WatchState } from './shared-watch.js';
@@ -51,8 +51,11 @@ export class PollFollower {
     const mode = session?.community?.policy.live;
     if (!session || !poll || !open || !this.#seen || !this.#wanted) return null;
     if (!maySeeResults || !mode || mode === 'off' || this.#refused === this.#key) return null;
-    const target = poll.tally ? pollPath(session.id, poll.id) : pollSumPath(session.id, poll.id);
-    return { store: session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };
+    return {
+      store: session.store,
+      target: tallyPath(session.id, poll),
+      mode: mode === 'on' ? 'listen' : 'poll',
+    };
   }
 
   async #heard({ status, documents, error }: WatchState): Promise<void> {

@@ -1,5 +1,5 @@
-import { rollUp } from '../data/ballots.js';
-import { pollPath, pollSumPath, shardPath, shardsPath } from '../data/paths.js';
+import { rollUp, tallyPath } from '../data/ballots.js';
+import { shardPath, shardsPath } from '../data/paths.js';
 import { decodeShard } from '../data/polls.js';
 import { addTallies, SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
@@ -28,10 +28,9 @@ async function readShards({ store, id, role }: Session, poll: Poll): Promise<Doc
  */
 export async function copyShards(session: Session, poll: Poll, shard: string): Promise<void> {
   const { store, id } = session;
-  const sumPath = poll.results === 'always' ? pollPath(id, poll.id) : pollSumPath(id, poll.id);
   for (let tried = 0; tried < TRIES; tried++) {
     await pause(SOONEST + Math.random() * (LATEST - SOONEST));
-    const paths = [sumPath, shardPath(id, poll.id, shard)];
+    const paths = [tallyPath(id, poll), shardPath(id, poll.id, shard)];
     const [sum = null, own] = await store.get(paths, { as: 'member' });
     if (!own || !rollUp(poll, id, sum, [own])) return;
     const write = rollUp(poll, id, sum, await readShards(session, poll));

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ballotsOf, decodeBallot } from '../data/polls.js';
 import type { Ballot, Poll } from '../domain/poll.js';
-import { LIST_LIMIT } from '../domain/limits.js';
+import { inPages } from './in-pages.js';
 import { PagedList } from './paged-list.js';
 import type { Session } from './session.js';
 
@@ -21,13 +21,13 @@ export class PollVoters extends PagedList<Ballot, { readonly poll: string }> {
 }
 
 /** All ballots of a public poll as far as they go into one file. Rejects with a `StoreError`. */
-export async function readBallots({ store, id }: Session, poll: Poll): Promise<Ballot[]> {
+export async function readBallots(session: Session, poll: Poll): Promise<Ballot[]> {
   const ballots: Ballot[] = [];
-  for (let more = true; more && ballots.length < EXPORTED_BALLOTS;) {
-    const query = ballotsOf(id, poll.id, ballots.at(-1), LIST_LIMIT);
-    const documents = await store.list(query, { as: 'member' });
-    ballots.push(...documents.map(decodeBallot).filter((ballot) => ballot !== null));
-    more = documents.length === LIST_LIMIT;
+  const page = (uid?: string) => ballotsOf(session.id, poll.id, uid === undefined ? undefined : { uid });
+  for await (const document of inPages(session, page)) {
+    const ballot = decodeBallot(document);
+    if (ballot) ballots.push(ballot);
+    if (ballots.length >= EXPORTED_BALLOTS) break;
   }
   return ballots;
 }

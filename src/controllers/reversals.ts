@@ -22,8 +22,8 @@ import {
   type Verdict,
 } from '../domain/moderation.js';
 import { remove, StoreError, type Document, type Fields, type Write } from '../store/store.js';
-import { undoneByGrant, undoneByReopening } from './appeal-effects.js';
-import { settlementOf, type Settlement } from './entry-reports.js';
+import { undoneByGrant, undoneByReopening, type Reversed } from './appeal-effects.js';
+import { settlementOf } from './entry-reports.js';
 import { SANCTIONS, standingBefore, standsAgain } from './former-standing.js';
 import type { Session } from './session.js';
 
@@ -34,9 +34,6 @@ export interface Ground {
   readonly entry: AuditEntry;
   readonly document: Document;
 }
-
-/** The writes that take a decision back, and whom to tell besides. */
-export type Reversed = Pick<Settlement, 'writes'> & Partial<Settlement>;
 
 export type Reversal = (ground: Ground) => Promise<Reversed>;
 

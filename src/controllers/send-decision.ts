@@ -1,7 +1,8 @@
 import type { Decider } from '../data/moderation/audit.js';
 import { decisionOf } from '../data/moderation/settings.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
-import type { Write } from '../store/store.js';
+import { StoreError, type Write } from '../store/store.js';
+import type { Outcome } from './outcome.js';
 import type { Session } from './session.js';
 
 /** Sent twice, a decision lands once: the second names a decision that is no longer the latest. So a lost answer is no
@@ -26,4 +27,10 @@ export async function sendDecision(
     const [document = null] = await store.get([path], { as: 'member' }).catch(() => []);
     if (decisionOf(document) !== id) throw error;
   }
+}
+
+/** What became of a decision that was not taken, where nothing more is to be found out; throws what is a fault of our own. */
+export function failureOf(error: unknown): Outcome {
+  if (!(error instanceof StoreError)) throw error;
+  return { kind: 'failed', code: isRefusal(error) ? 'denied' : error.code };
 }

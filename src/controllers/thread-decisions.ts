@@ -5,12 +5,10 @@ import {
   type ThreadChange,
 } from '../data/moderation/decisions.js';
 import { threadPath } from '../data/paths.js';
-import { isRefusal } from '../store/retry.js';
-import { StoreError } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
 import { deciderOf } from './decider.js';
 import type { Outcome } from './outcome.js';
-import { sendDecision } from './send-decision.js';
+import { failureOf, sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { takeBack } from './take-back.js';
 
@@ -50,8 +48,7 @@ export class ThreadDecisions {
         await sendDecision(this.session, decider, path, changeThread(decider, thread, change));
         return { kind: 'done' };
       } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        return { kind: 'failed', code: isRefusal(error) ? 'denied' : error.code };
+        return failureOf(error);
       }
     });
   }

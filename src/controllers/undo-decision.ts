@@ -7,7 +7,7 @@ import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
 import { SANCTIONS, standingBefore } from './former-standing.js';
-import { byWhom, readEntry } from './log-entry.js';
+import { readEntry, whyRefused } from './log-entry.js';
 import type { Outcome } from './outcome.js';
 import { late, REVERSALS } from './reversals.js';
 import { sendDecision } from './send-decision.js';
@@ -80,12 +80,7 @@ export async function undoDecisions(session: Session, ids: readonly string[]): P
 async function explain(session: Session, id: string): Promise<Outcome> {
   const entry = await readEntry(session, id);
   if (!entry) return { kind: 'failed', code: 'denied' };
-  const [document] = await session.store.get([targetPath(session.id, entry.target)], { as: 'member' });
-  if (!document) return { kind: 'gone' };
-  const latest = decisionOf(document);
-  return latest === id
-    ? { kind: 'failed', code: 'denied' }
-    : { kind: 'handled', by: await byWhom(session, latest) };
+  return whyRefused(session, targetPath(session.id, entry.target), id);
 }
 
 /** What is decided again keeps the reason that it had. */

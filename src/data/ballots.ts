@@ -16,6 +16,11 @@ type VotedPoll = Pick<Poll, 'id' | 'mode' | 'results' | 'secret' | 'shards'>;
 /** Names of all shards of a poll. */
 export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, n) => `s${String(n)}`);
 
+/** The document in which readers look how a poll stands: the poll itself where everybody may. */
+export function tallyPath(community: string, { id, results }: Pick<Poll, 'id' | 'results'>): string {
+  return results === 'always' ? pollPath(community, id) : pollSumPath(community, id);
+}
+
 /** Where a first ballot is counted; `random` gives numbers from 0 up to 1. */
 export function pickShard({ shards }: Pick<Poll, 'shards'>, random: () => number): string {
   return SHARD_NAMES[Math.floor(random() * shards)] ?? 's0';
@@ -56,8 +61,7 @@ function countWrite(
 ): Write {
   const part = stepsOf(poll, had, has);
   if (poll.shards === SHARDS) return { op: 'merge', path: shardPath(community, poll.id, shard), data: part };
-  const path = poll.results === 'always' ? pollPath(community, poll.id) : pollSumPath(community, poll.id);
-  return { op: 'merge', path, data: { tally: { [shard]: part } } };
+  return { op: 'merge', path: tallyPath(community, poll), data: { tally: { [shard]: part } } };
 }
 
 function stepsOf({ mode }: VotedPoll, had: readonly string[], has: readonly string[]): WriteFields {
@@ -89,14 +93,8 @@ export function rollUp(
   const stale = shards.filter(({ id, data }) => !sameValue(copied[id], data));
   if (stale.length === 0) return null;
   const parts = Object.fromEntries(stale.map(({ id, data }) => [id, data]));
-  if (poll.results !== 'always') {
-    const path = pollSumPath(community, poll.id);
-    return { op: 'set', path, data: { tally: { ...copied, ...parts } } };
-  }
+  const path = tallyPath(community, poll);
+  if (poll.results !== 'always') return { op: 'set', path, data: { tally: { ...copied, ...parts } } };
   const fields = Object.entries(parts).map(([id, data]) => [`tally.${id}`, data]);
-  return {
-    op: 'update',
-    path: pollPath(community, poll.id),
-    data: Object.fromEntries(fields) as WriteFields,
-  };
+  return { op: 'update', path, data: Object.fromEntries(fields) as WriteFields };
 }

@@ -24,10 +24,16 @@ export function ownModeration(
   };
 }
 
-/** How a member's own appeals were answered, from a moment on (milliseconds), the latest first. */
-export function answeredAppeals(community: string, uid: string, since: number, limit: number): Query {
+/** What staff have answered to a member's own reports or appeals, from a moment on (milliseconds), the latest first. */
+export function decidedSince(
+  community: string,
+  what: 'reports' | 'appeals',
+  uid: string,
+  since: number,
+  limit: number,
+): Query {
   return {
-    collection: appealsPath(community),
+    collection: PLACES[what](community),
     where: [
       ['uid', '==', uid],
       ['decidedAt', '>=', new Date(since)],

@@ -148,7 +148,7 @@ export function allPolls(community: string, after?: Poll, limit = 20): Query {
 }
 
 /** Who voted, in public polls; by uid. */
-export function ballotsOf(community: string, poll: string, after?: Ballot, limit = 50): Query {
+export function ballotsOf(community: string, poll: string, after?: Pick<Ballot, 'uid'>, limit = 50): Query {
   return {
     collection: ballotsPath(community, poll),
     orderBy: [['__name__', 'asc']],

@@ -4,8 +4,10 @@ import { decisionsOn, newsFor } from './inbox.js';
 import { membersByHelp, membersByName } from './members.js';
 import { logEntries } from './moderation/audit.js';
 import { latestPosts, latestPostsBy, pendingPosts, removedPosts } from './moderation/queues.js';
-import { decidedReports, openReported } from './moderation/reports.js';
+import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
+import { decidedSince } from './own-moderation.js';
+import { publishedPolls } from './polls.js';
 import { boardThreads, searchThreads } from './threads.js';
 
 /** Each query of the package that needs an index of its own, for one document; `uid` is whoever asks. */
@@ -24,7 +26,9 @@ export function indexedQueries(community: string, uid: string): Query[] {
     latestPostsBy(community, [uid]),
     openReported(community, 'weight'),
     openReported(community, 'latest'),
-    decidedReports(community, uid, 1, 1),
+    decidedSince(community, 'reports', uid, 1, 1),
+    decidedSince(community, 'appeals', uid, 1, 1),
+    publishedPolls(community, 1, 1),
     openAppeals(community),
     noticesOf(community, uid),
     notesAbout(community, uid),

@@ -1,19 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { decodeReported, holdEntry, reportEntry } from '../../src/data/moderation/reports.js';
 import { memberPath, postPath, reportedPath, threadPath } from '../../src/data/paths.js';
-import type { Write } from '../../src/store/store.js';
-import { decodeFields, type WireDocument } from '../../src/store/rest-codec.js';
+import type { Fields, Write } from '../../src/store/store.js';
 import type { Reason, Reported } from '../../src/domain/moderation.js';
-import { commit, databaseOf, seed, send, type Emulator } from './support/emulator.js';
+import { crowd, read } from './support/crowd.js';
+import { commit, seed, send, type Emulator } from './support/emulator.js';
 import { decider } from './support/deciding.js';
 import { ada, mia, omar, tokenOf, type Person } from './support/people.js';
 import { address, memberFields, NOAHS, stage } from './support/stage.js';
 import { memberOf } from './support/standing.js';
 import { sanctionMember } from '../../src/data/moderation/sanctions.js';
 import { setUp } from './support/wtr.js';
-
-const crowd = (size: number): Person[] =>
-  Array.from({ length: size }, (_, i) => ({ uid: `uid-crowd-${i}`, name: `Member ${i}` }));
 
 describe('reports and decisions at once', function () {
   this.timeout(120_000);
@@ -37,17 +34,11 @@ describe('reports and decisions at once', function () {
   const write = (as: Person, writes: readonly Write[]) =>
     send(emulator, commit(writes, emulator.project), tokenOf(as));
 
-  async function read(path: string) {
-    const name = `${databaseOf(emulator.project)}/documents/${path}`;
-    const body = { documents: [name] };
-    const { text } = await send(emulator, { method: 'POST', path: ':batchGet', body }, 'owner');
-    const [answer] = JSON.parse(text) as { found?: WireDocument }[];
-    return decodeFields(answer?.found?.fields);
-  }
+  const fieldsOf = async (path: string): Promise<Fields> => (await read(emulator, [path]))[0]?.data ?? {};
 
   async function reportedEntry(community: string): Promise<Reported | null> {
     const path = reportedPath(community, NOAHS);
-    return decodeReported({ path, id: NOAHS, data: await read(path) });
+    return decodeReported((await read(emulator, [path]))[0]);
   }
 
   /** As the client does: first the report, and where that is refused together with what holds the entry back. */
@@ -63,7 +54,7 @@ describe('reports and decisions at once', function () {
       );
       if (status === 200) return;
       if (![403, 409].includes(status)) throw new Error(text);
-      if ((await read(postPath(community, NOAHS)))['state'] !== 'live') return;
+      if ((await fieldsOf(postPath(community, NOAHS)))['state'] !== 'live') return;
       // Jitter that grows, as a client has it; no result depends on it.
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * Math.min(attempt, 20)));
     }
@@ -87,8 +78,8 @@ describe('reports and decisions at once', function () {
     await join(community, people);
     await Promise.all(people.map((who) => report(community, who, 'spam')));
     expect(await reportedEntry(community)).to.include({ total: 3, weight: 3 });
-    expect((await read(postPath(community, NOAHS)))['state']).to.equal('pending');
-    expect((await read(threadPath(community, address.thread)))['comments']).to.equal(1);
+    expect((await fieldsOf(postPath(community, NOAHS)))['state']).to.equal('pending');
+    expect((await fieldsOf(threadPath(community, address.thread)))['comments']).to.equal(1);
   });
 
   it('let one of two moderators sanction a member', async () => {
@@ -108,7 +99,7 @@ describe('reports and decisions at once', function () {
     );
     const passed = answers.filter(({ status }) => status === 200);
     expect(passed, answers.map(({ text }) => text).join('\n')).to.have.length(1);
-    const { standing } = await read(memberPath(community, mia.uid));
+    const { standing } = await fieldsOf(memberPath(community, mia.uid));
     expect(Object.keys(standing as object)).to.have.length(1);
   });
 });

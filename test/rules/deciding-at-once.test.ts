@@ -4,8 +4,8 @@ import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
 import { decodePage } from '../../src/data/pages.js';
 import { auditPath, memberPath, pagePath, postPath, threadPath } from '../../src/data/paths.js';
 import { decodeThread } from '../../src/data/threads.js';
-import { decodeFields, type WireDocument } from '../../src/store/rest-codec.js';
 import type { Document, Write } from '../../src/store/store.js';
+import { read } from './support/crowd.js';
 import { decider, placed } from './support/deciding-stage.js';
 import { commit, seed, send, type Emulator } from './support/emulator.js';
 import { ada, mia, omar, tokenOf } from './support/people.js';
@@ -23,12 +23,7 @@ describe('moderators at once', function () {
     emulator = await setUp('demo-deciding');
   });
 
-  async function read(path: string): Promise<Document | null> {
-    const { status, text } = await send(emulator, { method: 'GET', path: `/${path}` }, 'owner');
-    if (status === 404) return null;
-    const { fields } = JSON.parse(text) as WireDocument;
-    return { path, id: path.split('/').at(-1) ?? '', data: decodeFields(fields) };
-  }
+  const readOne = async (path: string): Promise<Document | null> => (await read(emulator, [path]))[0] ?? null;
 
   const write = async (writes: Write[], as = omar) =>
     (await send(emulator, commit(writes, emulator.project), tokenOf(as))).status;
@@ -43,10 +38,10 @@ describe('moderators at once', function () {
     );
     const answers = await Promise.all(batches);
     expect(answers.filter((status) => status === 200)).to.have.length(1);
-    const entries = await Promise.all(ids.map((entry) => read(auditPath(community, entry))));
+    const entries = await Promise.all(ids.map((entry) => readOne(auditPath(community, entry))));
     const [entry] = entries.filter((found) => found !== null);
     expect(entries.filter((found) => found !== null)).to.have.length(1);
-    expect((await read(postPath(community, MIAS)))?.data['decision']).to.equal(entry?.id);
+    expect((await readOne(postPath(community, MIAS)))?.data['decision']).to.equal(entry?.id);
   });
 
   it('approve twenty comments of one thread, each counted once', async () => {
@@ -62,21 +57,21 @@ describe('moderators at once', function () {
       })),
     ]);
     await Promise.all(ids.map((post, i) => insist(community, post, id('Decision', i))));
-    const thread = decodeThread(await read(threadPath(community, address.thread)));
-    const page = decodePage(await read(pagePath(community, address.thread, 0)));
+    const thread = decodeThread(await readOne(threadPath(community, address.thread)));
+    const page = decodePage(await readOne(pagePath(community, address.thread, 0)));
     expect(thread?.comments).to.equal(22);
     expect(page?.entries).to.have.length(22);
-    expect((await read(memberPath(community, mia.uid)))?.data['approved']).to.equal(23);
-    const entries = await Promise.all(ids.map((_, i) => read(auditPath(community, id('Decision', i)))));
+    expect((await readOne(memberPath(community, mia.uid)))?.data['approved']).to.equal(23);
+    const entries = await Promise.all(ids.map((_, i) => readOne(auditPath(community, id('Decision', i)))));
     expect(entries.every((entry) => entry !== null)).to.be.true;
   });
 
   /** Reads afresh and decides, until it is through. */
   async function insist(community: string, card: string, decision: string): Promise<void> {
     for (let attempt = 1; attempt <= 100; attempt++) {
-      const post = decodeModeratedPost(await read(postPath(community, card)));
-      const thread = decodeThread(await read(threadPath(community, address.thread)));
-      const last = decodePage(await read(pagePath(community, address.thread, thread?.lastPage ?? 0)));
+      const post = decodeModeratedPost(await readOne(postPath(community, card)));
+      const thread = decodeThread(await readOne(threadPath(community, address.thread)));
+      const last = decodePage(await readOne(pagePath(community, address.thread, thread?.lastPage ?? 0)));
       if (!post) throw new Error(`${card} is not there.`);
       const ground = { thread, last, member: true };
       const status = await write(approvePost(decider(community, { id: decision }), post, ground));

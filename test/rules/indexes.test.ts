@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
-import { decidedReports, openReported, reportsOf } from '../../src/data/moderation/reports.js';
+import { openReported, reportsOf } from '../../src/data/moderation/reports.js';
 import {
   notesAbout,
   appealsAbout,
@@ -11,10 +11,11 @@ import {
 } from '../../src/data/moderation/sanctions.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
-import { answeredAppeals, myHiddenPosts, ownModeration } from '../../src/data/own-moderation.js';
+import { decidedSince, myHiddenPosts, ownModeration } from '../../src/data/own-moderation.js';
 import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { allPolls, ballotsOf, publishedPolls } from '../../src/data/polls.js';
+import { indexedQueries } from '../../src/data/setup-queries.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
@@ -41,7 +42,6 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   'data/moderation/reports.ts': [
     [openReported('c', 'weight'), openReported('c', 'latest')],
     [reportsOf('c', 'e')],
-    [decidedReports('c', 'u', 0, 20)],
   ],
   'data/moderation/sanctions.ts': [
     [noticesOf('c', 'u')],
@@ -62,7 +62,7 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   'data/pages.ts': [[newestPages('c', 't', 20)]],
   'data/own-moderation.ts': [
     (['reports', 'notices', 'appeals'] as const).map((what) => ownModeration('c', what, 'u', 'i')),
-    [answeredAppeals('c', 'u', 0, 20)],
+    [decidedSince('c', 'reports', 'u', 0, 20), decidedSince('c', 'appeals', 'u', 0, 20)],
     [myHiddenPosts('c', 'u', 't')],
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
@@ -205,6 +205,13 @@ describe('the index file', () => {
       const made = [...source.matchAll(/\bcollection: /g)].length;
       expect(made, `queries in ${module}, to be listed in this test`).to.equal(queries[module]?.length ?? 0);
     }
+  });
+
+  it('is asked for by the setup check, index by index', async () => {
+    const { indexes } = await readJson<IndexFile>('/src/rules/firestore.indexes.json');
+    const asked = new Set(indexedQueries('c', 'u').map(neededIndex));
+    for (const { collectionGroup, fields } of indexes)
+      expect(asked).to.include(`${collectionGroup}: ${fields.map(({ fieldPath }) => fieldPath).join(', ')}`);
   });
 
   it('has the composite indexes that the queries need, and no others', async () => {

@@ -3,7 +3,7 @@ import type { Row } from '../../controllers/queue.js';
 import type { CommunityComposer, ComposerSubmitEvent } from '../../elements/comment/community-composer.js';
 import { announce } from '../../elements/ui/announce.js';
 import type { CardHost } from './card-host.js';
-import { SavedReplies } from './saved-replies.js';
+import { behind, SavedReplies } from './saved-replies.js';
 
 /** The reply that is written below a card: one at a time; colleagues see who is at it. */
 export class CardReplies {
@@ -61,10 +61,9 @@ export class CardReplies {
     `;
   }
 
-  /** Behind what is there already. */
-  #insert(text: string): void {
+  #insert(reply: string): void {
     const composer = this.#composer;
-    composer?.write(composer.text.trim() ? `${composer.text.trimEnd()}\n\n${text}` : text);
+    composer?.write(behind(composer.text, reply));
     void this.#focus();
   }
 

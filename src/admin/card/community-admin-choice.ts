@@ -5,6 +5,7 @@ import { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
 import { define } from '../../elements/define.js';
 import { hold } from '../../elements/ui/hold-keys.js';
+import { runDialog } from '../../elements/ui/run-dialog.js';
 import { closeIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { base, buttons } from '../../styles/base.js';
@@ -102,12 +103,7 @@ define('community-admin-choice', CommunityAdminChoice);
 export async function askChoice(host: HTMLElement, question: ChoiceQuestion): Promise<string | null> {
   const dialog = document.createElement('community-admin-choice');
   dialog.question = question;
-  (host.shadowRoot ?? host).append(dialog);
-  try {
-    return await dialog.run();
-  } finally {
-    dialog.remove();
-  }
+  return runDialog(host, dialog);
 }
 
 declare global {

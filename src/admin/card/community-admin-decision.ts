@@ -10,6 +10,7 @@ import { REASONS, type Reason } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
 import { CommunityMenu } from '../../elements/ui/community-menu.js';
 import { hold } from '../../elements/ui/hold-keys.js';
+import { runDialog } from '../../elements/ui/run-dialog.js';
 import { closeIcon } from '../../elements/ui/icons.js';
 import { panelTexts } from '../../i18n/admin/texts.js';
 import { cardTexts } from '../../i18n/card/texts.js';
@@ -255,12 +256,7 @@ export async function askDecision(
   const dialog = document.createElement('community-admin-decision');
   dialog.question = question;
   dialog.desk = host.desk;
-  (host.shadowRoot ?? host).append(dialog);
-  try {
-    return await dialog.run();
-  } finally {
-    dialog.remove();
-  }
+  return runDialog(host, dialog);
 }
 
 declare global {

@@ -5,7 +5,7 @@ import { Texts } from '../../controllers/texts.js';
 import { NOTE_LENGTH } from '../../domain/moderation.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
 import { cardTexts } from '../../i18n/card/texts.js';
-import { SavedReplies, type ReplySubject } from './saved-replies.js';
+import { behind, SavedReplies, type ReplySubject } from './saved-replies.js';
 
 interface WordsHost extends ReactiveElement {
   readonly desk: Desk;
@@ -74,9 +74,8 @@ export class DecisionWords {
     this.host.requestUpdate();
   }
 
-  /** Behind what is there already. */
-  #insert = (text: string): void => {
-    this.#take(this.text.trim() ? `${this.text.trimEnd()}\n\n${text}` : text);
+  #insert = (reply: string): void => {
+    this.#take(behind(this.text, reply));
     void this.host.updateComplete.then(() => this.focus());
   };
 }

@@ -21,6 +21,11 @@ export interface ReplySubject {
   readonly post: ModeratedPost | null;
 }
 
+/** A saved reply stands behind what is there already. */
+export function behind(text: string, reply: string): string {
+  return text.trim() ? `${text.trimEnd()}\n\n${reply}` : reply;
+}
+
 /** The texts that staff answer with often, one press away from the field. */
 export class SavedReplies {
   readonly #texts: Texts<typeof streamTexts.english>;

@@ -187,16 +187,3 @@ export function openReported(
 export function reportsOf(community: string, entry: string, limit = 20): Query {
   return { collection: reportsPath(community), where: [['entry', '==', entry]], limit };
 }
-
-/** What became of a member's own reports, from a moment on (milliseconds), the latest first. */
-export function decidedReports(community: string, uid: string, since: number, limit: number): Query {
-  return {
-    collection: reportsPath(community),
-    where: [
-      ['uid', '==', uid],
-      ['decidedAt', '>=', new Date(since)],
-    ],
-    orderBy: [['decidedAt', 'desc']],
-    limit,
-  };
-}

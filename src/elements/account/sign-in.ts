@@ -1,4 +1,5 @@
 import type { Session } from '../../controllers/session.js';
+import { runDialog } from '../ui/run-dialog.js';
 import './community-sign-in.js';
 
 /**
@@ -19,10 +20,5 @@ async function open(host: HTMLElement, session: Session): Promise<boolean> {
   dialog.session = session;
   dialog.identity = await session.identity();
   dialog.identity.prepare?.();
-  (host.shadowRoot ?? host).append(dialog);
-  try {
-    return await dialog.run();
-  } finally {
-    dialog.remove();
-  }
+  return runDialog(host, dialog);
 }

@@ -3,6 +3,7 @@ import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { memberTexts } from '../../i18n/members/texts.js';
 import { Dialog } from '../ui/dialog.js';
+import { runDialog } from '../ui/run-dialog.js';
 
 /** What the dialogs about members share: who it is about, and the words. */
 export abstract class MemberDialog extends Dialog {
@@ -19,10 +20,5 @@ export async function openDialog(
 ): Promise<void> {
   const dialog = document.createElement(tag);
   dialog.session = session;
-  (host.shadowRoot ?? host).append(dialog);
-  try {
-    await dialog.run();
-  } finally {
-    dialog.remove();
-  }
+  return runDialog(host, dialog);
 }

@@ -1,5 +1,6 @@
 import type { ReportSubject } from '../../controllers/reporting.js';
 import type { Session } from '../../controllers/session.js';
+import { runDialog } from '../ui/run-dialog.js';
 import './community-report.js';
 
 /**
@@ -10,11 +11,6 @@ export async function report(host: HTMLElement, session: Session, subject: Repor
   const dialog = document.createElement('community-report');
   dialog.session = session;
   dialog.subject = subject;
-  (host.shadowRoot ?? host).append(dialog);
-  try {
-    await dialog.run();
-    return dialog.held;
-  } finally {
-    dialog.remove();
-  }
+  await runDialog(host, dialog);
+  return dialog.held;
 }

@@ -109,10 +109,10 @@ const vote = (what: string, poll: Fields, choices: readonly string[], passes = f
 const whole = Array.from({ length: 10 }, (_, i) => `o${String(i)}`);
 
 const steps =
-  (counts: Record<string, number>, voters: number) =>
+  (counts: Record<string, number>, voters: number, place = pollPath) =>
   (c: string): Write => ({
     op: 'merge',
-    path: pollPath(c, POLL),
+    path: place(c, POLL),
     data: {
       tally: {
         s0: {
@@ -277,6 +277,41 @@ const rows: Row[] = [
     }),
     writes: casts(['o1', 'o0'], { poll: ranked, before: ['o0', 'o1'] }),
   },
+  ...(
+    [
+      ['is counted twice', { o1_o0: 2, o0_o1: -1 }],
+      ['leaves its former place twice', { o1_o0: 1, o0_o1: -2 }],
+      ['leaves its former place alone', { o1_o0: 1 }],
+    ] as const
+  ).map(([what, counts]): Row => ({
+    what: `a ranking that is changed ${what}`,
+    given: polled({
+      poll: ranked,
+      ballots: { [mia.uid]: ballotFields(['o0', 'o1']) },
+      ...counted({ o0_o1: 5, o1_o0: 5 }, 10),
+    }),
+    writes: also(only('ballots', casts(['o1', 'o0'], { poll: ranked, before: ['o0', 'o1'] })), (c) => [
+      steps(counts, 0, pollSumPath)(c),
+    ]),
+  })),
+  {
+    what: 'a first ranking is counted twice',
+    given: polled({ poll: ranked }),
+    writes: also(only('ballots', casts(['o1', 'o0'], { poll: ranked })), (c) => [
+      steps({ o1_o0: 2 }, 1, pollSumPath)(c),
+    ]),
+  },
+  {
+    what: 'the only ranking is taken back twice',
+    given: polled({
+      poll: ranked,
+      ballots: { [mia.uid]: ballotFields(['o0', 'o1']) },
+      ...counted({ o0_o1: 5 }, 5),
+    }),
+    writes: also(only('ballots', withdraws(['o0', 'o1'], { poll: ranked })), (c) => [
+      steps({ o0_o1: -2 }, -1, pollSumPath)(c),
+    ]),
+  },
   {
     what: 'a ranking is counted as another',
     given: polled({ poll: ranked }),
@@ -351,6 +386,31 @@ const rows: Row[] = [
       ...only('ballots', withdraws(['o0'], { poll: spread, shard: 's2' }))(c),
       ...only('shards', withdraws(['o0'], { poll: spread, shard: 's1' }))(c),
     ],
+  },
+  {
+    what: 'it is withdrawn from its shard and from another',
+    given: polled(() => {
+      const one = inShard(['o0'], 's2', { o0: 1 })();
+      return { ...one, shards: { ...one.shards, s1: part({ o0: 1 }, 1) } };
+    }),
+    writes: also(
+      withdraws(['o0'], { poll: spread, shard: 's2' }),
+      only('shards', withdraws(['o0'], { poll: spread, shard: 's1' })),
+    ),
+  },
+  {
+    what: 'of two choices the second is counted twice',
+    given: polled({ poll: many }),
+    writes: also(only('ballots', casts(['o0', 'o1'], { poll: many })), (c) => [
+      steps({ o0: 1, o1: 2 }, 1)(c),
+    ]),
+  },
+  {
+    what: 'of two that are taken back the second is taken back twice',
+    given: polled(hasVoted(['o0', 'o1', 'o2'], many, counted({ o0: 5, o1: 5, o2: 5 }, 5))),
+    writes: also(only('ballots', casts(['o0'], { poll: many, before: ['o0', 'o1', 'o2'] })), (c) => [
+      steps({ o1: -1, o2: -2 }, 0)(c),
+    ]),
   },
   {
     what: 'it is withdrawn from its shard',

@@ -1,12 +1,12 @@
 import { latestClaims } from '../../../src/data/moderation/queues.js';
-import { decidedReports, openReported, reportsOf } from '../../../src/data/moderation/reports.js';
+import { openReported, reportsOf } from '../../../src/data/moderation/reports.js';
 import {
   notesAbout,
   noticesOf,
   openAppeals,
   sanctionedMembers,
 } from '../../../src/data/moderation/sanctions.js';
-import { answeredAppeals } from '../../../src/data/own-moderation.js';
+import { decidedSince } from '../../../src/data/own-moderation.js';
 import {
   appealPath,
   appealsPath,
@@ -100,12 +100,12 @@ const queries: RuleCase[] = [
   ...asks('all notices', (c) => ({ collection: noticesPath(c), limit: 20 }), [omar], [mia]),
   ...asks('the notes about Mia', (c) => notesAbout(c, mia.uid), [omar], [mia, noah]),
   ...asks('the reports of an entry', (c) => reportsOf(c, NOAHS), [omar], [mia, noah, gus]),
-  ...asks('the answers to Mia', (c) => decidedReports(c, mia.uid, 0, 20), [mia, omar], [gus, noah]),
+  ...asks('the answers to Mia', (c) => decidedSince(c, 'reports', mia.uid, 0, 20), [mia, omar], [gus, noah]),
   ...asks('what was reported', (c) => openReported(c, 'latest'), [omar], [mia, noah]),
   ...asks('what was reported most', (c) => openReported(c, 'weight'), [omar], [mia, noah]),
   ...asks(
     'what became of the appeals of Mia',
-    (c) => answeredAppeals(c, mia.uid, 0, 20),
+    (c) => decidedSince(c, 'appeals', mia.uid, 0, 20),
     [mia, omar],
     [gus, noah],
   ),

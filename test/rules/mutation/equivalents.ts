@@ -87,14 +87,12 @@ export const equivalents: readonly Equivalent[] = [
     change: '7 → 6',
     why: 'It stands for a setting that is not there, and any number that is allowed would do.',
   },
-  ...[
-    'managesPoll: before.publishAt > request.time → (before.publishAt >= request.time)',
-    'mayVote: poll.publishAt <= request.time → (poll.publishAt < request.time)',
-    'isOver: poll.closesAt <= request.time → (poll.closesAt < request.time)',
-    'isShown: poll.publishAt <= request.time → (poll.publishAt < request.time)',
-  ].map((name) => ({
-    place: name.slice(0, name.indexOf(':')),
-    change: name.slice(name.indexOf(':') + 2),
-    why: 'No request can be timed to the millisecond.',
-  })),
+  ...(
+    [
+      ['managesPoll', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
+      ['mayVote', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
+      ['isOver', 'poll.closesAt <= request.time → (poll.closesAt < request.time)'],
+      ['isShown', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
+    ] as const
+  ).map(([place, change]) => ({ place, change, why: 'No request can be timed to the millisecond.' })),
 ];

@@ -39,6 +39,7 @@ export const unproved: readonly string[] = [
   'ballotPath',
   'hasVoted',
   'maySeeResults',
+  'takesBack',
   'isPublic',
   'casts',
   'mayVote',
