@@ -260,6 +260,22 @@ const rows: Row[] = [
   },
   { what: 'another’s ballot is withdrawn', as: omar, writes: withdraws(['o1'], { as: noah }) },
   {
+    what: 'another’s ballot comes along with one’s own',
+    writes: also(casts(['o0']), only('ballots', casts(['o2'], { as: lena }))),
+  },
+  {
+    what: 'another’s ballot changes along with one’s own',
+    writes: also(casts(['o0']), only('ballots', casts(['o2'], { as: noah, before: ['o1'] }))),
+  },
+  {
+    what: 'another’s ballot goes along with one’s own',
+    writes: also(casts(['o0']), only('ballots', withdraws(['o1'], { as: noah }))),
+  },
+  {
+    what: 'a shard counts it as well where there is one document',
+    writes: also(casts(['o0']), only('shards', casts(['o0'], { poll: spread }))),
+  },
+  {
     what: 'it is withdrawn by one who is banned',
     given: polled(() => ({
       ...hasVoted(['o0'], {}, counted({ o0: 1, o1: 1 }, 2))(),
