@@ -1,5 +1,7 @@
 /** Every event that the elements send to the host page. All bubble and cross shadow roots. */
 
+import type { Topic } from './domain/thread.js';
+
 export interface CommentDetail {
   readonly id: string;
   readonly thread: string;
@@ -39,7 +41,7 @@ export class ReactedEvent extends CustomEvent<ReactionDetail> {
 export class ThreadPostedEvent extends CustomEvent<{
   readonly id: string;
   readonly title: string;
-  readonly topic: 'discussion' | 'question';
+  readonly topic: Topic;
   readonly state: 'live' | 'pending';
 }> {
   constructor(detail: ThreadPostedEvent['detail']) {

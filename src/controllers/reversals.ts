@@ -14,6 +14,7 @@ import { changeCommunity, changeReplies, changeWords, decodeReplies } from '../d
 import { decodeMember } from '../data/members.js';
 import { memberPath } from '../data/paths.js';
 import { sameValue } from '../domain/changes.js';
+import { isIdeaStatus } from '../domain/idea.js';
 import {
   SANCTION_FIELDS,
   type AuditEntry,
@@ -88,8 +89,12 @@ const undoLift: Reversal = async ({ session, decider, entry, document }) => {
 
 const undoThread: Reversal = async ({ decider, entry, document }) => {
   const thread = decodeModeratedThread(document);
-  const { pinned, locked, category } = entry.before;
+  const { pinned, locked, category, status } = entry.before;
   if (!thread) throw late('there is no such thread');
+  if (entry.action === 'status') {
+    if (!isIdeaStatus(status)) throw late('the log does not say what it was');
+    return { writes: changeThread(decider, thread, { status }) };
+  }
   if (entry.action === 'move')
     return {
       writes: changeThread(decider, thread, { category: typeof category === 'string' ? category : '' }),
@@ -158,6 +163,7 @@ export const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>
   lock: undoThread,
   unlock: undoThread,
   move: undoThread,
+  status: undoThread,
   grant: undoAnswer,
   decline: undoAnswer,
   reopen: undoReopening,

@@ -1,22 +1,10 @@
-import {
-  changeThread,
-  decodeModeratedThread,
-  type ModeratedThread,
-  type ThreadChange,
-} from '../data/moderation/decisions.js';
-import { threadPath } from '../data/paths.js';
+import type { ThreadChange } from '../data/moderation/decisions.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
+import { decideThread, type ThreadDecision } from './decide-thread.js';
 import { deciderOf } from './decider.js';
 import type { Outcome } from './outcome.js';
-import { failureOf, sendDecision } from './send-decision.js';
 import type { Session } from './session.js';
 import { takeBack } from './take-back.js';
-
-export interface ThreadDecision {
-  readonly id: string;
-  readonly thread: string;
-  readonly outcome: Promise<Outcome>;
-}
 
 /** Pins, locks and moves threads, and takes that back. */
 export class ThreadDecisions {
@@ -27,30 +15,13 @@ export class ThreadDecisions {
 
   change(thread: string, change: ThreadChange): ThreadDecision {
     const decider = deciderOf(this.session);
-    return { id: decider.id, thread, outcome: this.#send(thread, change, decider) };
+    const outcome = this.#read(thread, () => decideThread(this.session, thread, change, decider));
+    return { id: decider.id, thread, outcome };
   }
 
   /** Takes it back, unless somebody has decided about the thread since. */
   undo(decision: ThreadDecision): Promise<Outcome> {
     return this.#read(decision.thread, () => takeBack(this.session, decision));
-  }
-
-  async #send(id: string, change: ThreadChange, decider: ReturnType<typeof deciderOf>): Promise<Outcome> {
-    const { store, id: community } = this.session;
-    const path = threadPath(community, id);
-    return this.#read(id, async () => {
-      try {
-        const [document] = await store.get([path]);
-        const thread = decodeModeratedThread(document);
-        if (!thread) return { kind: 'gone' };
-        // A colleague was faster, to the same end.
-        if (isAlready(thread, change)) return { kind: 'done' };
-        await sendDecision(this.session, decider, path, changeThread(decider, thread, change));
-        return { kind: 'done' };
-      } catch (error) {
-        return failureOf(error);
-      }
-    });
   }
 
   /** What is known of the thread is old afterwards; cards say at once what has become of it. */
@@ -62,9 +33,4 @@ export class ThreadDecisions {
       await this.grounds.thread(thread).catch(() => null);
     }
   }
-}
-
-function isAlready({ locked, pinned, category }: ModeratedThread, change: ThreadChange): boolean {
-  if ('locked' in change) return locked === change.locked;
-  return 'pinned' in change ? pinned === change.pinned : category === change.category;
 }

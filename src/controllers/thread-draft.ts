@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../domain/ids.js';
 import { TAGS } from '../domain/limits.js';
-import type { Topic } from '../domain/thread.js';
+import { TOPICS, type Topic } from '../domain/thread.js';
 import { onShared, ownTab, shared } from './browser-storage.js';
 
 /** A thread that is being written. */
@@ -161,7 +161,7 @@ function read(value: unknown): DraftedThread | null {
     title: text(kept.title),
     body: text(kept.body),
     category: text(kept.category),
-    topic: kept.topic === 'question' ? 'question' : 'discussion',
+    topic: TOPICS.find((topic) => topic === kept.topic) ?? 'discussion',
     tags: Array.isArray(kept.tags) ? kept.tags.map(text).filter(Boolean).slice(0, TAGS) : [],
   };
 }

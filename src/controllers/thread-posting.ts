@@ -3,6 +3,7 @@ import { PostingRefused, submitThread, type Posted } from '../data/posting.js';
 import { decodePost, myPendingThreads } from '../data/posts.js';
 import { postPath } from '../data/paths.js';
 import type { Post } from '../domain/post.js';
+import { NO_IDEA } from '../domain/idea.js';
 import { reasonToWait, type PostingRefusal, type Waiting } from '../domain/posting.js';
 import { indexWords } from '../domain/search-words.js';
 import type { ForumThread } from '../domain/thread.js';
@@ -84,6 +85,7 @@ export function threadOf(session: Session, intent: ThreadIntent): ForumThread {
       answer: '',
       answerPage: 0,
       deleted: false,
+      ...(topic === 'idea' ? { status: 'open', statusAt: at, mergedInto: '' } : NO_IDEA),
     },
   };
 }

@@ -50,6 +50,7 @@ export function showThread(
       path: threadPath(community, id),
       data: {
         ...boardFields(intent),
+        ...(topic === 'idea' ? { status: 'open', statusAt: at } : { pinned: false }),
         kind: topic,
         category,
         tags,
@@ -61,7 +62,6 @@ export function showThread(
         lastPage: 0,
         comments: 0,
         votes: 0,
-        pinned: false,
         locked: false,
         answer: '',
         answerPage: 0,
@@ -169,7 +169,10 @@ export interface Helpers {
   readonly helped: ReadonlyMap<string, number>;
 }
 
-/** Accepts an answer, in place of another where there was one; null takes the acceptance back. */
+/**
+ * Accepts an answer, in place of another where there was one; null takes the acceptance back. For an idea that is its
+ * official reply, which staff choose and which nobody is counted for.
+ */
 export function acceptAnswer(
   community: string,
   thread: ForumThread,
@@ -188,12 +191,14 @@ export function acceptAnswer(
   if (forum.answer)
     writes.push({ op: 'update', path: postPath(community, forum.answer), data: { acceptedAt: remove } });
   if (answer) {
+    // An official reply is no help, and no news to its author.
     writes.push({
       op: 'update',
       path: postPath(community, answer.id),
-      data: { acceptedAt: now, decidedAt: now },
+      data: { acceptedAt: now, ...(thread.kind !== 'idea' && { decidedAt: now }) },
     });
   }
+  if (thread.kind === 'idea') return writes;
   return [...writes, ...countHelp(community, thread, answer, helpers)];
 }
 

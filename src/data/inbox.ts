@@ -76,7 +76,8 @@ function kindOfDecision(reader: Reader, at: number, back: boolean): NewsKind | n
   if (state === 'removed') return 'removed';
   if (state === 'pending') return 'waiting';
   if (state !== 'live') return null;
-  if (reader.has('acceptedAt')) return 'accepted';
+  // An official reply is marked as well, without being news.
+  if (reader.or((r) => r.time('acceptedAt'), 0) === at) return 'accepted';
   const approvedAt = reader.or((r) => r.time('approvedAt'), 0);
   if (back && approvedAt < at) return 'restored';
   // Taking an acceptance back is a decision as well, and no news.

@@ -18,6 +18,7 @@ export const postsPath = (community: string) => `communities/${community}/posts`
 export const threadsPath = (community: string) => `communities/${community}/threads`;
 export const minePath = (community: string, thread: string, uid: string) =>
   `${threadPath(community, thread)}/mine/${uid}`;
+export const minesPath = (community: string, thread: string) => `${threadPath(community, thread)}/mine`;
 export const repliesPath = (community: string) => `communities/${community}/private/replies`;
 export const auditPath = (community: string, id: string) => `communities/${community}/audit/${id}`;
 export const auditsPath = (community: string) => `communities/${community}/audit`;

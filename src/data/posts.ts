@@ -3,7 +3,7 @@ import type { Entry, EntryPage } from '../domain/entry.js';
 import type { Limits } from '../domain/member.js';
 import { toldBy } from '../domain/mentions.js';
 import type { Opening, Post } from '../domain/post.js';
-import { pageForNewEntry, type PageAddress, type Thread } from '../domain/thread.js';
+import { pageForNewEntry, TOPICS, type PageAddress, type Thread } from '../domain/thread.js';
 import {
   increment,
   now,
@@ -226,7 +226,7 @@ export function decodePost(document: Document | null | undefined): Post | null {
 function decodeOpening(reader: Reader): Opening {
   return {
     title: reader.or((r) => r.text('title'), ''),
-    topic: oneOf(['question'], reader.fields['topic'], 'discussion'),
+    topic: oneOf(TOPICS, reader.fields['topic'], 'discussion'),
     category: reader.or((r) => r.text('category'), ''),
     tags: reader.texts('tags'),
   };

@@ -1,3 +1,4 @@
+import { isIdeaStatus, NO_IDEA, type IdeaFields } from '../domain/idea.js';
 import { BOARD_PAGE } from '../domain/limits.js';
 import type { ForumFields, Thread, ThreadSort } from '../domain/thread.js';
 import type { Document, Query, Value } from '../store/store.js';
@@ -20,7 +21,8 @@ export function decodeThread(document: Document | null | undefined): Thread | nu
       lastActivityAt: reader.or((r) => r.time('lastActivityAt'), 0),
       locked: reader.fields['locked'] === true,
     };
-    if (kind !== 'page') thread.forum = decodeForum(reader);
+    if (kind !== 'page')
+      thread.forum = { ...decodeForum(reader), ...(kind === 'idea' ? decodeIdea(reader) : NO_IDEA) };
     if (reader.has('changedAt')) {
       thread.changedAt = reader.time('changedAt');
       thread.changedId = reader.or((r) => r.text('changedId'), '');
@@ -29,7 +31,7 @@ export function decodeThread(document: Document | null | undefined): Thread | nu
   });
 }
 
-function decodeForum(reader: Reader): ForumFields {
+function decodeForum(reader: Reader): Omit<ForumFields, keyof IdeaFields> {
   return {
     uid: reader.text('uid'),
     name: reader.text('name'),
@@ -46,6 +48,15 @@ function decodeForum(reader: Reader): ForumFields {
   };
 }
 
+function decodeIdea(reader: Reader): IdeaFields {
+  const { status } = reader.fields;
+  return {
+    status: isIdeaStatus(status) ? status : 'open',
+    statusAt: reader.or((r) => r.time('statusAt'), 0),
+    mergedInto: reader.or((r) => r.text('mergedInto'), ''),
+  };
+}
+
 /** Which threads of a board, and in which order. Empty texts filter nothing. */
 export interface BoardView {
   readonly sort: ThreadSort;
@@ -56,8 +67,8 @@ export interface BoardView {
 const ORDER = { latest: 'lastActivityAt', newest: 'at', top: 'votes', unanswered: 'lastActivityAt' } as const;
 
 /**
- * One page of a board, pinned threads first. Whatever has no `pinned` (threads of pages, threads taken back) is in no
- * answer. `after` is the last thread of the page before.
+ * One page of a board, pinned threads first. Whatever has no `pinned` (threads of pages, threads taken back, ideas) is in
+ * no answer. `after` is the last thread of the page before.
  */
 export function boardThreads(community: string, view: BoardView, after?: Thread, limit = BOARD_PAGE): Query {
   const order = ORDER[view.sort];

@@ -9,18 +9,21 @@ export type Reason = (typeof REASONS)[number];
 export const POST_ACTIONS = ['approve', 'remove', 'restore', 'return', 'keep'] as const;
 export const MEMBER_ACTIONS = ['warn', 'mute', 'hold', 'ban', 'lift'] as const;
 export const THREAD_ACTIONS = ['pin', 'unpin', 'lock', 'unlock', 'move'] as const;
+export const IDEA_ACTIONS = ['status', 'merge'] as const;
 export const SETTING_ACTIONS = ['settings', 'staff', 'words', 'replies'] as const;
 export const OTHER_ACTIONS = ['erase', 'grant', 'decline', 'reopen', 'poll'] as const;
 export const ACTIONS = [
   ...POST_ACTIONS,
   ...MEMBER_ACTIONS,
   ...THREAD_ACTIONS,
+  ...IDEA_ACTIONS,
   ...SETTING_ACTIONS,
   ...OTHER_ACTIONS,
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 export type PostAction = (typeof POST_ACTIONS)[number];
 export type ThreadAction = (typeof THREAD_ACTIONS)[number];
+export type IdeaAction = (typeof IDEA_ACTIONS)[number];
 
 /** Characters of what staff tell the author, of a report's details, of an appeal. */
 export const NOTE_LENGTH = 500;

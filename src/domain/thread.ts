@@ -1,5 +1,6 @@
 import { PAGE_ENTRIES, PAGE_SIZE } from './limits.js';
 import type { EntryPage } from './entry.js';
+import type { IdeaFields } from './idea.js';
 
 /** Where comments belong: the address of a page (or the owner's own key for it) and what to call it. */
 export interface PageAddress {
@@ -31,7 +32,7 @@ export interface Thread {
 }
 
 /** What a forum's board shows of a thread. The thread's id is that of its opening entry, the first of page 0. */
-export interface ForumFields {
+export interface ForumFields extends IdeaFields {
   /** Author of the opening. */
   uid: string;
   name: string;
@@ -45,8 +46,9 @@ export interface ForumFields {
   tags: readonly string[];
   /** Up minus down. */
   votes: number;
+  /** Ideas never are. */
   pinned: boolean;
-  /** Id of the accepted answer and the page document it stands on; empty where there is none. */
+  /** Id of the accepted answer, of an idea's official reply, and the page document it stands on; empty where there is none. */
   answer: string;
   answerPage: number;
   /** Its author has taken it back: it is on no board, its comments stay. */
@@ -55,7 +57,8 @@ export interface ForumFields {
 
 export type ForumThread = Thread & { readonly forum: ForumFields };
 
-export type Topic = 'discussion' | 'question';
+export const TOPICS = ['discussion', 'question', 'idea'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** Down, none, up. */
 export type Vote = -1 | 0 | 1;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Entry } from '../../src/domain/entry.js';
+import { NO_IDEA } from '../../src/domain/idea.js';
 import { describeThread, type Described } from '../../src/domain/structured-data.js';
 import { describePage, type CommentedPage, type Thing } from '../../src/domain/structured-comments.js';
 import type { ForumThread } from '../../src/domain/thread.js';
@@ -81,7 +82,7 @@ function described(kind: 'question' | 'discussion', entries: Entry[], answer = '
     lastId: 'a',
     lastActivityAt: 1,
     locked: false,
-    forum: { ...forum, answer, answerPage: 0, deleted: false },
+    forum: { ...forum, answer, answerPage: 0, deleted: false, ...NO_IDEA },
   };
   return {
     thread,

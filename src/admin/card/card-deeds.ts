@@ -33,7 +33,8 @@ export function offerOf(queue: QueueName, row: Row, { community, claimed }: Offe
   };
 }
 
-/** What can be done with the thread of a card, as far as it is known; what is on no board is neither pinned nor moved. */
+/** What can be done with the thread of a card, as far as it is known; what is on no board is neither pinned nor moved,
+ * and ideas are not pinned. */
 export function threadDeeds(
   thread: Thread | undefined,
   community: OfferGround['community'],
@@ -42,7 +43,8 @@ export function threadDeeds(
   const { forum } = thread ?? {};
   if (!forum || forum.deleted) return [lock];
   const movable = forum.category !== '' || (community?.categories.length ?? 0) > 0;
-  return [lock, forum.pinned ? 'unpin' : 'pin', ...(movable ? (['move'] as const) : [])];
+  const pin: CardDeed[] = thread?.kind === 'idea' ? [] : [forum.pinned ? 'unpin' : 'pin'];
+  return [lock, ...pin, ...(movable ? (['move'] as const) : [])];
 }
 
 function mainDeeds(queue: QueueName, { post }: Row): readonly CardDeed[] {

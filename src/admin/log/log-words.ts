@@ -108,7 +108,7 @@ function textsIn(value: object): string {
     .join(' · ');
 }
 
-const isWord = (path: string) => /^(state|staff\.|policy\.)/.test(path);
+const isWord = (path: string) => /^(state|status|staff\.|policy\.)/.test(path);
 
 /** The differences as a list. */
 export function changeList(teller: Teller, changes: readonly Change[], known: boolean): TemplateResult {

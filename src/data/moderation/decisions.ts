@@ -1,5 +1,6 @@
 import type { EntryPage } from '../../domain/entry.js';
-import type { ModeratedPost, ThreadAction } from '../../domain/moderation.js';
+import { isIdeaStatus, type IdeaStatus } from '../../domain/idea.js';
+import type { IdeaAction, ModeratedPost, ThreadAction } from '../../domain/moderation.js';
 import { pageForNewEntry, type Thread } from '../../domain/thread.js';
 import { increment, now, remove, type Document, type Write, type WriteFields } from '../../store/store.js';
 import { decode } from '../decode.js';
@@ -145,7 +146,8 @@ function showAgain(community: string, post: ModeratedPost): Write[] {
   };
   const board = opening && {
     ...boardFields({ title: opening.title, body }),
-    ...{ uid, name, tags: opening.tags, pinned: false, state: remove },
+    ...{ uid, name, tags: opening.tags, state: remove },
+    ...(opening.topic !== 'idea' && { pinned: false }),
   };
   return [
     touchEntry(community, thread, page, id, fields),
@@ -164,9 +166,13 @@ export interface ModeratedThread {
   readonly uid: string;
   readonly decision: string;
   readonly locked: boolean;
-  /** Undefined for the thread of a page. */
+  /** Undefined for the thread of a page and what is on no board. */
   readonly pinned?: boolean;
   readonly category?: string;
+  /** Of an idea that is on its board. */
+  readonly status?: IdeaStatus;
+  /** Of an idea that was merged. */
+  readonly mergedInto?: string;
 }
 
 /** A thread as staff change it. */
@@ -177,23 +183,38 @@ export function decodeModeratedThread(document: Document | null | undefined): Mo
     decision: reader.or((r) => r.text('decision'), ''),
     locked: reader.fields['locked'] === true,
     ...(reader.has('pinned') && { pinned: reader.fields['pinned'] === true }),
+    ...(reader.has('mergedInto') && { mergedInto: reader.or((r) => r.text('mergedInto'), '') }),
+    ...(isIdeaStatus(reader.fields['status']) && !reader.has('state') && { status: reader.fields['status'] }),
     ...(reader.has('category') && { category: reader.or((r) => r.text('category'), '') }),
   }));
 }
 
 export type ThreadChange =
-  { readonly pinned: boolean } | { readonly locked: boolean } | { readonly category: string };
+  | { readonly pinned: boolean }
+  | { readonly locked: boolean }
+  | { readonly category: string }
+  | { readonly status: IdeaStatus }
+  /** Id of the idea that this one is a duplicate of; nothing is written below it any more. */
+  | { readonly mergedInto: string };
 
-/** Pins, locks or moves a thread, or takes that back. */
+/** Pins, locks or moves a thread, or takes that back; says what becomes of an idea, or merges it into another. */
 export function changeThread(decider: Decider, thread: ModeratedThread, change: ThreadChange): Write[] {
-  const { locked, pinned, category, id, uid, decision } = thread;
-  // A thread that is on no board has a category still, which nobody can change.
-  const before = { locked, ...(pinned !== undefined && { pinned, category: category ?? '' }) };
+  const { locked, pinned, category = '', status, id, uid, decision } = thread;
+  const before = {
+    locked,
+    ...(pinned !== undefined && { pinned, category }),
+    ...(status !== undefined && { status, category }),
+  };
   return [
     {
       op: 'update',
       path: threadPath(decider.community, id),
-      data: { ...change, decision: decider.id },
+      data: {
+        ...change,
+        ...('status' in change && { statusAt: now }),
+        ...('mergedInto' in change && { locked: true }),
+        decision: decider.id,
+      },
     },
     auditWrite(decider, threadAction(change), {
       target: `threads/${id}`,
@@ -204,9 +225,11 @@ export function changeThread(decider: Decider, thread: ModeratedThread, change: 
   ];
 }
 
-function threadAction(change: ThreadChange): ThreadAction {
+function threadAction(change: ThreadChange): ThreadAction | IdeaAction {
   if ('pinned' in change) return change.pinned ? 'pin' : 'unpin';
   if ('locked' in change) return change.locked ? 'lock' : 'unlock';
+  if ('status' in change) return 'status';
+  if ('mergedInto' in change) return 'merge';
   return 'move';
 }
 

@@ -95,7 +95,7 @@ export const ar: PanelTexts = {
     thread: (name) => `موضوع من ${isolated(name)}`,
     sanction: (name) => `اعتراض من ${isolated(name)}`,
     nobody: 'أحدهم',
-    kinds: { comment: 'تعليق', discussion: 'نقاش', question: 'سؤال' },
+    kinds: { comment: 'تعليق', discussion: 'نقاش', question: 'سؤال', idea: 'فكرة' },
     inThread: (title) => `في «${isolated(title)}»`,
     untitled: 'صفحة بلا عنوان',
     category: (name) => `الفئة ${isolated(name)}`,

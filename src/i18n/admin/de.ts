@@ -79,7 +79,7 @@ export const de: PanelTexts = {
     thread: (name) => `Thema von ${name}`,
     sanction: (name) => `Einspruch von ${name}`,
     nobody: 'jemand',
-    kinds: { comment: 'Kommentar', discussion: 'Diskussion', question: 'Frage' },
+    kinds: { comment: 'Kommentar', discussion: 'Diskussion', question: 'Frage', idea: 'Idee' },
     inThread: (title) => `in „${title}“`,
     untitled: 'einer Seite ohne Titel',
     category: (name) => `Kategorie ${name}`,

@@ -69,7 +69,7 @@ export const en = {
     thread: (name: string) => `Thread by ${name}`,
     sanction: (name: string) => `Appeal by ${name}`,
     nobody: 'somebody',
-    kinds: { comment: 'Comment', discussion: 'Discussion', question: 'Question' },
+    kinds: { comment: 'Comment', discussion: 'Discussion', question: 'Question', idea: 'Idea' },
     inThread: (title: string) => `in “${title}”`,
     untitled: 'a page without a title',
     category: (name: string) => `Category ${name}`,

@@ -75,7 +75,7 @@ export const es: PanelTexts = {
     thread: (name) => `Tema de ${name}`,
     sanction: (name) => `Recurso de ${name}`,
     nobody: 'alguien',
-    kinds: { comment: 'Comentario', discussion: 'Debate', question: 'Pregunta' },
+    kinds: { comment: 'Comentario', discussion: 'Debate', question: 'Pregunta', idea: 'Idea' },
     inThread: (title) => `en «${title}»`,
     untitled: 'una página sin título',
     category: (name) => `Categoría ${name}`,

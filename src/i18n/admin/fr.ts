@@ -75,7 +75,7 @@ export const fr: PanelTexts = {
     thread: (name) => `Sujet de ${name}`,
     sanction: (name) => `Recours de ${name}`,
     nobody: 'quelqu’un',
-    kinds: { comment: 'Commentaire', discussion: 'Débat', question: 'Question' },
+    kinds: { comment: 'Commentaire', discussion: 'Débat', question: 'Question', idea: 'Idée' },
     inThread: (title) => `dans « ${title} »`,
     untitled: 'une page sans titre',
     category: (name) => `Catégorie ${name}`,

@@ -83,7 +83,7 @@ export const ru: PanelTexts = {
     thread: (name) => `Тема, автор ${name}`,
     sanction: (name) => `Возражение, автор ${name}`,
     nobody: 'кто-то',
-    kinds: { comment: 'Комментарий', discussion: 'Обсуждение', question: 'Вопрос' },
+    kinds: { comment: 'Комментарий', discussion: 'Обсуждение', question: 'Вопрос', idea: 'Идея' },
     inThread: (title) => `в «${title}»`,
     untitled: 'страница без названия',
     category: (name) => `Категория ${name}`,

@@ -1,3 +1,4 @@
+import { NO_IDEA } from '../../../src/domain/idea.js';
 import { indexWords } from '../../../src/domain/search-words.js';
 import type { ForumFields, ForumThread } from '../../../src/domain/thread.js';
 import { communityPath, minePath, pagePath, postPath, threadPath } from '../../../src/data/paths.js';
@@ -117,7 +118,7 @@ export const knownThread = (fields: Partial<ForumFields> = {}): ForumThread => (
   ...{ lastActivityAt: 0, locked: false },
   forum: {
     ...{ uid: noah.uid, name: noah.name, at: 0, excerpt: BODY, words: [], category: 'Help', tags: ['tea'] },
-    ...{ votes: 3, pinned: false, answer: '', answerPage: 0, deleted: false },
+    ...{ votes: 3, pinned: false, answer: '', answerPage: 0, deleted: false, ...NO_IDEA },
     ...fields,
   },
 });
