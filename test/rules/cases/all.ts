@@ -20,6 +20,9 @@ import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
 import { forumCases } from './forum.js';
 import { holdingCases } from './holding.js';
+import { ideaMergingCases } from './idea-merging.js';
+import { ideaMovingCases } from './idea-moving.js';
+import { ideaCases } from './ideas.js';
 import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
 import { memberCases } from './members.js';
@@ -94,8 +97,16 @@ export const pollsTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'voting and counting': ballotCases,
 };
 
+/** What people wish for. */
+export const ideasTable: Readonly<Record<string, readonly RuleCase[]>> = {
+  ideas: ideaCases,
+  'merging ideas': ideaMergingCases,
+  'moving votes': ideaMovingCases,
+};
+
 export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   ...membersTable,
   ...staffTable,
   ...pollsTable,
+  ...ideasTable,
 };

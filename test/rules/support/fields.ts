@@ -54,6 +54,7 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
       changedAt: time,
       decision: text('StrayDecision0000000'),
     },
+    ...{ status: text('done'), mergedInto: text('AdasIdea000000000000'), movedFor: text('x/uid-mia') },
   },
   pages: {
     n: whole('9'),
@@ -70,7 +71,12 @@ export const notOnes: Record<string, Record<string, WireValue>> = {
     bytes: bytes('\xff\xd8\xff'),
     thread: text('x'),
   },
-  mine: { vote: whole('1'), 'reactions.OtherComment00000000': { arrayValue: { values: [text('like')] } } },
+  mine: {
+    vote: whole('1'),
+    'reactions.OtherComment00000000': { arrayValue: { values: [text('like')] } },
+    movedFrom: text('NoahsQuestion0000000'),
+    movedTo: text('AdasIdea000000000000'),
+  },
   members: {
     approved: whole('99'),
     joinedAt: time,
