@@ -35,7 +35,7 @@ export const surveyStyles = css`
     margin-block-end: 0;
   }
   .questions {
-    gap: 1.75em;
+    gap: 1em;
     margin-block: 0.5em;
   }
   .question {
