@@ -60,6 +60,13 @@ export class PollVotedEvent extends CustomEvent<{
   }
 }
 
+/** The member has answered a survey, and the server has it. */
+export class SurveyAnsweredEvent extends CustomEvent<{ readonly survey: string }> {
+  constructor(detail: { readonly survey: string }) {
+    super('community-survey-answered', { bubbles: true, composed: true, detail });
+  }
+}
+
 /** Somebody has signed in or out on this page. */
 export class AccountChangedEvent extends CustomEvent<{
   readonly uid: string | null;
@@ -77,6 +84,7 @@ declare global {
     'community-reacted': ReactedEvent;
     'community-thread-posted': ThreadPostedEvent;
     'community-poll-voted': PollVotedEvent;
+    'community-survey-answered': SurveyAnsweredEvent;
     'community-account-changed': AccountChangedEvent;
   }
 }

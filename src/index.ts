@@ -10,6 +10,7 @@ export { CommunityInbox } from './elements/inbox/community-inbox.js';
 export { CommunityMembers } from './elements/member/community-members.js';
 export { CommunityPoll } from './elements/poll/community-poll.js';
 export { CommunityProvider } from './elements/community-provider.js';
+export { CommunitySurvey } from './elements/survey/community-survey.js';
 export { CommunityThread } from './elements/thread/community-thread.js';
 export * from './events.js';
 export type { FirebaseConfig } from './identity/config.js';

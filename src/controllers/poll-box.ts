@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeBallot, decodePoll } from '../data/polls.js';
 import { ballotPath, pollPath } from '../data/paths.js';
 import { isClosed, isOpen, maySeeResults, type Ballot, type Poll, type Tally } from '../domain/poll.js';
-import { isRefusal } from '../store/retry.js';
 import { OptimisticTally } from './optimistic-tally.js';
 import { PollClock } from './poll-clock.js';
 import { PollFollower } from './poll-follower.js';
 import { PollSum } from './poll-sum.js';
+import { readShown } from './read-shown.js';
 import type { Session } from './session.js';
 
 /**
@@ -102,7 +102,7 @@ export class PollBox implements ReactiveController {
     if (!this.poll) this.status = 'loading';
     this.host.requestUpdate();
     try {
-      const poll = await this.#read(session);
+      const poll = decodePoll(await readShown(session, pollPath(session.id, this.#id)));
       if (attempt !== this.#attempt) return;
       this.#waiting = !poll && session.account === undefined;
       if (!this.#waiting) this.takePoll(poll);
@@ -153,20 +153,6 @@ export class PollBox implements ReactiveController {
 
   /** Nobody else may see it so far, and it is not known yet who looks. */
   #waiting = false;
-
-  async #read(session: Session): Promise<Poll | null> {
-    const path = pollPath(session.id, this.#id);
-    const read = (as: 'visitor' | 'member') =>
-      session.store.get([path], { as }).then(
-        ([document]) => decodePoll(document),
-        (error: unknown) => {
-          if (isRefusal(error)) return null;
-          throw error as Error;
-        },
-      );
-    // What is not everybody's may be its author's, or a moderator's.
-    return (await read('visitor')) ?? (session.account ? read('member') : null);
-  }
 
   async #readBallot(): Promise<void> {
     const { session } = this;

@@ -5,14 +5,17 @@ import { serverTime } from './server-time.js';
 /** Times in words are current to this, milliseconds. */
 const STEP = 20_000;
 
-/** Renders a poll again when it opens and when it closes, and its times in words now and then. */
+/** What opens and closes at set times, both in milliseconds since 1970; 0 for never. */
+export type Times = Pick<Poll, 'publishAt' | 'closesAt'>;
+
+/** Renders a poll or a survey again when it opens and when it closes, and its times in words now and then. */
 export class PollClock implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
   constructor(
     readonly host: ReactiveControllerHost,
-    readonly poll: () => Poll | null,
+    readonly times: () => Times | null,
   ) {
     host.addController(this);
   }
@@ -27,7 +30,7 @@ export class PollClock implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Begins anew: the poll may have another end. */
+  /** Begins anew: there may be another end. */
   look(): void {
     clearTimeout(this.#timer);
     const wait = this.#wait();
@@ -40,9 +43,9 @@ export class PollClock implements ReactiveController {
 
   /** Until the next moment at which something changes; 0 for never. */
   #wait(): number {
-    const poll = this.poll();
+    const times = this.times();
     const time = serverTime();
-    const ahead = poll ? [poll.publishAt, poll.closesAt].filter((moment) => moment > time) : [];
+    const ahead = times ? [times.publishAt, times.closesAt].filter((moment) => moment > time) : [];
     return ahead.length === 0 ? 0 : Math.min(STEP, Math.min(...ahead) - time + 1);
   }
 }

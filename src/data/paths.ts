@@ -49,3 +49,9 @@ export const shardPath = (community: string, poll: string, shard: string) =>
   `${shardsPath(community, poll)}/${shard}`;
 /** The sum of a poll whose results are not everybody's. */
 export const pollSumPath = (community: string, poll: string) => `${pollPath(community, poll)}/results/sum`;
+export const surveyPath = (community: string, id: string) => `communities/${community}/surveys/${id}`;
+export const surveysPath = (community: string) => `communities/${community}/surveys`;
+export const answersPath = (community: string, survey: string) => `${surveyPath(community, survey)}/answers`;
+/** One person answers once: that is what the id says. */
+export const answerPath = (community: string, survey: string, uid: string) =>
+  `${answersPath(community, survey)}/${uid}`;

@@ -17,9 +17,11 @@ import {
   type Write,
   type WriteFields,
 } from '../store/store.js';
-import { auditWrite, type Decider } from './moderation/audit.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
+import { changeManaged, type Manager } from './manager.js';
 import { ballotsPath, pollPath, pollsPath } from './paths.js';
+
+export type { Manager } from './manager.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
 
@@ -157,27 +159,9 @@ export function ballotsOf(community: string, poll: string, after?: Pick<Ballot, 
   };
 }
 
-/** Somebody who may change a poll: its author, or staff, whose entry in the log then stands beside it. */
-export interface Manager {
-  readonly uid: string;
-  readonly decider: Decider;
-}
-
 /** Changes a poll; for others' than one's own with the entry in the log. */
-export function changePoll({ uid, decider }: Manager, poll: Poll, changes: WriteFields): Write[] {
-  const path = pollPath(decider.community, poll.id);
-  if (poll.uid === uid) return [{ op: 'update', path, data: changes }];
-  const before = {
-    state: poll.state,
-    publishAt: new Date(poll.publishAt),
-    closesAt: poll.closesAt === 0 ? null : new Date(poll.closesAt),
-  };
-  return [
-    { op: 'update', path, data: { ...changes, decision: decider.id } },
-    auditWrite(decider, 'poll', {
-      ...{ target: `polls/${poll.id}`, about: poll.uid, previous: poll.decision, before },
-    }),
-  ];
+export function changePoll(manager: Manager, poll: Poll, changes: WriteFields): Write[] {
+  return changeManaged(manager, 'poll', poll, changes);
 }
 
 /** It takes no votes from now on, and never again. */

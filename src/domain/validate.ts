@@ -23,7 +23,7 @@ export function tidyTitle(title: string): string {
 export const titleFault = (title: string) => lineFault(title, TITLE_LENGTH);
 
 /** What the rules call `isLine`. */
-function lineFault(text: string, most: number): TextFault | null {
+export function lineFault(text: string, most: number): TextFault | null {
   if (!VISIBLE.test(text)) return 'blank';
   if (text.length > most) return 'long';
   return FORBIDDEN_IN_LINE.test(text) ? 'characters' : null;

@@ -117,6 +117,7 @@ export const ar: LogTexts = {
     decline: 'رفض اعتراض',
     reopen: 'إعادة فتح اعتراض',
     poll: 'تغيير استطلاع',
+    survey: 'تغيير استبيان',
   },
   sentences: {
     approve: 'الموافقة على مشاركة من {about}',
@@ -145,6 +146,7 @@ export const ar: LogTexts = {
     decline: 'رفض اعتراض من {about}',
     reopen: 'التراجع عن الرد على اعتراض من {about}: عاد مفتوحًا',
     poll: 'تغيير استطلاع من {about}',
+    survey: 'تغيير استبيان من {about}',
   },
   sentencesAlone: { lock: 'إغلاق محادثة صفحة', unlock: 'فتح محادثة صفحة' },
   reasons,

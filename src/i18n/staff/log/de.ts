@@ -99,6 +99,7 @@ export const de: LogTexts = {
     decline: 'Einspruch abgelehnt',
     reopen: 'Einspruch wieder offen',
     poll: 'Umfrage geändert',
+    survey: 'Fragebogen geändert',
   },
   sentences: {
     approve: 'Hat einen Beitrag von {about} freigegeben',
@@ -127,6 +128,7 @@ export const de: LogTexts = {
     decline: 'Hat einen Einspruch von {about} abgelehnt',
     reopen: 'Hat die Antwort auf einen Einspruch von {about} zurückgenommen: Er ist wieder offen',
     poll: 'Hat eine Umfrage von {about} geändert',
+    survey: 'Hat einen Fragebogen von {about} geändert',
   },
   sentencesAlone: {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',

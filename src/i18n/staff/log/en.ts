@@ -98,6 +98,7 @@ export const en = {
     decline: 'Appeal declined',
     reopen: 'Appeal opened again',
     poll: 'Poll changed',
+    survey: 'Survey changed',
   },
   /** `{about}` is the member's name. */
   sentences: {
@@ -127,6 +128,7 @@ export const en = {
     decline: 'Declined an appeal by {about}',
     reopen: 'Took the answer to an appeal by {about} back: it is open again',
     poll: 'Changed a poll by {about}',
+    survey: 'Changed a survey by {about}',
   },
   /** Where nobody is concerned, such as the thread of a page. */
   sentencesAlone: {

@@ -98,6 +98,7 @@ export const es: LogTexts = {
     decline: 'Recurso rechazado',
     reopen: 'Recurso reabierto',
     poll: 'Encuesta cambiada',
+    survey: 'Cuestionario cambiado',
   },
   sentences: {
     approve: 'Aprobó una contribución de {about}',
@@ -126,6 +127,7 @@ export const es: LogTexts = {
     decline: 'Rechazó un recurso de {about}',
     reopen: 'Retiró la respuesta a un recurso de {about}: vuelve a estar abierto',
     poll: 'Cambió una encuesta de {about}',
+    survey: 'Cambió un cuestionario de {about}',
   },
   sentencesAlone: {
     lock: 'Cerró la conversación de una página',

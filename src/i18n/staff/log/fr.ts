@@ -98,6 +98,7 @@ export const fr: LogTexts = {
     decline: 'Recours rejeté',
     reopen: 'Recours rouvert',
     poll: 'Sondage modifié',
+    survey: 'Questionnaire modifié',
   },
   sentences: {
     approve: 'A approuvé une contribution de {about}',
@@ -126,6 +127,7 @@ export const fr: LogTexts = {
     decline: 'A rejeté un recours de {about}',
     reopen: 'A annulé la réponse à un recours de {about} : il est de nouveau ouvert',
     poll: 'A modifié un sondage de {about}',
+    survey: 'A modifié un questionnaire de {about}',
   },
   sentencesAlone: {
     lock: 'A verrouillé la conversation d’une page',

@@ -114,6 +114,7 @@ export const ru: LogTexts = {
     decline: 'Обжалование отклонено',
     reopen: 'Обжалование снова открыто',
     poll: 'Опрос изменён',
+    survey: 'Анкета изменена',
   },
   sentences: {
     approve: 'Одобрено сообщение участника {about}',
@@ -142,6 +143,7 @@ export const ru: LogTexts = {
     decline: 'Отклонено обжалование участника {about}',
     reopen: 'Ответ на обжалование участника {about} отменён: оно снова открыто',
     poll: 'Изменён опрос участника {about}',
+    survey: 'Изменена анкета участника {about}',
   },
   sentencesAlone: { lock: 'Закрыто обсуждение страницы', unlock: 'Открыто обсуждение страницы' },
   reasons,

@@ -1,0 +1,168 @@
+import {
+  QUESTION_KINDS,
+  rangeOf,
+  SURVEY_LAYOUTS,
+  type Condition,
+  type Survey,
+  type SurveyPlan,
+  type SurveyQuestion,
+} from '../domain/survey.js';
+import {
+  now,
+  remove,
+  type Document,
+  type Query,
+  type Value,
+  type Write,
+  type WriteFields,
+} from '../store/store.js';
+import { decode, isMap, oneOf, Reader } from './decode.js';
+import { changeManaged, type Manager } from './manager.js';
+import { surveyPath, surveysPath } from './paths.js';
+
+export function decodeSurvey(document: Document | null | undefined): Survey | null {
+  return decode(document, (reader, id) => ({
+    id,
+    title: reader.text('title'),
+    intro: reader.text('intro'),
+    thanks: reader.text('thanks'),
+    questions: listOf(reader, 'questions', isMap).map((fields) =>
+      decodeQuestion(new Reader(fields, reader.place)),
+    ),
+    layout: oneOf(SURVEY_LAYOUTS, reader.text('layout'), 'page'),
+    guests: reader.fields['guests'] === true,
+    publishAt: reader.time('publishAt'),
+    closesAt: reader.or((r) => r.time('closesAt'), 0),
+    uid: reader.text('uid'),
+    name: reader.text('name'),
+    at: reader.time('at'),
+    state: oneOf(['live', 'removed'], reader.text('state'), 'removed'),
+    decision: reader.or((r) => r.text('decision'), ''),
+  }));
+}
+
+/** A kind that is not known spoils the whole survey: answers are counted by places. */
+function decodeQuestion(reader: Reader): SurveyQuestion {
+  const kind = QUESTION_KINDS.find((word) => word === reader.fields['kind']);
+  if (!kind) throw new TypeError(`${reader.place}: no such kind of question`);
+  return {
+    kind,
+    text: reader.text('text'),
+    hint: reader.text('hint'),
+    required: reader.fields['required'] === true,
+    options: reader.texts('options'),
+    min: reader.number('min'),
+    max: reader.number('max'),
+    ...(reader.has('showIf') && { showIf: decodeCondition(reader) }),
+  };
+}
+
+function decodeCondition(question: Reader): Condition {
+  const reader = new Reader(question.map('showIf'), question.place);
+  return {
+    question: reader.number('question'),
+    any: listOf(reader, 'any', (value) => typeof value === 'number'),
+  };
+}
+
+/** What is of one type in a list. */
+function listOf<T extends Value>({ fields }: Reader, field: string, is: (value: Value) => value is T): T[] {
+  const value = fields[field];
+  return Array.isArray(value) ? (value as readonly Value[]).filter(is) : [];
+}
+
+/** Who makes a survey, and where. */
+export interface SurveyGround {
+  readonly community: string;
+  readonly author: { readonly uid: string; readonly name: string };
+  /** The server's clock: what shall be published by now takes the time of the write. */
+  readonly now: number;
+}
+
+/** Its id is made once, so the same intent sent twice lands once. */
+export function createSurvey(
+  id: string,
+  plan: SurveyPlan,
+  { community, author, now: time }: SurveyGround,
+): Write {
+  return {
+    op: 'set',
+    path: surveyPath(community, id),
+    data: { ...planFields(plan, time), uid: author.uid, name: author.name, at: now, state: 'live' },
+  };
+}
+
+/** What a plan says, as stored. */
+export function planFields(plan: SurveyPlan, time: number): WriteFields {
+  const { title, intro, thanks, questions, layout, guests, publishAt, closesAt } = plan;
+  return {
+    ...{ title, intro, thanks, questions: questions.map(questionFields), layout, guests },
+    publishAt: publishAt <= time ? now : new Date(publishAt),
+    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
+  };
+}
+
+function questionFields(question: SurveyQuestion): { [field: string]: Value } {
+  const { kind, text, hint, required, options, showIf } = question;
+  const [min, max] = rangeOf(question);
+  return {
+    ...{ kind, text, hint, required, options: [...options], min, max },
+    ...(showIf && { showIf: { question: showIf.question, any: [...showIf.any] } }),
+  };
+}
+
+/** Surveys that can be seen, the latest first; `after` is the last one of the page before. */
+export function publishedSurveys(community: string, until: number, limit: number, after?: Survey): Query {
+  return {
+    collection: surveysPath(community),
+    where: [
+      ['state', '==', 'live'],
+      ['publishAt', '<=', new Date(until)],
+    ],
+    orderBy: [
+      ['publishAt', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [new Date(after.publishAt), after.id] }),
+    limit,
+  };
+}
+
+/** All surveys, for staff; `after` is the last one of the page before. */
+export function allSurveys(community: string, after?: Survey, limit = 20): Query {
+  return {
+    collection: surveysPath(community),
+    orderBy: [
+      ['at', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [new Date(after.at), after.id] }),
+    limit,
+  };
+}
+
+/** Changes a survey; for others' than one's own with the entry in the log. */
+export function changeSurvey(manager: Manager, survey: Survey, changes: WriteFields): Write[] {
+  return changeManaged(manager, 'survey', survey, changes);
+}
+
+/** It takes no answers from now on, and never again. */
+export function closeSurvey(manager: Manager, survey: Survey): Write[] {
+  return changeSurvey(manager, survey, { closesAt: now });
+}
+
+/** It stays open until then; milliseconds since 1970, 0 for no end. */
+export function moveSurveyEnd(manager: Manager, survey: Survey, closesAt: number): Write[] {
+  return changeSurvey(manager, survey, { closesAt: closesAt === 0 ? remove : new Date(closesAt) });
+}
+
+/** Takes a survey out of sight, or shows it again. */
+export function showSurvey(manager: Manager, survey: Survey, state: Survey['state']): Write[] {
+  return changeSurvey(manager, survey, { state });
+}
+
+/** Another plan, for a survey that is not published yet. */
+export function replanSurvey(manager: Manager, survey: Survey, plan: SurveyPlan, time: number): Write[] {
+  const fields = planFields(plan, time);
+  return changeSurvey(manager, survey, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
+}
