@@ -40,6 +40,8 @@ import { settlingCases } from './settling.js';
 import { staffCases } from './staff.js';
 import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
+import { surveyAnsweringCases } from './survey-answering.js';
+import { surveyMakingCases, surveyReadingCases } from './survey-making.js';
 
 /** What members do, by what it is. */
 export const membersTable: Readonly<Record<string, readonly RuleCase[]>> = {
@@ -94,8 +96,15 @@ export const pollsTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'voting and counting': ballotCases,
 };
 
+export const surveysTable: Readonly<Record<string, readonly RuleCase[]>> = {
+  'making and changing surveys': surveyMakingCases,
+  'reading surveys and answers': surveyReadingCases,
+  'answering surveys': surveyAnsweringCases,
+};
+
 export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   ...membersTable,
   ...staffTable,
   ...pollsTable,
+  ...surveysTable,
 };
