@@ -8,6 +8,8 @@ import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
 import { decidedSince } from './own-moderation.js';
 import { publishedPolls } from './polls.js';
+import { answersOf } from './survey-answers.js';
+import { publishedSurveys } from './surveys.js';
 import { boardThreads, searchThreads } from './threads.js';
 
 /** Each query of the package that needs an index of its own, for one document; `uid` is whoever asks. */
@@ -29,6 +31,10 @@ export function indexedQueries(community: string, uid: string): Query[] {
     decidedSince(community, 'reports', uid, 1, 1),
     decidedSince(community, 'appeals', uid, 1, 1),
     publishedPolls(community, 1, 1),
+    publishedSurveys(community, 1, 1),
+    answersOf(community, 'check', { interest: 'check' }),
+    answersOf(community, 'check', { activity: 'new' }),
+    answersOf(community, 'check', { interest: 'check', activity: 'new' }),
     openAppeals(community),
     noticesOf(community, uid),
     notesAbout(community, uid),

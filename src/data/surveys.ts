@@ -7,6 +7,7 @@ import {
   type SurveyPlan,
   type SurveyQuestion,
 } from '../domain/survey.js';
+import { schemaOf } from '../domain/survey-schema.js';
 import {
   now,
   remove,
@@ -97,9 +98,15 @@ export function planFields(plan: SurveyPlan, time: number): WriteFields {
   const { title, intro, thanks, questions, layout, guests, publishAt, closesAt } = plan;
   return {
     ...{ title, intro, thanks, questions: questions.map(questionFields), layout, guests },
+    schema: schemaFields(questions),
     publishAt: publishAt <= time ? now : new Date(publishAt),
     ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
   };
+}
+
+function schemaFields(questions: readonly SurveyQuestion[]): { [field: string]: Value } {
+  const { options, patterns } = schemaOf(questions);
+  return { options: [...options], patterns: [...patterns] };
 }
 
 function questionFields(question: SurveyQuestion): { [field: string]: Value } {

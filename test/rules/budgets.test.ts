@@ -3,6 +3,7 @@ import { TOLD_AT_ONCE } from '../../src/domain/moderation.js';
 import { batches as contributions, usual, type Batch } from './support/budgeted.js';
 import { moderationBatches } from './support/budgeted-moderation.js';
 import { pollBatches } from './support/budgeted-polls.js';
+import { surveyBatches } from './support/budgeted-surveys.js';
 import { allow, arrange, attempt, writing, type Outcome } from './support/case.js';
 import { countLookUps } from './mutation/look-ups.js';
 import { deployRules, type Emulator } from './support/emulator.js';
@@ -14,7 +15,12 @@ import { readRules, setUp } from './support/wtr.js';
 /** What the emulator lets the rules of one write evaluate. */
 const EXPRESSIONS = 1000;
 
-const batches: Record<string, Batch> = { ...contributions, ...moderationBatches, ...pollBatches };
+const batches: Record<string, Batch> = {
+  ...contributions,
+  ...moderationBatches,
+  ...pollBatches,
+  ...surveyBatches,
+};
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const unspent = (spent: Batch['expressions']) =>

@@ -16,6 +16,8 @@ import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { allPolls, ballotsOf, publishedPolls } from '../../src/data/polls.js';
 import { indexedQueries } from '../../src/data/setup-queries.js';
+import { answersOf, countAnswers, type AnswersFilter } from '../../src/data/survey-answers.js';
+import { allSurveys, publishedSurveys } from '../../src/data/surveys.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
@@ -67,8 +69,19 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
   'data/polls.ts': [[publishedPolls('c', 0, 20)], [allPolls('c')], [ballotsOf('c', 'p')]],
+  'data/survey-answers.ts': [filters().map((filter) => answersOf('c', 's', filter)), counted()],
+  'data/surveys.ts': [[publishedSurveys('c', 0, 20)], [allSurveys('c')]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
+
+/** Of all who have answered, or of those with an interest, an activity, or both. */
+function filters(): AnswersFilter[] {
+  return (['', 'new'] as const).flatMap((activity) => ['', 'x'].map((interest) => ({ interest, activity })));
+}
+
+function counted(): Query[] {
+  return filters().map((filter) => countAnswers('c', 's', filter, ['q0', 9]));
+}
 
 function directories(): Query[] {
   const views = ['', 'x'].flatMap((prefix) => ['', 'x'].map((interest) => ({ prefix, interest })));
@@ -123,6 +136,12 @@ const EXEMPT = [
   'shards.counts',
   'results.tally',
   'ballots.choices',
+  'surveys.title',
+  'surveys.intro',
+  'surveys.thanks',
+  'surveys.questions',
+  'surveys.schema',
+  'answers.texts',
 ];
 
 interface Index {

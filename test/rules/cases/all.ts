@@ -43,6 +43,8 @@ import { settlingCases } from './settling.js';
 import { staffCases } from './staff.js';
 import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
+import { surveyAnsweringCases } from './survey-answering.js';
+import { surveyMakingCases, surveyReadingCases } from './survey-making.js';
 
 /** What members do, by what it is. */
 export const membersTable: Readonly<Record<string, readonly RuleCase[]>> = {
@@ -104,9 +106,16 @@ export const ideasTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'moving votes': ideaMovingCases,
 };
 
+export const surveysTable: Readonly<Record<string, readonly RuleCase[]>> = {
+  'making and changing surveys': surveyMakingCases,
+  'reading surveys and answers': surveyReadingCases,
+  'answering surveys': surveyAnsweringCases,
+};
+
 export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   ...membersTable,
   ...staffTable,
   ...pollsTable,
   ...ideasTable,
+  ...surveysTable,
 };
