@@ -161,23 +161,6 @@ export function faultOfChoices(poll: PollPlan, choices: readonly string[]): Choi
   return known ? null : 'unknown';
 }
 
-/** What is wrong with a plan; null where it can be sent. */
-export type PlanFault = 'question' | 'options' | 'twins' | 'number' | 'results' | 'closes';
-
-export function faultOfPlan(plan: PollPlan): PlanFault | null {
-  const { question, options, mode, min, max } = plan;
-  if (!question.trim() || question.length > QUESTION_LENGTH) return 'question';
-  const most = mode === 'multiple' ? MOST_OF_SEVERAL : MOST_OPTIONS;
-  const wrongNumber = options.length < LEAST_OPTIONS || options.length > most;
-  if (wrongNumber || options.some((option) => !option.trim() || option.length > OPTION_LENGTH))
-    return 'options';
-  if (new Set(options.map((option) => option.trim().toLowerCase())).size < options.length) return 'twins';
-  const isOne = mode === 'single' || mode === 'rating';
-  if (isOne ? min !== 1 || max !== 1 : min < 1 || min > max || max > options.length) return 'number';
-  if (mode === 'ranked' && (plan.results === 'always' || plan.results === 'voted')) return 'results';
-  return plan.closesAt !== 0 && plan.closesAt <= plan.publishAt ? 'closes' : null;
-}
-
 /** Why a vote was not taken. */
 export type VoteFault =
   /** The poll is over, not open yet, or no longer to be seen. */

@@ -8,7 +8,6 @@ import { ballotsPath, memberPath, pollPath, pollSumPath } from '../../src/data/p
 import { instantRunOff } from '../../src/domain/instant-run-off.js';
 import {
   faultOfChoices,
-  faultOfPlan,
   isClosed,
   isOpen,
   NO_VOTES,
@@ -16,6 +15,7 @@ import {
   tallyAfter,
   type Ballot,
 } from '../../src/domain/poll.js';
+import { faultOfPlan } from '../../src/domain/poll-plan.js';
 import { at, below, now } from './seeded.js';
 
 const polls = demoPolls.map(({ id }) => decodePoll(at(pollPath('main', id))) ?? assert.fail(id));

@@ -3,7 +3,6 @@ import {
   addTallies,
   countedKeys,
   faultOfChoices,
-  faultOfPlan,
   isClosed,
   isOpen,
   maySeeResults,
@@ -17,6 +16,7 @@ import {
   type Poll,
   type PollPlan,
 } from '../../src/domain/poll.js';
+import { faultOfPlan } from '../../src/domain/poll-plan.js';
 
 const PLAN: PollPlan = {
   question: 'Which?',

@@ -1,0 +1,129 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { Locale } from '../../controllers/locale.js';
+import { serverTime } from '../../controllers/server-time.js';
+import { Texts } from '../../controllers/texts.js';
+import type { PollPlan } from '../../domain/poll.js';
+import { faultOfPlan, faultyOption, NEW_PLAN, tidyPlan, type PlanFault } from '../../domain/poll-plan.js';
+import { pollComposerTexts } from '../../i18n/polls/composer/texts.js';
+import { base, buttons, fields } from '../../styles/base.js';
+import { forms } from '../../styles/forms.js';
+import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
+import { define } from '../define.js';
+import { composerStyles } from './community-poll-composer.styles.js';
+import {
+  kindField,
+  numberFields,
+  questionField,
+  resultsField,
+  switches,
+  timeFields,
+} from './composer-fields.js';
+import { ComposerOptions } from './composer-options.js';
+
+/**
+ * @summary The form for a poll: question, kind, options, who sees the results, until when. Whoever shows it keeps what
+ * is written, and sends it.
+ *
+ * @fires plan-changed - Something was written or chosen; `plan` has it.
+ */
+export class CommunityPollComposer extends LitElement {
+  static override styles = [base, buttons, fields, forms, selects, composerStyles, touch];
+
+  /** What is planned so far; options may be empty, and it may have faults. */
+  @property({ attribute: false }) plan: PollPlan = NEW_PLAN;
+  /** Offers what staff can decide: when it opens, and how many are expected at once. */
+  @property({ type: Boolean }) staff = false;
+  /** It is being sent. */
+  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+
+  @state() private fault: PlanFault | null = null;
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, pollComposerTexts);
+  #options = new ComposerOptions(this);
+  #checked = false;
+
+  /** Moves the focus to the question. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('#question')?.focus(options),
+    );
+  }
+
+  /** The plan as it can be sent; null while something is wrong, which is then said, and has the focus. */
+  check(): PollPlan | null {
+    this.#checked = true;
+    const plan = tidyPlan(this.plan);
+    this.fault = faultOfPlan(plan, serverTime());
+    if (this.fault === null) return plan;
+    void this.updateComplete.then(() => this.#place()?.focus());
+    return null;
+  }
+
+  /** What is wrong goes as soon as it is mended; nothing is called wrong before it was to be sent. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#checked || !changed.has('plan')) return;
+    this.fault = faultOfPlan(tidyPlan(this.plan), serverTime());
+    if (this.fault === null) this.#checked = false;
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="frame" role="group" aria-label=${this.texts.t.label} dir=${this.locale.direction}>
+      ${questionField(this)} ${this.#options.render()}
+      <div class="pair">${kindField(this)}${resultsField(this)}</div>
+      ${numberFields(this)} ${switches(this)} ${timeFields(this)}
+    </div>`;
+  }
+
+  /** @internal Place of the option that is wrong, -1 where none is. */
+  get faultyOption(): number {
+    return this.fault ? faultyOption(this.plan, this.fault) : -1;
+  }
+
+  /** @internal What is said of these faults, where one of them is there. */
+  problemOf(...faults: readonly PlanFault[]): TemplateResult | typeof nothing {
+    const { fault } = this;
+    if (!fault || !faults.includes(fault)) return nothing;
+    return html`<p id="problem" class="error">${this.texts.t.faults[fault]}</p>`;
+  }
+
+  /** @internal */
+  change(part: Partial<PollPlan>): void {
+    this.plan = { ...this.plan, ...part };
+    this.dispatchEvent(new Event('plan-changed'));
+  }
+
+  /** @internal Stars have meanings that most polls share; they go again where nobody has changed them. */
+  changeMode(plan: PollPlan): void {
+    const { ratings } = this.texts.t;
+    const { options } = plan;
+    const written = options.some((option) => option.trim());
+    if (plan.mode === 'rating' && !written) this.change({ ...plan, options: ratings });
+    else if (plan.mode !== 'rating' && options.join('\n') === ratings.join('\n'))
+      this.change({ ...plan, options: NEW_PLAN.options, max: Math.min(plan.max, 2) });
+    else this.change(plan);
+  }
+
+  /** The field that the fault is about. */
+  #place(): HTMLElement | null {
+    const { faultyOption, fault } = this;
+    const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (first) return first;
+    const selectors: Partial<Record<PlanFault, string>> = { number: '#least', results: '#results' };
+    const option = `[data-option="${String(Math.max(0, faultyOption))}"]`;
+    return this.renderRoot.querySelector<HTMLElement>((fault && selectors[fault]) ?? option);
+  }
+}
+
+define('community-poll-composer', CommunityPollComposer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-poll-composer': CommunityPollComposer;
+  }
+}
