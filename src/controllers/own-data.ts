@@ -13,6 +13,7 @@ import { StoreError, type Document, type Fields, type Write } from '../store/sto
 import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
 import { inPages } from './in-pages.js';
+import { bringPollAlong } from './opening-poll.js';
 import { readAsMember } from './own-documents.js';
 import type { Session } from './session.js';
 
@@ -152,7 +153,11 @@ export async function removeOwnImages(session: Session): Promise<number> {
 /** False where the rules refuse. */
 async function takeBack(session: Session, post: Post, accepted: boolean): Promise<boolean> {
   const { store, id } = session;
-  if (await attempt(session, writesFor(id, post, accepted))) return true;
+  const writes = writesFor(id, post, accepted);
+  if (await attempt(session, writes)) {
+    await bringPollAlong(session, post, writes);
+    return true;
+  }
   if (post.state !== 'live' || post.kind === 'thread') return false;
   // The question may have accepted it meanwhile, or another answer instead.
   const [thread] = await store.get([threadPath(id, post.thread)]);

@@ -29,7 +29,7 @@ import { HiddenPosts } from './hidden-posts.js';
 import { entryOf, Outbox, type SendResult } from './outbox.js';
 import { imagesOf, takeBackImages } from './own-images.js';
 import { OwnRecord } from './own-record.js';
-import { changedOpening } from './changed-opening.js';
+import { changedOpening, movePoll } from './changed-opening.js';
 import { deletedEntry } from './post-entry.js';
 import { ReactionToggles } from './reaction-toggles.js';
 import type { Session } from './session.js';
@@ -196,6 +196,7 @@ export class Participation {
     const fault = await this.#commit(writes, () => 'conflict');
     if (fault) return fault;
     void takeBackImages(this.session, images);
+    movePoll(this.session, entry, writes);
     if (pending) this.#replacePending(entry.id, null);
     else this.follower.adopt(deletedEntry(entry));
     return null;

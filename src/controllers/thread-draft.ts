@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../domain/ids.js';
 import { TAGS } from '../domain/limits.js';
+import type { PollPlan } from '../domain/poll.js';
+import { isBegun, readPlan } from '../domain/poll-plan.js';
 import { TOPICS, type Topic } from '../domain/thread.js';
 import { onShared, ownTab, shared } from './browser-storage.js';
 
@@ -13,6 +15,8 @@ export interface DraftedThread {
   readonly category: string;
   readonly topic: Topic;
   readonly tags: readonly string[];
+  /** Null where it has none. */
+  readonly poll: PollPlan | null;
 }
 
 export interface ThreadDraftPlace {
@@ -61,8 +65,9 @@ export class ThreadDraft implements ReactiveController {
 
   /** True when there is something that would be missed. */
   get dirty(): boolean {
-    const { title, body, tags } = this.thread;
-    return title.trim() !== '' || body.trim() !== '' || tags.length > 0;
+    const { title, body, tags, poll } = this.thread;
+    const begun = poll !== null && isBegun(poll);
+    return title.trim() !== '' || body.trim() !== '' || tags.length > 0 || begun;
   }
 
   change(part: Partial<Omit<DraftedThread, 'id'>>): void {
@@ -95,7 +100,10 @@ export class ThreadDraft implements ReactiveController {
   }
 
   #blank(): DraftedThread {
-    return { id: makeId(), title: '', body: '', category: this.category(), topic: 'discussion', tags: [] };
+    return {
+      ...{ id: makeId(), title: '', body: '', category: this.category(), topic: 'discussion', tags: [] },
+      poll: null,
+    };
   }
 
   #open(key: string, place: ThreadDraftPlace): void {
@@ -148,7 +156,8 @@ function joined(kept: DraftedThread, typed: DraftedThread): DraftedThread {
   const heading = titles.length > 1 ? titles[0] : '';
   const body = [heading, kept.body, typed.body].filter((text) => text?.trim()).join('\n\n');
   const tags = [...new Set([...typed.tags, ...kept.tags])].slice(0, TAGS);
-  return { ...typed, title: typed.title.trim() ? typed.title : kept.title, body, tags };
+  const poll = typed.poll ?? kept.poll;
+  return { ...typed, title: typed.title.trim() ? typed.title : kept.title, body, tags, poll };
 }
 
 /** What the browser has kept may come from another version, or from a hand. */
@@ -163,5 +172,6 @@ function read(value: unknown): DraftedThread | null {
     category: text(kept.category),
     topic: TOPICS.find((topic) => topic === kept.topic) ?? 'discussion',
     tags: Array.isArray(kept.tags) ? kept.tags.map(text).filter(Boolean).slice(0, TAGS) : [],
+    poll: readPlan(kept.poll),
   };
 }

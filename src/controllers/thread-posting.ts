@@ -100,7 +100,8 @@ function withReason({ community = null, member = null, account }: Session, post:
 
 /** The post of a thread that has just been sent and waits. */
 export function waitingPostOf(session: Session, intent: ThreadIntent, why?: Waiting): WaitingPost {
-  const { id, body, ...opening } = intent;
+  const { id, body, title, topic, category, tags } = intent;
+  const opening = { title, topic, category, tags };
   const { uid = '', name = '' } = session.member ?? {};
   const at = session.store.now();
   const post: Post = {

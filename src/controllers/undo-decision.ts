@@ -8,6 +8,7 @@ import { StoreError } from '../store/store.js';
 import { deciderOf } from './decider.js';
 import { SANCTIONS, standingBefore } from './former-standing.js';
 import { readEntry, whyRefused } from './log-entry.js';
+import { bringPollAlong } from './opening-poll.js';
 import type { Outcome } from './outcome.js';
 import { late, REVERSALS } from './reversals.js';
 import { sendDecision } from './send-decision.js';
@@ -43,6 +44,8 @@ export async function undoDecision(session: Session, id: string, group = ''): Pr
   const { writes, tellOthers } = await reversal({ session, decider, entry, document });
   await sendDecision(session, decider, path, writes);
   void tellOthers?.();
+  const { body } = document.data;
+  if (typeof body === 'string') void bringPollAlong(session, { id: document.id, body }, writes);
   return decider.id;
 }
 

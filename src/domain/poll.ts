@@ -74,6 +74,16 @@ export interface Ballot {
 
 export const NO_VOTES: Tally = { counts: {}, voters: 0 };
 
+/** The poll that stands in an opening, as its body shows it. */
+export function pollLink(id: string, question: string): string {
+  return `[${question.replace(/[[\]\\]/g, '')}](poll:${id})`;
+}
+
+/** Id of the poll that a body shows; empty where it shows none. */
+export function pollIn(body: string): string {
+  return /\]\(poll:([A-Za-z0-9]{20})\)/.exec(body)?.[1] ?? '';
+}
+
 /** The key of an option by its place, from 0. */
 export function optionKey(index: number): string {
   return `o${String(index)}`;

@@ -17,6 +17,7 @@ import {
   minePath,
   noticePath,
   pagePath,
+  pollPath,
   postPath,
   reportPath,
   threadPath,
@@ -321,5 +322,33 @@ describe('taking the profile away', () => {
     await removeProfile(session, 'Gone');
     const paths = [memberPath(COMMUNITY, MIA.uid), inboxPath(COMMUNITY, MIA.uid)];
     expect(await store.get(paths)).to.deep.equal([null, null]);
+  });
+});
+
+describe('taking back an opening with a poll', () => {
+  const id = idOf('asks');
+  const asking = (poll: string): Record<string, Fields> => ({
+    ...contribution(id, { kind: 'thread', thread: id, body: `Say: [Which?](poll:${poll})` }),
+    [pollPath(COMMUNITY, poll)]: { state: 'live', post: id },
+  });
+  const stateOf = async ({ store }: World, poll: string) =>
+    (await store.get([pollPath(COMMUNITY, poll)]))[0]?.data['state'];
+
+  it('takes the poll along, whatever its id', async () => {
+    for (const poll of [id, idOf('other')]) {
+      const world = await setUp(asking(poll));
+      await removeOwnPosts(world.session, () => undefined);
+      expect(await stateOf(world, poll)).to.equal('deleted');
+    }
+  });
+
+  it('goes on where the poll is not to be changed, since it stands elsewhere', async () => {
+    const world = await setUp(asking(id));
+    world.store.intercept = ({ verb, ...call }) => {
+      const paths = verb === 'commit' && 'writes' in call ? call.writes.map(({ path }) => path) : [];
+      if (paths.includes(pollPath(COMMUNITY, id))) throw new StoreError('denied', 'it is another’s');
+    };
+    expect(await removeOwnPosts(world.session, () => undefined)).to.deep.equal({ removed: 1, refused: 0 });
+    expect(await stateOf(world, id)).to.equal('live');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { BeforePostEvent, ThreadPostedEvent } from '../../src/events.js';
 import { StoreError } from '../../src/store/store.js';
-import { idOf } from '../../stories/fixtures.js';
+import { idOf, MIA } from '../../stories/fixtures.js';
 import { CATEGORIES, createForum, THREADS, type ForumOptions } from '../../stories/forum-fixtures.js';
 import {
   cleanUpForum,
@@ -330,5 +330,76 @@ describe('a changed title', () => {
     await until('the row', () => titles(forum).includes('A title without'));
     expect(textOf(forum)).to.include('Another text').and.not.include('tpyo');
     expect(document.title).to.equal(before);
+  });
+});
+
+describe('a poll in a new thread', () => {
+  const staff: ForumOptions = { ...full, staff: { [MIA.uid]: 'moderator' } };
+
+  async function addPoll(forum: Element): Promise<HTMLElement> {
+    (await find(forum, 'button', 'Add poll')).click();
+    const question = await find(forum, 'textbox', 'Question');
+    await until('the focus', () => focused() === question);
+    return question;
+  }
+
+  async function plan(forum: Element): Promise<void> {
+    type(await addPoll(forum), 'Which [grinder]?');
+    type(one(forum, 'textbox', 'Option 1'), 'Hand');
+    type(one(forum, 'textbox', 'Option 2'), 'Motor');
+  }
+
+  it('is not offered to members as long as the policy does not say so', async () => {
+    const { forum } = await begin();
+    expect(all(forum, 'button', 'Add poll')).to.have.length(0);
+  });
+
+  it('is offered to members where the policy says so', async () => {
+    const { forum } = await begin({ ...full, policy: { memberPolls: true } });
+    await addPoll(forum);
+  });
+
+  it('is stored with its thread and under its id, and the text shows where', async () => {
+    const set = await begin(staff);
+    const { forum } = set;
+    type(one(forum, 'textbox', 'Title'), 'Grinders');
+    await plan(forum);
+    const event: Promise<ThreadPostedEvent> = oneEvent(forum, 'community-thread-posted');
+    post(forum);
+    const { id } = (await event).detail;
+    const [poll] = await stored(set, 'polls');
+    expect(poll?.id).to.equal(id);
+    expect(poll?.data).to.include({ question: 'Which [grinder]?', post: id, state: 'live' });
+    expect(poll?.data['options']).to.deep.equal(['Hand', 'Motor']);
+    const [entry] = (await stored(set, 'posts')).filter((one) => one.id === id);
+    expect(entry?.data['body']).to.equal(`[Which grinder?](poll:${id})`);
+    const thread = await until('the thread', () => opened(set));
+    await find(thread, 'radio', 'Motor');
+  });
+
+  it('holds the thread back while something is wrong with it', async () => {
+    const set = await begin(staff);
+    fill(set.forum, 'Grinders', 'Tell me.');
+    const question = await addPoll(set.forum);
+    type(question, 'Which?');
+    post(set.forum);
+    const first = await find(set.forum, 'textbox', 'Option 1');
+    await until('the focus', () => focused() === first);
+    expect(await stored(set, 'posts')).to.deep.equal([]);
+  });
+
+  it('survives a reload, and comes back after it was taken away', async () => {
+    const set = await begin(staff);
+    await plan(set.forum);
+    one(set.forum, 'button', 'Remove poll').click();
+    await find(set.forum, 'button', 'Add poll');
+    expect(valueOf(set.forum, 'Title')).to.equal('');
+    await addPoll(set.forum);
+    expect(valueOf(set.forum, 'Option 2')).to.equal('Motor');
+    set.forum.remove();
+    const again = await mountForum(set);
+    await startWriting(again.forum);
+    await find(again.forum, 'textbox', 'Question');
+    expect(valueOf(again.forum, 'Question')).to.equal('Which [grinder]?');
   });
 });

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../../controllers/contexts.js';
+import type { Session } from '../../controllers/session.js';
 import { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
 import { whenIdle } from '../../controllers/when-idle.js';
@@ -11,8 +12,9 @@ import { ThreadSearch } from '../../controllers/thread-search.js';
 import type { WaitingPost } from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
 import type { Category } from '../../domain/community.js';
+import type { PollPlan } from '../../domain/poll.js';
 import type { ForumThread } from '../../domain/thread.js';
-import { bodyFault, tidyBody, tidyTags, tidyTitle, titleFault } from '../../domain/validate.js';
+import { bodyFault, tidyTags, tidyTitle, titleFault } from '../../domain/validate.js';
 import { completeEnglish } from '../../i18n/en-account.js';
 import { forumTexts } from '../../i18n/forum/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -25,8 +27,10 @@ import { Images } from '../image/images.js';
 import { standingNotice } from '../notice/standing-notice.js';
 import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
-import { kindFields, tagField, textField, titleField } from './new-thread-fields.js';
+import { kindFields, textField, titleField } from './new-thread-fields.js';
 import { saysEnough, similarThreads } from './similar-threads.js';
+import { ThreadPoll } from './thread-poll.js';
+import { ThreadTags } from './thread-tags.js';
 
 /** A thread has been stored: one that everybody sees, or a post that waits for a moderator. */
 export class ThreadSentEvent extends Event {
@@ -63,7 +67,6 @@ export class CommunityNewThread extends LitElement {
   @state() private failure = '';
   @query('#title') private titleInput!: HTMLInputElement;
   @query('#text') private textInput!: HTMLTextAreaElement | null;
-  @query('#tags') private tagInput!: HTMLInputElement;
 
   static {
     completeEnglish();
@@ -91,6 +94,8 @@ export class CommunityNewThread extends LitElement {
     text: () => this.draft.thread.body,
     write: (body) => this.#writeBody(body),
   });
+  #poll = new ThreadPoll(this);
+  #tags = new ThreadTags(this);
   #search = new ThreadSearch(this, { delay: 400, limit: 5 });
 
   /** Moves the focus to the title. */
@@ -115,7 +120,7 @@ export class CommunityNewThread extends LitElement {
         ${board.newThread}
       </div>
       ${standingNotice(this.#session.value, () => this.focus())} ${titleField(this)} ${textField(this)}
-      ${kindFields(this)} ${tagField(this)}
+      ${kindFields(this)} ${this.#tags.render()} ${this.#poll.render()}
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       <div class="row">
         <button class="button plain" type="button" @click=${this.#close}>${write.cancel}</button>
@@ -127,6 +132,11 @@ export class CommunityNewThread extends LitElement {
   /** @internal */
   get categories(): readonly Category[] {
     return this.#session.value?.community?.categories ?? [];
+  }
+
+  /** @internal */
+  get session(): Session | null {
+    return this.#session.value;
   }
 
   /** @internal Threads with a title like this one. */
@@ -170,32 +180,6 @@ export class CommunityNewThread extends LitElement {
   };
 
   /** @internal */
-  readonly typeTag = (): void => {
-    if (/[,،，、]/.test(this.tagInput.value)) this.takeTags();
-  };
-
-  /** @internal */
-  readonly tagKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.takeTags();
-  };
-
-  /** @internal What stands in the field becomes tags. */
-  readonly takeTags = (): void => {
-    const typed = this.tagInput.value.split(/[,،，、]/).filter((tag) => tag.trim());
-    this.tagInput.value = '';
-    const { tags } = this.draft.thread;
-    if (typed.length > 0) this.change({ tags: tidyTags([...tags, ...typed]) });
-  };
-
-  /** @internal */
-  readonly removeTag = (tag: string): void => {
-    this.change({ tags: this.draft.thread.tags.filter((other) => other !== tag) });
-    this.tagInput.focus();
-  };
-
-  /** @internal */
   readonly togglePreview = async (): Promise<void> => {
     if (!this.previewing && !isRenderable(this.draft.thread.body)) await loadMarkup();
     adoptBodyStyles(this.renderRoot);
@@ -211,9 +195,9 @@ export class CommunityNewThread extends LitElement {
     return { blank: write.titleBlank, long: write.titleLong, characters: write.titleCharacters }[fault];
   }
 
-  #bodyProblem(body: string): string {
+  #bodyProblem(typed: string): string {
     const { composer } = this.locale.t;
-    const fault = bodyFault(tidyBody(body));
+    const fault = bodyFault(this.#poll.bodyOf(typed));
     return fault === 'blank' || fault === 'long' ? composer[fault] : '';
   }
 
@@ -230,29 +214,32 @@ export class CommunityNewThread extends LitElement {
     return !this.problems.title && !this.problems.body;
   }
 
-  get #intent(): ThreadIntent {
+  #intent(poll: PollPlan | undefined): ThreadIntent {
     const { id, title, body, category, topic, tags } = this.draft.thread;
     const known = this.categories.some(({ name }) => name === category);
     return {
       id,
       title: tidyTitle(title),
-      body: tidyBody(body),
+      body: this.#poll.bodyOf(body),
       topic,
       category: known ? category : '',
       tags: tidyTags(tags),
+      ...(poll && { poll }),
     };
   }
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.takeTags();
+    this.#tags.take();
     const session = this.#session.value;
     if (this.busy || !this.#check()) return;
+    const poll = this.#poll.check();
+    if (poll === null) return;
     this.failure = session ? '' : this.locale.t.composer.unavailable;
     if (!session) return;
     this.busy = true;
     try {
-      await this.#send(session);
+      await this.#send(session, poll);
     } catch (error) {
       console.error('community-widgets: a thread could not be sent.', error);
       this.failure = this.locale.t.composer.unavailable;
@@ -261,8 +248,8 @@ export class CommunityNewThread extends LitElement {
     }
   };
 
-  async #send(session: NonNullable<SessionController['value']>): Promise<void> {
-    const intent = this.#intent;
+  async #send(session: Session, poll: PollPlan | undefined): Promise<void> {
+    const intent = this.#intent(poll);
     const { sendThread } = await bringSender();
     const outcome = await sendThread(this, session, intent, this.locale);
     if ('failure' in outcome) {

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { TAGS } from '../../domain/limits.js';
 import type { Topic } from '../../domain/thread.js';
 import { counterOf, previewButton, previewOf } from '../comment/writing-parts.js';
-import { closeIcon } from '../ui/icons.js';
 import type { CommunityNewThread } from './community-new-thread.js';
 
 /** The title, and threads that may have said it already. */
@@ -124,47 +122,5 @@ function option({ draft, change }: CommunityNewThread, topic: Topic, name: strin
     />
     <label for=${topic}>${name}</label>
     <span id="${topic}-hint" class="hint">${hint}</span>
-  </div>`;
-}
-
-/** Tags as buttons that take them away, and a field for the next one. */
-export function tagField(form: CommunityNewThread): TemplateResult {
-  const { write } = form.texts.t;
-  const { tags } = form.draft.thread;
-  return html`<div class="field">
-    <label for="tags">${write.tags}</label>
-    ${
-      tags.length === 0
-        ? nothing
-        : html`<ul class="tags" role="list">
-            ${tags.map(
-              (tag) =>
-                html`<li>
-                  <button
-                    class="button"
-                    type="button"
-                    aria-label=${write.removeTag(tag)}
-                    @click=${() => form.removeTag(tag)}
-                  >
-                    <bdi>${tag}</bdi> ${closeIcon}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-    }
-    <input
-      id="tags"
-      class="input"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      autocapitalize="off"
-      aria-describedby="tags-hint"
-      ?readonly=${form.busy || tags.length >= TAGS}
-      @input=${form.typeTag}
-      @keydown=${form.tagKey}
-      @blur=${form.takeTags}
-    />
-    <span id="tags-hint" class="hint">${write.tagsHint}</span>
   </div>`;
 }

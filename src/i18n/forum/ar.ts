@@ -76,6 +76,8 @@ export const ar: ForumTexts = {
     tags: 'الوسوم',
     tagsHint: 'خمسة على الأكثر، تفصل بينها فواصل',
     removeTag: (tag) => `إزالة الوسم: ${isolated(tag)}`,
+    addPoll: 'إضافة استطلاع',
+    removePoll: 'إزالة الاستطلاع',
     similar: 'مواضيع مشابهة',
     post: 'نشر الموضوع',
     cancel: 'إغلاق',

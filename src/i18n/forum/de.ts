@@ -62,6 +62,8 @@ export const de: ForumTexts = {
     tags: 'Schlagwörter',
     tagsHint: 'Bis zu fünf, durch Kommas getrennt',
     removeTag: (tag) => `Schlagwort entfernen: ${tag}`,
+    addPoll: 'Umfrage hinzufügen',
+    removePoll: 'Umfrage entfernen',
     similar: 'Ähnliche Themen',
     post: 'Thema veröffentlichen',
     cancel: 'Schließen',

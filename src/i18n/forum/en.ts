@@ -69,6 +69,8 @@ export const en = {
     tags: 'Tags',
     tagsHint: 'Up to five, separated by commas',
     removeTag: (tag: string) => `Remove tag: ${tag}`,
+    addPoll: 'Add poll',
+    removePoll: 'Remove poll',
     similar: 'Similar threads',
     post: 'Post thread',
     cancel: 'Close',

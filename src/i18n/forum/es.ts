@@ -71,6 +71,8 @@ export const es: ForumTexts = {
     tags: 'Etiquetas',
     tagsHint: 'Hasta cinco, separadas por comas',
     removeTag: (tag) => `Quitar etiqueta: ${tag}`,
+    addPoll: 'Añadir encuesta',
+    removePoll: 'Quitar encuesta',
     similar: 'Hilos parecidos',
     post: 'Publicar hilo',
     cancel: 'Cerrar',

@@ -67,6 +67,8 @@ export const fr: ForumTexts = {
     tags: 'Mots-clés',
     tagsHint: 'Cinq au plus, séparés par des virgules',
     removeTag: (tag) => `Retirer le mot-clé\u00a0: ${tag}`,
+    addPoll: 'Ajouter un sondage',
+    removePoll: 'Retirer le sondage',
     similar: 'Sujets proches',
     post: 'Publier le sujet',
     cancel: 'Fermer',

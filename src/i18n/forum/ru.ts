@@ -65,6 +65,8 @@ export const ru: ForumTexts = {
     tags: 'Метки',
     tagsHint: 'До пяти, через запятую',
     removeTag: (tag) => `Убрать метку: ${tag}`,
+    addPoll: 'Добавить опрос',
+    removePoll: 'Убрать опрос',
     similar: 'Похожие темы',
     post: 'Опубликовать тему',
     cancel: 'Закрыть',

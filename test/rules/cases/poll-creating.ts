@@ -34,6 +34,12 @@ const inThread =
     ),
     ...creates(more, as, { id: NEW_THREAD, state })(c),
   ];
+/** As the form for a new thread sends it: under the thread's own id. */
+const withThread = (state: 'live' | 'pending') => (c: string) =>
+  (state === 'live' ? liveThread : pendingThread)(
+    { ...thread({ body: `[Which cake?](poll:${NEW_THREAD})`, category: '' }), poll: plan() },
+    ground(c, {}, mia),
+  );
 const forMembers = polled({ policy: { memberPolls: true } });
 const given = polled();
 
@@ -149,6 +155,20 @@ const creating: Row[] = [
     as: mia,
     given: forMembers,
     writes: inThread(),
+  },
+  {
+    what: 'under the id of its thread',
+    passes: true,
+    as: mia,
+    given: forMembers,
+    writes: withThread('live'),
+  },
+  {
+    what: 'under the id of its thread, which waits',
+    passes: true,
+    as: mia,
+    given: polled({ policy: { memberPolls: true, premoderate: 'all' } }),
+    writes: withThread('pending'),
   },
   {
     what: 'in a thread that waits',
