@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { guard } from 'lit/directives/guard.js';
 import { Locale } from '../../controllers/locale.js';
 import { SurveyBox } from '../../controllers/survey-box.js';
 import { Texts } from '../../controllers/texts.js';
@@ -51,6 +50,7 @@ export class CommunitySurvey extends LitElement implements OpeningHost, SurveyHo
   readonly texts = new Texts(this, this.locale, surveyTexts);
   /** @internal */
   readonly desk: SurveyDesk = new SurveyDesk(this);
+  readonly #bodies = new Map<string, TemplateResult>();
   #opening = new Opening(this, () => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -144,7 +144,9 @@ export class CommunitySurvey extends LitElement implements OpeningHost, SurveyHo
   /** Nodes are made once: what is selected in them stays so. */
   #body(text: string): TemplateResult | typeof nothing {
     if (!text || !isRenderable(text)) return nothing;
-    return html`<div class="body" dir="auto">${guard([text], () => nodesOf(text))}</div>`;
+    const nodes = this.#bodies.get(text) ?? nodesOf(text);
+    this.#bodies.set(text, nodes);
+    return html`<div class="body" dir="auto">${nodes}</div>`;
   }
 
   /** Whether there was something to focus. */

@@ -2,12 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
 import type { SurveyBox } from '../../controllers/survey-box.js';
 import { SurveyDraft } from '../../controllers/survey-draft.js';
-import {
-  respondentFault,
-  sendAnswers,
-  takeBackAnswers,
-  type SurveyRefusal,
-} from '../../controllers/survey-sending.js';
+import { respondentFault, type SurveyRefusal } from '../../controllers/survey-respondent.js';
 import type { Texts } from '../../controllers/texts.js';
 import {
   LONG_ANSWER_LENGTH,
@@ -33,6 +28,9 @@ export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
 
 /** Where the focus goes after the next render: a question, its field, or what is said about the whole. */
 export type FocusTarget = { readonly question: number } | { readonly field: number } | 'note';
+
+/** It comes when something is sent. */
+const sending = () => import('../../controllers/survey-sending.js');
 
 /** What a reader answers and sends, and what came of it. */
 export class SurveyDesk {
@@ -135,6 +133,7 @@ export class SurveyDesk {
       // The element may hear of the account a moment later.
       await box.show(session, survey.id);
       this.sync();
+      const { sendAnswers } = await sending();
       return sendAnswers(box, answers);
     });
     if (refusal === null) this.#settled(survey.id);
@@ -149,7 +148,10 @@ export class SurveyDesk {
     if (!own || this.sending) return;
     if (!box.open && !this.asked) return this.#say({ asked: true, failure: '' });
     const { form, refusals } = texts.t;
-    const refusal = await this.#run('withdrawal', () => takeBackAnswers(box));
+    const refusal = await this.#run('withdrawal', async () => {
+      const { takeBackAnswers } = await sending();
+      return takeBackAnswers(box);
+    });
     if (refusal) return this.#say({ failure: refusals[refusal] });
     if (box.open) this.#draft.restore(own.answers);
     const done = box.open ? form.withdrawn : form.withdrawnForGood;
