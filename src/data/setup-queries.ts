@@ -1,5 +1,7 @@
 import { THREAD_SORTS } from '../domain/thread.js';
+import { IDEA_SORTS } from '../domain/idea.js';
 import type { Query } from '../store/store.js';
+import { ideasBoard, roadmap, searchIdeas } from './ideas.js';
 import { decisionsOn, newsFor } from './inbox.js';
 import { membersByHelp, membersByName } from './members.js';
 import { logEntries } from './moderation/audit.js';
@@ -17,6 +19,9 @@ export function indexedQueries(community: string, uid: string): Query[] {
   const queries = [
     ...boards(community),
     searchThreads(community, 'check'),
+    ...ideaBoards(community),
+    roadmap(community, 'done'),
+    searchIdeas(community, 'check'),
     newsFor(community, uid, 1, 1),
     decisionsOn(community, uid, 1, 1),
     membersByName(community, { prefix: '', interest: 'check' }),
@@ -48,6 +53,13 @@ function boards(community: string): Query[] {
   return THREAD_SORTS.flatMap((sort) =>
     filters.map((filter) => boardThreads(community, { sort, ...filter })),
   );
+}
+
+function ideaBoards(community: string): Query[] {
+  const filters = (['', 'open'] as const).flatMap((status) =>
+    ['', 'check'].map((category) => ({ status, category })),
+  );
+  return IDEA_SORTS.flatMap((sort) => filters.map((filter) => ideasBoard(community, { sort, ...filter })));
 }
 
 function logs(community: string, uid: string): Query[] {

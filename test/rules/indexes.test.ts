@@ -9,6 +9,7 @@ import {
   openAppeals,
   sanctionedMembers,
 } from '../../src/data/moderation/sanctions.js';
+import { ideasBoard, roadmap, searchIdeas, votersOf } from '../../src/data/ideas.js';
 import { imagesBy } from '../../src/data/images.js';
 import { membersByHelp, membersByName, postsBy, threadsBy } from '../../src/data/members.js';
 import { decidedSince, myHiddenPosts, ownModeration } from '../../src/data/own-moderation.js';
@@ -29,11 +30,13 @@ import {
   postsInState,
   removedPosts,
 } from '../../src/data/moderation/queues.js';
+import { IDEA_SORTS, IDEA_STATUSES } from '../../src/domain/idea.js';
 import { THREAD_SORTS } from '../../src/domain/thread.js';
 import type { Query } from '../../src/store/store.js';
 
 /** Every query that the data layer makes; the emulator answers without an index, Firebase does not. */
 const queries: Record<string, readonly (readonly Query[])[]> = {
+  'data/ideas.ts': [ideaBoards(), [searchIdeas('c', 'word')], [votersOf('c', 't')]],
   'data/images.ts': [[imagesBy('c', 'u', 'i')]],
   'data/inbox.ts': [
     [newsFor('c', 'u', 0, 20), newsFor('c', 'u', 1, 20)],
@@ -108,6 +111,18 @@ function boards(): Query[] {
   const filters = ['', 'x'].flatMap((category) => ['', 'x'].map((tag) => ({ category, tag })));
   const views = THREAD_SORTS.flatMap((sort) => filters.map((filter) => ({ sort, ...filter })));
   return views.flatMap((view) => [boardThreads('c', view), firstUnpinned('c', view)]);
+}
+
+/** Every view of a board of ideas, and the columns of the roadmap. */
+function ideaBoards(): Query[] {
+  const filters = (['', 'open'] as const).flatMap((status) =>
+    ['', 'x'].map((category) => ({ status, category })),
+  );
+  const views = IDEA_SORTS.flatMap((sort) => filters.map((filter) => ({ sort, ...filter })));
+  return [
+    ...views.map((view) => ideasBoard('c', view)),
+    ...IDEA_STATUSES.map((status) => roadmap('c', status)),
+  ];
 }
 
 /** What grows with people's texts and is never asked for. */
@@ -198,6 +213,7 @@ describe('the index file', () => {
       'board-news',
       'community',
       'forum-threads',
+      'ideas',
       'images',
       'inbox',
       'members',

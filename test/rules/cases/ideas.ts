@@ -14,7 +14,7 @@ import {
   type Card,
 } from '../support/deciding-stage.js';
 import { withForgeries } from '../support/forged.js';
-import { answers, edits, opens, votes } from '../support/forum-batches.js';
+import { accepts, answers, edits, opens, votes } from '../support/forum-batches.js';
 import { ANSWER, forum, OTHER } from '../support/forum-stage.js';
 import {
   idea,
@@ -210,7 +210,7 @@ const ofReplying: Row[] = [
   { what: 'by the author of the comment', as: mia },
   { what: 'in a locked idea', given: ideas({ thread: { locked: true } }) },
   { what: 'in a removed idea', given: removed.given },
-  { what: 'in a discussion', given: forum({ thread: { kind: 'discussion' } }) },
+  { what: 'in a discussion', given: forum({ thread: { kind: 'discussion' } }), writes: accepts() },
   {
     what: 'by a moderator who is banned',
     given: ideas({ usual: { members: { [omar.uid]: { standing: { banned: true } } } } }),
