@@ -48,7 +48,9 @@ export async function moveVotes(session: Session, merger: Merger): Promise<Merge
     const author = decodeThread(document)?.forum?.uid ?? '';
     for await (const { id: uid } of inPages(session, (after) => votersOf(session.id, from, after))) {
       signal?.throwIfAborted();
-      if (await moveOne(session, { from, to: into, author, uid })) progress?.(++moved);
+      if (!(await moveOne(session, { from, to: into, author, uid }))) continue;
+      moved++;
+      progress?.(moved);
     }
     return { kind: 'done', moved };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TOLD_AT_ONCE } from '../../src/domain/moderation.js';
 import { batches as contributions, usual, type Batch } from './support/budgeted.js';
+import { ideaBatches } from './support/budgeted-ideas.js';
 import { moderationBatches } from './support/budgeted-moderation.js';
 import { pollBatches } from './support/budgeted-polls.js';
 import { surveyBatches } from './support/budgeted-surveys.js';
@@ -20,6 +21,7 @@ const batches: Record<string, Batch> = {
   ...moderationBatches,
   ...pollBatches,
   ...surveyBatches,
+  ...ideaBatches,
 };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -82,8 +84,8 @@ describe('the budgets of the rules', function () {
     expect(sum(['posts', 'pages', 'limits'].map(most)) + ofThread).to.be.within(10, 20);
     expect(sum(['pages', 'mine'].map(most))).to.be.within(5, 20);
     expect(sum(['images', 'imageLimits'].map(most))).to.be.within(5, 20);
-    // A thread that loses an entry looks at its post, before and after.
-    const hidden = by('changesPage') + 2;
+    // A thread that loses an entry looks at its post, before and after; who hides it gives no reaction.
+    const hidden = by('changesPage') - by('reacts') + 2;
     const report = sum(['reports', 'reported', 'reportLimits'].map((name) => by(`${name}: allow create`)));
     expect(report + by('holdsPost') + hidden).to.be.within(10, 20);
     // An approval with the author's count, the log, and those who have reported it, one each.
@@ -93,7 +95,7 @@ describe('the budgets of the rules', function () {
     expect(approval + settled).to.be.within(10, 20);
     expect(sum(['sanctions', 'notifies', 'records'].map(by))).to.be.within(5, 20);
     // Another's answer accepted instead: two members, and two posts that only look at the thread, before and after.
-    expect(most('threads') + 2 * by('members: allow update') + 2 * 2).to.be.within(10, 20);
+    expect(by('chooses') + 2 * by('members: allow update') + 2 * 2).to.be.within(10, 20);
   });
 });
 

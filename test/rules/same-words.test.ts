@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as limits from '../../src/domain/limits.js';
 import * as polls from '../../src/domain/poll.js';
+import * as surveys from '../../src/domain/survey.js';
 import * as moderation from '../../src/domain/moderation.js';
 import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
 import { weighs } from '../../src/domain/reporting.js';
@@ -10,6 +11,7 @@ import { countLinks, nameFault } from '../../src/domain/validate.js';
 import { decodeCommunity } from '../../src/data/community.js';
 import { decodeMember, renameMember } from '../../src/data/members.js';
 import { liveComment } from '../../src/data/posts.js';
+import { COUNT_LIMIT } from '../../src/data/survey-answers.js';
 import type { Fields } from '../../src/store/store.js';
 import { writing, allow, arrange, attempt } from './support/case.js';
 import type { Emulator } from './support/emulator.js';
@@ -105,11 +107,22 @@ describe('the rules and the domain', function () {
       ['validPoll', `poll.options.size() >= ${polls.LEAST_OPTIONS}`],
       ['validPoll', `poll.shards in [1, ${polls.SHARDS}]`],
       ['validPoll', `[${polls.POLL_RESULTS.map((word) => `'${word}'`).join(', ')}]`],
+      ['validSurvey', `isLine(survey.title, ${surveys.SURVEY_TITLE_LENGTH})`],
+      ['validSurvey', `survey.intro.size() <= ${surveys.INTRO_LENGTH}`],
+      ['validSurvey', `survey.thanks.size() <= ${surveys.THANKS_LENGTH}`],
+      ['validSurvey', `survey.questions.size() <= ${surveys.QUESTIONS}`],
+      ['areQuestions', `{${surveys.LEAST_ANSWER_OPTIONS},${surveys.MOST_ANSWER_OPTIONS}}`],
+      ['slotOf', `value.size() <= ${surveys.SHORT_ANSWER_LENGTH}`],
+      ['slotOf', `value.size() <= ${surveys.LONG_ANSWER_LENGTH}`],
+      ['activityOf', `>= ${surveys.CHAMPION_ANSWERS}`],
+      ['activityOf', `duration.value(${surveys.NEW_FOR_DAYS}, 'd')`],
       ['givesOrTakes', `[${REACTIONS.map((kind) => `'${kind}'`).join(', ')}]`],
     ];
     for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
     const bounds = [...rules.matchAll(/request\.query\.limit <= (\d+)/g)].map(([, bound]) => Number(bound));
-    expect(new Set(bounds)).to.deep.equal(new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT, polls.SHARDS]));
+    expect(new Set(bounds)).to.deep.equal(
+      new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT, polls.SHARDS, COUNT_LIMIT]),
+    );
     expect(/match \/images\/.*?query\.limit <= (\d+)/s.exec(rules)?.[1]).to.equal(
       String(limits.IMAGE_LIST_LIMIT),
     );

@@ -276,7 +276,7 @@ const reading: RuleCase[] = [
 
 export const surveyMakingCases: readonly RuleCase[] = [
   ...withForgeries({
-    name: 'a survey by a moderator',
+    name: 'a survey that a moderator makes',
     as: omar,
     given,
     writes: createsSurvey(),
