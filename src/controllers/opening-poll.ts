@@ -1,5 +1,5 @@
 import { postPath } from '../data/paths.js';
-import { followOpening } from '../data/polls.js';
+import { followOpening } from '../data/opening-poll.js';
 import { pollIn, type Poll } from '../domain/poll.js';
 import { commitWithRetry } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';

@@ -6,11 +6,11 @@ import type { ModeratedPost, PostAction, Verdict } from '../domain/moderation.js
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import type { ApprovalGrounds } from './approval-grounds.js';
+import { movePoll } from './changed-opening.js';
 import { deciderOf } from './decider.js';
 import { settlement, settlementOf } from './entry-reports.js';
 import { Lanes } from './lanes.js';
 import { byWhom } from './log-entry.js';
-import { bringPollAlong } from './opening-poll.js';
 import type { Outcome } from './outcome.js';
 import { AGAIN } from './send-decision.js';
 import type { Session } from './session.js';
@@ -131,7 +131,7 @@ export class PostDecisions {
     await commitWithRetry(this.session.store, [...decided, ...(settled?.writes ?? []), ...besides], AGAIN);
     if (ground) this.grounds.adopt(post, ground);
     void settled?.tellOthers();
-    void bringPollAlong(this.session, post, decided);
+    movePoll(this.session, post, decided);
   }
 
   /** Null where nothing but old ground explains the refusal. */

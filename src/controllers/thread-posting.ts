@@ -1,5 +1,6 @@
 import { excerptOf, type ThreadIntent } from '../data/forum-threads.js';
 import { PostingRefused, submitThread, type Posted } from '../data/posting.js';
+import { openingPoll } from '../data/opening-poll.js';
 import { decodePost, myPendingThreads } from '../data/posts.js';
 import { postPath } from '../data/paths.js';
 import type { Post } from '../domain/post.js';
@@ -27,7 +28,9 @@ export async function postThread(session: Session, intent: ThreadIntent): Promis
   if (!account) return { kind: 'refused', why: 'no-profile' };
   const poster = { store, community, uid: account.uid, guest: account.guest };
   try {
-    const { state, ground, why } = await submitThread(poster, intent);
+    const { state, ground, why } = await submitThread(poster, intent, (ground, state) =>
+      openingPoll(intent, ground, state),
+    );
     if (!ground && (await differs(session, intent))) return { kind: 'earlier' };
     return { kind: 'posted', state, why };
   } catch (error) {

@@ -5,10 +5,10 @@ import { SANCTION_FIELDS, type AuditEntry } from '../domain/moderation.js';
 import type { Role } from '../domain/role.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
+import { movePoll } from './changed-opening.js';
 import { deciderOf } from './decider.js';
 import { SANCTIONS, standingBefore } from './former-standing.js';
 import { readEntry, whyRefused } from './log-entry.js';
-import { bringPollAlong } from './opening-poll.js';
 import type { Outcome } from './outcome.js';
 import { late, REVERSALS } from './reversals.js';
 import { sendDecision } from './send-decision.js';
@@ -45,7 +45,7 @@ export async function undoDecision(session: Session, id: string, group = ''): Pr
   await sendDecision(session, decider, path, writes);
   void tellOthers?.();
   const { body } = document.data;
-  if (typeof body === 'string') void bringPollAlong(session, { id: document.id, body }, writes);
+  if (typeof body === 'string') movePoll(session, { id: document.id, body }, writes);
   return decider.id;
 }
 

@@ -5,7 +5,6 @@ import type { Opening, Post } from '../domain/post.js';
 import { indexWords } from '../domain/search-words.js';
 import type { ForumThread, Vote } from '../domain/thread.js';
 import { increment, now, remove, type Write, type WriteFields } from '../store/store.js';
-import { createPoll } from './polls.js';
 import { memberPath, minePath, pagePath, postPath, threadPath } from './paths.js';
 import {
   deletePendingComment,
@@ -19,7 +18,7 @@ import {
 export interface ThreadIntent extends Opening {
   readonly id: string;
   readonly body: string;
-  /** A poll that comes with it, under the thread's id; the body shows where, see `pollLink`. */
+  /** A poll that comes with it, under the thread's id; the body shows where, see `pollLink` and `openingPoll`. */
   readonly poll?: PollPlan;
 }
 
@@ -33,7 +32,6 @@ export function liveThread(intent: ThreadIntent, ground: ThreadGround): Write[] 
     { op: 'set', path: postPath(community, id), data: { ...openingPost(intent, ground, 'live'), page: 0 } },
     ...showThread(community, intent, { ...author, at: now }),
     limitsWrite(id, ground),
-    ...pollWrites(intent, ground, 'live'),
   ];
 }
 
@@ -80,16 +78,7 @@ export function pendingThread(intent: ThreadIntent, ground: ThreadGround): Write
   return [
     { op: 'set', path: postPath(ground.community, intent.id), data: openingPost(intent, ground, 'pending') },
     limitsWrite(intent.id, ground),
-    ...pollWrites(intent, ground, 'pending'),
   ];
-}
-
-function pollWrites(
-  { id, poll }: ThreadIntent,
-  { community, author, now: time }: ThreadGround,
-  state: 'live' | 'pending',
-): Write[] {
-  return poll ? [createPoll(id, poll, { community, author, post: { id, state }, now: time })] : [];
 }
 
 function openingPost(intent: ThreadIntent, { author }: ThreadGround, state: 'live' | 'pending'): WriteFields {

@@ -19,9 +19,11 @@ import {
 } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
 import { changeManaged, type Manager } from './manager.js';
-import { ballotsPath, pollPath, pollsPath } from './paths.js';
+import { planFields } from './opening-poll.js';
+import { ballotsPath, pollsPath } from './paths.js';
 
 export type { Manager } from './manager.js';
+export { createPoll, followOpening } from './opening-poll.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
 
@@ -79,47 +81,6 @@ export function decodeBallot(document: Document | null | undefined): Ballot | nu
     shard: reader.text('shard'),
     name: reader.or((r) => r.text('name'), ''),
   }));
-}
-
-/** Who makes a poll, and where. */
-export interface PollGround {
-  readonly community: string;
-  readonly author: { readonly uid: string; readonly name: string };
-  /** Id of the opening it stands in, and what becomes of that; absent for one that stands alone. */
-  readonly post?: { readonly id: string; readonly state: 'live' | 'pending' };
-  /** The server's clock: what shall be published by now takes the time of the write. */
-  readonly now: number;
-}
-
-/** Its id is made once, so the same intent sent twice lands once. */
-export function createPoll(
-  id: string,
-  plan: PollPlan,
-  { community, author, post, now: time }: PollGround,
-): Write {
-  return {
-    op: 'set',
-    path: pollPath(community, id),
-    data: {
-      ...planFields(plan, time),
-      uid: author.uid,
-      name: author.name,
-      at: now,
-      post: post?.id ?? '',
-      state: post?.state ?? 'live',
-    },
-  };
-}
-
-/** What a plan says, as stored. */
-export function planFields(plan: PollPlan, time: number): WriteFields {
-  const { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt } =
-    plan;
-  return {
-    ...{ question, options, mode, min, max, results, secret, changeable, shards },
-    publishAt: publishAt <= time ? now : new Date(publishAt),
-    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
-  };
 }
 
 /** Polls that stand alone and can be seen, the latest first. */
@@ -183,9 +144,4 @@ export function showPoll(manager: Manager, poll: Poll, state: 'live' | 'removed'
 export function replanPoll(manager: Manager, poll: Poll, plan: PollPlan, time: number): Write[] {
   const fields = planFields(plan, time);
   return changePoll(manager, poll, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
-}
-
-/** A poll in an opening becomes what has become of that; anybody may write it, the rules compare. */
-export function followOpening(community: string, id: string, state: Poll['state']): Write {
-  return { op: 'update', path: pollPath(community, id), data: { state } };
 }

@@ -79,14 +79,18 @@ export function submitComment(poster: Poster, intent: CommentIntent, known?: Pos
   return submit(poster, contribution, known);
 }
 
-/** Opens a thread of the forum; see `submit`. */
-export function submitThread(poster: Poster, intent: ThreadIntent): Promise<Posted> {
+/** Opens a thread of the forum, in one batch with what comes with it; see `submit`. */
+export function submitThread(
+  poster: Poster,
+  intent: ThreadIntent,
+  besides: (ground: CommentGround, state: Posted['state']) => Write[] = () => [],
+): Promise<Posted> {
   return submit(poster, {
     id: intent.id,
     body: intent.body,
     thread: null,
-    live: (ground) => liveThread(intent, ground),
-    pending: (ground) => pendingThread(intent, ground),
+    live: (ground) => [...liveThread(intent, ground), ...besides(ground, 'live')],
+    pending: (ground) => [...pendingThread(intent, ground), ...besides(ground, 'pending')],
   });
 }
 

@@ -5,7 +5,8 @@ import { PostDecisions } from '../../src/controllers/post-decisions.js';
 import { ApprovalGrounds } from '../../src/controllers/approval-grounds.js';
 import { undoDecision } from '../../src/controllers/undo-decision.js';
 import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
-import { pollPath, postPath } from '../../src/data/paths.js';
+import { openingPoll } from '../../src/data/opening-poll.js';
+import { communityPath, pollPath, postPath } from '../../src/data/paths.js';
 import { pendingThread } from '../../src/data/forum-threads.js';
 import { NEW_PLAN } from '../../src/domain/poll-plan.js';
 import { pollIn, pollLink } from '../../src/domain/poll.js';
@@ -18,7 +19,6 @@ import {
   NOAH,
   type World,
 } from '../../stories/fixtures.js';
-import { communityPath } from '../../src/data/paths.js';
 import { eventually } from '../elements/screen.js';
 
 const sessions = new Set<Session>();
@@ -39,12 +39,9 @@ async function setUp(): Promise<World> {
   world.store.seed({ [communityPath(COMMUNITY)]: communityFields({ staff }) });
   const poll = { ...NEW_PLAN, question: 'Which?', options: ['Plum', 'Pear'] };
   const opening = { title: 'Fruit', topic: 'discussion', category: '', tags: [] } as const;
-  await world.store.commit(
-    pendingThread(
-      { id: ID, ...opening, body: pollLink(ID, poll.question), poll },
-      { community: COMMUNITY, author: NOAH, limits: null, now: Date.now() },
-    ),
-  );
+  const intent = { id: ID, ...opening, body: pollLink(ID, poll.question), poll };
+  const ground = { community: COMMUNITY, author: NOAH, limits: null, now: Date.now() };
+  await world.store.commit([...pendingThread(intent, ground), ...openingPoll(intent, ground, 'pending')]);
   return world;
 }
 

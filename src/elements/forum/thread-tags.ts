@@ -15,25 +15,7 @@ export class ThreadTags {
     const { tags } = form.draft.thread;
     return html`<div class="field">
       <label for="tags">${write.tags}</label>
-      ${
-        tags.length === 0
-          ? nothing
-          : html`<ul class="tags" role="list">
-              ${tags.map(
-                (tag) =>
-                  html`<li>
-                    <button
-                      class="button"
-                      type="button"
-                      aria-label=${write.removeTag(tag)}
-                      @click=${() => this.#remove(tag)}
-                    >
-                      <bdi>${tag}</bdi> ${closeIcon}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-      }
+      ${this.#chosen()}
       <input
         id="tags"
         class="input"
@@ -49,6 +31,28 @@ export class ThreadTags {
       />
       <span id="tags-hint" class="hint">${write.tagsHint}</span>
     </div>`;
+  }
+
+  #chosen(): TemplateResult | typeof nothing {
+    const { form } = this;
+    const { tags } = form.draft.thread;
+    if (tags.length === 0) return nothing;
+    const { removeTag } = form.texts.t.write;
+    return html`<ul class="tags" role="list">
+      ${tags.map(
+        (tag) =>
+          html`<li>
+            <button
+              class="button"
+              type="button"
+              aria-label=${removeTag(tag)}
+              @click=${() => this.#remove(tag)}
+            >
+              <bdi>${tag}</bdi> ${closeIcon}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   /** What stands in the field becomes tags. */

@@ -6,7 +6,7 @@ import { changes } from '../support/deciding-stage.js';
 import { withForgeries } from '../support/forged.js';
 import { votes } from '../support/forum-batches.js';
 import { forum, QUESTION } from '../support/forum-stage.js';
-import { IDEA, idea, ideas, KEPT, merged, merges, vote, votesFor, inThread } from '../support/idea-stage.js';
+import { IDEA, idea, ideas, KEPT, merged, merges, votesFor, inThread } from '../support/idea-stage.js';
 import { ada, mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 

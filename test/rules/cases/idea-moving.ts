@@ -10,7 +10,6 @@ import { forum, OTHER, QUESTION } from '../support/forum-stage.js';
 import {
   drops,
   IDEA,
-  idea,
   ideas,
   KEPT,
   merged,

@@ -1,5 +1,5 @@
 import { liveThread, pendingThread } from '../../../src/data/forum-threads.js';
-import { createPoll } from '../../../src/data/polls.js';
+import { createPoll, openingPoll } from '../../../src/data/opening-poll.js';
 import type { PollPlan } from '../../../src/domain/poll.js';
 import type { Write } from '../../../src/store/store.js';
 import { also, changed, comment } from '../support/batches.js';
@@ -35,11 +35,15 @@ const inThread =
     ...creates(more, as, { id: NEW_THREAD, state })(c),
   ];
 /** As the form for a new thread sends it: under the thread's own id. */
-const withThread = (state: 'live' | 'pending') => (c: string) =>
-  (state === 'live' ? liveThread : pendingThread)(
-    { ...thread({ body: `[Which cake?](poll:${NEW_THREAD})`, category: '' }), poll: plan() },
-    ground(c, {}, mia),
-  );
+const withThread = (state: 'live' | 'pending') => (c: string) => {
+  const body = `[Which cake?](poll:${NEW_THREAD})`;
+  const intent = { ...thread({ body, category: '' }), poll: plan() };
+  const about = ground(c, {}, mia);
+  return [
+    ...(state === 'live' ? liveThread : pendingThread)(intent, about),
+    ...openingPoll(intent, about, state),
+  ];
+};
 const forMembers = polled({ policy: { memberPolls: true } });
 const given = polled();
 
