@@ -58,13 +58,17 @@ describe('what was decided about a post', () => {
   it('is told when it was published, accepted, or removed with its reason', () => {
     const approved = decodeDecision(documentOf({ ...decided, approvedAt: new Date(7000) }));
     expect(approved).to.include({ kind: 'approved', at: 7000, uid: '', name: '' });
-    const accepted = decodeDecision(documentOf({ ...decided, acceptedAt: new Date(8000) }));
+    const acceptance = { decidedAt: new Date(8000), acceptedAt: new Date(8000) };
+    const accepted = decodeDecision(documentOf({ ...decided, ...acceptance }));
     expect(accepted).to.include({ kind: 'accepted', at: 8000, name: '' });
     const removed = decodeDecision(documentOf({ ...decided, state: 'removed', reason: 'Spam' }));
     expect(removed).to.include({ kind: 'removed', at: 9000, reason: 'Spam', uid: '' });
     expect(new Set([approved?.id, accepted?.id, removed?.id]).size).to.equal(3);
-    const later = { ...decided, approvedAt: new Date(7000), acceptedAt: new Date(8000) };
+    const later = { ...decided, approvedAt: new Date(7000), ...acceptance };
     expect(decodeDecision(documentOf(later))).to.deep.equal(accepted);
+    // An official reply bears the mark as well; nothing was decided then.
+    const official = { ...decided, approvedAt: new Date(7000), acceptedAt: new Date(9500) };
+    expect(decodeDecision(documentOf(official))).to.deep.equal(approved);
   });
 
   it('says what a moderator has said, and which decision it was', () => {

@@ -4,7 +4,7 @@ import { describePart, plainDigits } from './part.js';
 
 describePart('the panel’s texts', panelTexts, {
   de: ['panel.label', 'badges.reasons.spam'],
-  es: ['badges.reasons.spam'],
+  es: ['card.kinds.idea', 'badges.reasons.spam'],
   fr: ['card.kinds.question', 'badges.reasons.spam'],
 });
 

@@ -8,7 +8,7 @@ import { describePart } from './part.js';
 const google = ['signIn.ways.google'];
 
 describePart('the texts of the log', logTexts, {
-  de: ['reasons.spam', 'fields.name', 'fields.policy.maxLinks'],
+  de: ['reasons.spam', 'fields.status', 'fields.name', 'fields.policy.maxLinks'],
   es: ['no', 'reasons.spam'],
   fr: ['reasons.spam'],
 });
