@@ -108,6 +108,20 @@ const embed: UserConfig = {
               test: parts('domain/structured-data', 'elements/ui/structured-data', 'markdown/excerpt'),
             },
             { name: 'markup', test: parts('markdown/render', 'elements/comment/body-parts') },
+            // What writes needs it, and nothing else shall be brought for it.
+            { name: 'retry', test: parts('store/retry') },
+            // Small, and part of all that comes when its tag is on the page.
+            { name: 'parts', test: parts('controllers/texts', 'styles/tokens', 'elements/ui/hold-keys') },
+            // What a poll and a survey have in common.
+            {
+              name: 'asked',
+              test: parts(
+                'data/asked-paths',
+                'domain/opening-times',
+                'controllers/(asked-box|opening-clock|participant-fault|read-shown)',
+                'elements/ui/(asked-notes|stars)',
+              ),
+            },
             {
               name: 'live',
               test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),

@@ -1,16 +1,6 @@
 /** A community with work for its staff, in memory, for stories and tests. */
-import {
-  appealPath,
-  auditPath,
-  communityPath,
-  memberPath,
-  pagePath,
-  postPath,
-  reportedPath,
-  reportPath,
-  threadPath,
-  wordsPath,
-} from '../src/data/paths.js';
+import { appealPath, auditPath, reportedPath, reportPath, wordsPath } from '../src/data/moderation/paths.js';
+import { communityPath, memberPath, pagePath, postPath, threadPath } from '../src/data/paths.js';
 import type { Standing } from '../src/domain/member.js';
 import type { Reason } from '../src/domain/moderation.js';
 import type { Role } from '../src/domain/role.js';

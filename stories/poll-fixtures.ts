@@ -1,16 +1,8 @@
 /** Polls in memory for stories and tests. */
-import { ballotPath, communityPath, pollPath, pollSumPath, shardPath } from '../src/data/paths.js';
+import { ballotPath, pollPath, pollSumPath, shardPath } from '../src/data/asked-paths.js';
 import { countedKeys, SHARDS, type Poll, type PollMode } from '../src/domain/poll.js';
 import type { Fields } from '../src/store/store.js';
-import {
-  COMMUNITY,
-  communityFields,
-  createWorld,
-  idOf,
-  NOAH,
-  type World,
-  type WorldOptions,
-} from './fixtures.js';
+import { COMMUNITY, createWorld, idOf, NOAH, type World, type WorldOptions } from './fixtures.js';
 
 /** The poll that is shown. */
 export const POLL = idOf('poll');
@@ -64,7 +56,6 @@ export async function createPolls({
   ...options
 }: PollOptions = {}): Promise<World> {
   const world = await createWorld(options);
-  if (!options.notSetUp) world.store.seed({ [communityPath(COMMUNITY)]: communityFields(options) });
   if (!missing) world.store.seed(pollDocuments(poll));
   return world;
 }

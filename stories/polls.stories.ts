@@ -2,46 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/poll/community-poll.js';
 import { StoreError } from '../src/store/store.js';
-import { MIA, type World } from './fixtures.js';
+import { pressingIn, tellingOf } from './asked-story.js';
+import { MIA } from './fixtures.js';
 import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
-import { createPolls, POLL, rankingsBy, votesBy, type PollOptions } from './poll-fixtures.js';
+import { createPolls, POLL, rankingsBy, votesBy } from './poll-fixtures.js';
 
 const meta: Meta = { title: 'Polls', component: 'community-poll' };
 export default meta;
 
-interface PollStory extends PollOptions {
-  readonly lang?: string;
-  readonly arrange?: (world: World) => void;
-}
-
-function story({ lang = 'en', arrange, ...options }: PollStory): StoryObj {
-  return {
-    loaders: [
-      async () => {
-        const world = await createPolls(options);
-        arrange?.(world);
-        return { world };
-      },
-    ],
-    render: (_args, { loaded }) => {
-      const { world } = loaded as { world: World };
-      return html`<story-community lang=${lang} .session=${world.session}
-        ><community-poll poll=${POLL}></community-poll
-      ></story-community>`;
-    },
-  };
-}
-
-/** Presses one after the other, each as soon as it is there. */
-const pressing =
-  (...selectors: string[]): NonNullable<StoryObj['play']> =>
-  async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('community-poll')?.shadowRoot;
-    for (const selector of selectors) {
-      while (!root?.querySelector(selector)) await new Promise(requestAnimationFrame);
-      root.querySelector<HTMLElement>(selector)?.click();
-    }
-  };
+const story = tellingOf(createPolls, html`<community-poll poll=${POLL}></community-poll>`);
+const pressing = pressingIn('community-poll');
 
 const votes = { ...votesBy(12, 7, 5, 1), [MIA.uid]: [1] };
 const staff = { [MIA.uid]: 'moderator' } as const;

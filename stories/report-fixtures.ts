@@ -1,5 +1,6 @@
 /** What staff have decided about Mia, as documents. */
-import { appealPath, memberPath, noticePath } from '../src/data/paths.js';
+import { appealPath, noticePath } from '../src/data/moderation/paths.js';
+import { memberPath } from '../src/data/paths.js';
 import type { Standing } from '../src/domain/member.js';
 import type { Fields } from '../src/store/store.js';
 import { COMMUNITY, memberFields, MIA, NOAH, type World } from './fixtures.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/comment/community-comments.js';
 import '../src/elements/inbox/community-inbox.js';
-import { reportPath } from '../src/data/paths.js';
+import { reportPath } from '../src/data/moderation/paths.js';
 import type { Standing } from '../src/domain/member.js';
 import { StoreError, type Fields } from '../src/store/store.js';
 import { COMMUNITY, idOf, MIA, PAGE } from './fixtures.js';

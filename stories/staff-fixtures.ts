@@ -1,16 +1,6 @@
 /** A community with staff and a history of decisions, in memory, for stories and tests of the panel's tabs. */
-import {
-  auditPath,
-  communityPath,
-  memberPath,
-  noticePath,
-  notePath,
-  pagePath,
-  postPath,
-  repliesPath,
-  threadPath,
-  wordsPath,
-} from '../src/data/paths.js';
+import { auditPath, noticePath, notePath, repliesPath, wordsPath } from '../src/data/moderation/paths.js';
+import { communityPath, memberPath, pagePath, postPath, threadPath } from '../src/data/paths.js';
 import { searchOf, type Standing } from '../src/domain/member.js';
 import type { Action } from '../src/domain/moderation.js';
 import type { Role } from '../src/domain/role.js';

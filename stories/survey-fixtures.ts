@@ -1,5 +1,5 @@
 /** Surveys in memory for stories and tests. */
-import { answerPath, communityPath, surveyPath } from '../src/data/paths.js';
+import { answerPath, surveyPath } from '../src/data/asked-paths.js';
 import {
   answerKey,
   chosenKey,
@@ -12,15 +12,7 @@ import {
   type SurveyQuestion,
 } from '../src/domain/survey.js';
 import type { Fields } from '../src/store/store.js';
-import {
-  COMMUNITY,
-  communityFields,
-  createWorld,
-  idOf,
-  NOAH,
-  type World,
-  type WorldOptions,
-} from './fixtures.js';
+import { COMMUNITY, createWorld, idOf, NOAH, type World, type WorldOptions } from './fixtures.js';
 
 /** The survey that is shown. */
 export const SURVEY = idOf('survey');
@@ -87,7 +79,6 @@ export async function createSurveys({
   ...options
 }: SurveyOptions = {}): Promise<World> {
   const world = await createWorld(options);
-  if (!options.notSetUp) world.store.seed({ [communityPath(COMMUNITY)]: communityFields(options) });
   if (!missing) world.store.seed(surveyDocuments(survey));
   return world;
 }

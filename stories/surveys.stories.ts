@@ -2,46 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/survey/community-survey.js';
 import { StoreError } from '../src/store/store.js';
-import { MIA, type World } from './fixtures.js';
+import { pressingIn, tellingOf } from './asked-story.js';
+import { MIA } from './fixtures.js';
 import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
-import { ask, createSurveys, SURVEY, type SurveyOptions } from './survey-fixtures.js';
+import { ask, createSurveys, SURVEY } from './survey-fixtures.js';
 
 const meta: Meta = { title: 'Surveys', component: 'community-survey' };
 export default meta;
 
-interface SurveyStory extends SurveyOptions {
-  readonly lang?: string;
-  readonly arrange?: (world: World) => void;
-}
-
-function story({ lang = 'en', arrange, ...options }: SurveyStory): StoryObj {
-  return {
-    loaders: [
-      async () => {
-        const world = await createSurveys(options);
-        arrange?.(world);
-        return { world };
-      },
-    ],
-    render: (_args, { loaded }) => {
-      const { world } = loaded as { world: World };
-      return html`<story-community lang=${lang} .session=${world.session}
-        ><community-survey survey=${SURVEY}></community-survey
-      ></story-community>`;
-    },
-  };
-}
-
-/** Presses one after the other, each as soon as it is there. */
-const pressing =
-  (...selectors: string[]): NonNullable<StoryObj['play']> =>
-  async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('community-survey')?.shadowRoot;
-    for (const selector of selectors) {
-      while (!root?.querySelector(selector)) await new Promise(requestAnimationFrame);
-      root.querySelector<HTMLElement>(selector)?.click();
-    }
-  };
+const story = tellingOf(createSurveys, html`<community-survey survey=${SURVEY}></community-survey>`);
+const pressing = pressingIn('community-survey');
 
 const staff = { [MIA.uid]: 'moderator' } as const;
 const intro = 'It takes **two minutes**, and helps us to decide what to roast next.';

@@ -1,5 +1,5 @@
 import { MINUTE } from '../../src/domain/limits.js';
-import { ballotPath, pollPath, pollSumPath } from '../../src/data/paths.js';
+import { ballotPath, pollPath, pollSumPath } from '../../src/data/asked-paths.js';
 import { countedKeys, optionKeys, type PollPlan } from '../../src/domain/poll.js';
 import type { Fields, Write } from '../../src/store/store.js';
 import { chanceFrom, type Chance } from './chance.js';

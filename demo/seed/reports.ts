@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain/clock.js';
 import { MINUTE } from '../../src/domain/limits.js';
 import type { Reason } from '../../src/domain/moderation.js';
-import { auditPath, reportedPath, reportLimitsPath, reportPath } from '../../src/data/paths.js';
+import { auditPath, reportedPath, reportLimitsPath, reportPath } from '../../src/data/moderation/paths.js';
 import type { Fields, Write } from '../../src/store/store.js';
 import { chanceFrom } from './chance.js';
 import { set } from './documents.js';

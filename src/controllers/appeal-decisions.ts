@@ -1,5 +1,5 @@
 import { answerAppeal } from '../data/moderation/sanctions.js';
-import { appealPath } from '../data/paths.js';
+import { appealPath } from '../data/moderation/paths.js';
 import type { Appeal } from '../domain/moderation.js';
 import { isRefusal } from '../store/retry.js';
 import { StoreError } from '../store/store.js';

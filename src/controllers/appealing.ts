@@ -1,5 +1,5 @@
 import { appealDecision, appealsAbout, decodeAppeal } from '../data/moderation/sanctions.js';
-import { appealPath } from '../data/paths.js';
+import { appealPath } from '../data/moderation/paths.js';
 import type { Appeal } from '../domain/moderation.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { ownTab } from './browser-storage.js';

@@ -1,5 +1,5 @@
 import { decodeReplies, decodeWords, type Words } from '../data/moderation/settings.js';
-import { repliesPath, wordsPath } from '../data/paths.js';
+import { repliesPath, wordsPath } from '../data/moderation/paths.js';
 import type { ModeratedPost, Report, SavedReply } from '../domain/moderation.js';
 import type { Thread } from '../domain/thread.js';
 import { AppealDecisions } from './appeal-decisions.js';

@@ -5,7 +5,7 @@ import {
   settleReports,
   tellReporters,
 } from '../data/moderation/reports.js';
-import { reportedPath } from '../data/paths.js';
+import { reportedPath } from '../data/moderation/paths.js';
 import { TOLD_AT_ONCE, type Report, type Reported, type Verdict } from '../domain/moderation.js';
 import { commitWithRetry } from '../store/retry.js';
 import type { Write } from '../store/store.js';

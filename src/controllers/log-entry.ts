@@ -1,6 +1,6 @@
 import { decodeAudit } from '../data/moderation/audit.js';
 import { decisionOf } from '../data/moderation/settings.js';
-import { auditPath } from '../data/paths.js';
+import { auditPath } from '../data/moderation/paths.js';
 import type { AuditEntry } from '../domain/moderation.js';
 import type { Outcome } from './outcome.js';
 import type { Session } from './session.js';

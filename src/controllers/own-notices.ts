@@ -1,5 +1,5 @@
 import { acknowledgeWarning, decodeNotice, noticesOf } from '../data/moderation/sanctions.js';
-import { noticePath } from '../data/paths.js';
+import { noticePath } from '../data/moderation/paths.js';
 import type { Member, Standing } from '../domain/member.js';
 import type { Notice } from '../domain/moderation.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';

@@ -68,7 +68,7 @@ export class PollFollower {
     if (status !== 'live' || !box.poll) return;
     if (!box.poll.tally) return box.sum.take(document ?? null).catch(() => undefined);
     const poll = decodePoll(document);
-    if (poll) box.takePoll(poll);
+    if (poll) box.take(poll);
     else await box.reload();
   }
 }

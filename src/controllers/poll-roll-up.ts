@@ -1,5 +1,6 @@
-import { rollUp, tallyPath } from '../data/ballots.js';
-import { shardPath, shardsPath } from '../data/paths.js';
+import { tallyPath } from '../data/ballots.js';
+import { rollUp } from '../data/roll-up.js';
+import { shardPath, shardsPath } from '../data/asked-paths.js';
 import { decodeShard } from '../data/polls.js';
 import { addTallies, SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';

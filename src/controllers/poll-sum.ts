@@ -1,5 +1,5 @@
 import { decodeSum } from '../data/polls.js';
-import { pollSumPath } from '../data/paths.js';
+import { pollSumPath } from '../data/asked-paths.js';
 import { SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import type { Document } from '../store/store.js';
 import type { PollBox } from './poll-box.js';

@@ -10,19 +10,12 @@ import {
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
+import { participantFault, transportFault } from './participant-fault.js';
 import type { PollBox } from './poll-box.js';
 import type { Session } from './session.js';
 
 /** Many vote at once in the minutes after a poll is announced. */
 const RETRIES = 8;
-
-/** Why this member cannot vote, as far as it is known without asking; null where nothing stands in the way. */
-export function voterFault({ account, member, community, store }: Session): VoteFault | null {
-  const { banned, mutedUntil = 0 } = member?.standing ?? { banned: false };
-  if (banned) return 'banned';
-  if (mutedUntil > store.now()) return 'muted';
-  return account?.guest && community && community.policy.guests !== 'live' ? 'guests' : null;
-}
 
 /** Casts, changes and withdraws the ballot of whoever is signed in. Each is shown at once and put back when refused. */
 export class PollVoting {
@@ -56,12 +49,12 @@ export class PollVoting {
     const { session, host } = this.box;
     if (!session) return 'gone';
     try {
-      await this.box.readBallot();
+      await this.box.readOwn();
     } catch (error) {
-      return faultOf(error);
+      return transportFault(error);
     }
     host.requestUpdate();
-    return voterFault(session);
+    return participantFault(session);
   }
 
   async #send(
@@ -82,13 +75,13 @@ export class PollVoting {
     } catch (error) {
       optimistic.putBack();
       host.requestUpdate();
-      return isRefusal(error) ? this.#explain(session, poll, before, choices) : faultOf(error);
+      return isRefusal(error) ? this.#explain(session, poll, before, choices) : transportFault(error);
     }
     if (uid !== session.account?.uid) return null;
     optimistic.arrived();
     const shard = shardOf(batch) || (before?.shard ?? '');
     const at = session.store.now();
-    box.takeBallot(choices.length > 0 ? { uid, choices, at, shard, name: session.member?.name ?? '' } : null);
+    box.takeOwn(choices.length > 0 ? { uid, choices, at, shard, name: session.member?.name ?? '' } : null);
     this.#copy(session, poll, shard, choices);
     return null;
   }
@@ -120,17 +113,11 @@ export class PollVoting {
       if (!sameChoices(former.mode, ballot?.choices ?? [], before?.choices ?? []))
         return poll.changeable ? 'elsewhere' : 'once';
       await Promise.all([readMember(session), session.readCommunity(true)]);
-      return voterFault(session) ?? 'denied';
+      return participantFault(session) ?? 'denied';
     } catch (error) {
-      return isRefusal(error) ? 'denied' : faultOf(error);
+      return isRefusal(error) ? 'denied' : transportFault(error);
     }
   }
-}
-
-function faultOf(error: unknown): VoteFault {
-  const { code } = error as { readonly code?: unknown };
-  if (code === 'exhausted') return 'exhausted';
-  return code === 'denied' || code === 'missing' ? 'denied' : 'unavailable';
 }
 
 function shardOf([ballot]: readonly Write[]): string {

@@ -3,7 +3,8 @@ import { decodeModeratedPost, pendingPosts, removedPosts } from '../data/moderat
 import { decodeReported, openReported } from '../data/moderation/reports.js';
 import { decodeAppeal, openAppeals } from '../data/moderation/sanctions.js';
 import { decodeMember } from '../data/members.js';
-import { auditPath, memberPath, postPath } from '../data/paths.js';
+import { auditPath } from '../data/moderation/paths.js';
+import { memberPath, postPath } from '../data/paths.js';
 import type { Member } from '../domain/member.js';
 import type { Appeal, AuditEntry, ModeratedPost, Reported } from '../domain/moderation.js';
 import type { Document, Query } from '../store/store.js';

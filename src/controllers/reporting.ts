@@ -2,14 +2,8 @@ import { decodeCommunity } from '../data/community.js';
 import { decodeLimits, decodeMember } from '../data/members.js';
 import { decodeReport, holdEntry, reportEntry } from '../data/moderation/reports.js';
 import { decodePage } from '../data/pages.js';
-import {
-  communityPath,
-  memberPath,
-  pagePath,
-  reportLimitsPath,
-  reportPath,
-  threadPath,
-} from '../data/paths.js';
+import { reportLimitsPath, reportPath } from '../data/moderation/paths.js';
+import { communityPath, memberPath, pagePath, threadPath } from '../data/paths.js';
 import { decodeThread } from '../data/threads.js';
 import { dayOf } from '../domain/clock.js';
 import type { Community } from '../domain/community.js';

@@ -7,7 +7,8 @@ import {
   decodeWords,
 } from '../data/moderation/settings.js';
 import type { Decider } from '../data/moderation/audit.js';
-import { communityPath, repliesPath, wordsPath } from '../data/paths.js';
+import { repliesPath, wordsPath } from '../data/moderation/paths.js';
+import { communityPath } from '../data/paths.js';
 import { sameValue } from '../domain/changes.js';
 import type { Category, Community, Policy } from '../domain/community.js';
 import type { SavedReply } from '../domain/moderation.js';

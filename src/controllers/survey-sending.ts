@@ -1,15 +1,20 @@
-import { answerSurvey, withdrawAnswers } from '../data/survey-answers.js';
+import { answerSurvey, withdrawAnswers } from '../data/answering.js';
 import type { Member } from '../domain/member.js';
+import type { ParticipationFault } from '../domain/opening-times.js';
 import { activityOf, type Survey, type SurveyAnswers } from '../domain/survey.js';
 import { givenAnswers } from '../domain/survey-answers.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { readMember } from './membership.js';
+import { transportFault } from './participant-fault.js';
 import type { Session } from './session.js';
 import type { SurveyBox } from './survey-box.js';
-import { respondentFault, type SurveyRefusal } from './survey-respondent.js';
+import { respondentFault } from './survey-respondent.js';
 
 /** Null once the server has these answers of whoever is signed in. Sent twice they land once. */
-export async function sendAnswers(box: SurveyBox, answers: SurveyAnswers): Promise<SurveyRefusal | null> {
+export async function sendAnswers(
+  box: SurveyBox,
+  answers: SurveyAnswers,
+): Promise<ParticipationFault | null> {
   const { session, survey } = box;
   if (!session || !survey) return 'gone';
   try {
@@ -18,12 +23,12 @@ export async function sendAnswers(box: SurveyBox, answers: SurveyAnswers): Promi
     if (box.own) return isSame(survey, box.own.answers, answers) ? null : 'elsewhere';
     return respondentFault(session, survey) ?? (await commit(box, session, survey, answers));
   } catch (error) {
-    return faultOf(error);
+    return transportFault(error);
   }
 }
 
 /** Null once the server has no answers of this member. */
-export async function takeBackAnswers(box: SurveyBox): Promise<SurveyRefusal | null> {
+export async function takeBackAnswers(box: SurveyBox): Promise<ParticipationFault | null> {
   const { session, survey, own } = box;
   if (!session || !survey || !own) return null;
   try {
@@ -31,7 +36,7 @@ export async function takeBackAnswers(box: SurveyBox): Promise<SurveyRefusal | n
     if (own.uid === session.account?.uid) box.takeOwn(null);
     return null;
   } catch (error) {
-    return faultOf(error);
+    return transportFault(error);
   }
 }
 
@@ -41,7 +46,7 @@ async function commit(
   survey: Survey,
   answers: SurveyAnswers,
   again = false,
-): Promise<SurveyRefusal | null> {
+): Promise<ParticipationFault | null> {
   const { member, account, store } = session;
   const uid = account?.uid;
   if (!member || member.uid !== uid) return 'denied';
@@ -72,7 +77,7 @@ async function explain(
   box: SurveyBox,
   session: Session,
   answers: SurveyAnswers,
-): Promise<SurveyRefusal | null> {
+): Promise<ParticipationFault | null> {
   await box.readAgain();
   const { survey, own } = box;
   if (!survey || box.status !== 'ready' || survey.state !== 'live') return 'gone';
@@ -88,10 +93,4 @@ function isSame(survey: Survey, one: SurveyAnswers, other: SurveyAnswers): boole
   const asText = (answers: SurveyAnswers) =>
     JSON.stringify([...givenAnswers(survey, answers)].sort(([a], [b]) => a - b));
   return asText(one) === asText(other);
-}
-
-function faultOf(error: unknown): SurveyRefusal {
-  const { code } = error as { readonly code?: unknown };
-  if (code === 'exhausted') return 'exhausted';
-  return code === 'denied' || code === 'missing' ? 'denied' : 'unavailable';
 }

@@ -1,6 +1,7 @@
-import type { Write, WriteFields } from '../store/store.js';
+import type { OpeningTimes } from '../domain/opening-times.js';
+import type { Query, Write, WriteFields } from '../store/store.js';
 import { auditWrite, type Decider } from './moderation/audit.js';
-import { pollPath, surveyPath } from './paths.js';
+import { pollPath, surveyPath } from './asked-paths.js';
 
 /** Somebody who may change what people are asked: its author, or staff, whose entry in the log then stands beside it. */
 export interface Manager {
@@ -9,12 +10,11 @@ export interface Manager {
 }
 
 /** What polls and surveys have in common, as far as it is managed. */
-export interface Managed {
+export interface Managed extends OpeningTimes {
   readonly id: string;
   readonly uid: string;
+  readonly at: number;
   readonly state: string;
-  readonly publishAt: number;
-  readonly closesAt: number;
   readonly decision: string;
 }
 
@@ -38,4 +38,21 @@ export function changeManaged(
       ...{ target: `${action}s/${managed.id}`, about: managed.uid, previous: managed.decision, before },
     }),
   ];
+}
+
+/** All of a collection, the latest first; `after` is the last one of the page before. */
+export function latestManaged(
+  collection: string,
+  after: Pick<Managed, 'id' | 'at'> | undefined,
+  limit: number,
+): Query {
+  return {
+    collection,
+    orderBy: [
+      ['at', 'desc'],
+      ['__name__', 'desc'],
+    ],
+    ...(after && { startAfter: [new Date(after.at), after.id] }),
+    limit,
+  };
 }

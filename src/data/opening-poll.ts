@@ -1,7 +1,8 @@
 import type { Poll, PollPlan } from '../domain/poll.js';
 import { now, type Write, type WriteFields } from '../store/store.js';
 import type { ThreadGround, ThreadIntent } from './forum-threads.js';
-import { pollPath } from './paths.js';
+import { timeFields } from './opening-times.js';
+import { pollPath } from './asked-paths.js';
 
 /** Who makes a poll, and where. */
 export interface PollGround {
@@ -44,12 +45,10 @@ export function openingPoll(
 
 /** What a plan says, as stored. */
 export function planFields(plan: PollPlan, time: number): WriteFields {
-  const { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt } =
-    plan;
+  const { question, options, mode, min, max, results, secret, changeable, shards } = plan;
   return {
     ...{ question, options, mode, min, max, results, secret, changeable, shards },
-    publishAt: publishAt <= time ? now : new Date(publishAt),
-    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
+    ...timeFields(plan, time),
   };
 }
 

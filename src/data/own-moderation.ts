@@ -2,7 +2,8 @@ import { LIST_LIMIT } from '../domain/limits.js';
 import type { Removal } from '../domain/posting.js';
 import type { Document, Query } from '../store/store.js';
 import { decode } from './decode.js';
-import { appealsPath, noticesPath, postsPath, reportsPath } from './paths.js';
+import { appealsPath, noticesPath, reportsPath } from './moderation/paths.js';
+import { postsPath } from './paths.js';
 
 const PLACES = { reports: reportsPath, notices: noticesPath, appeals: appealsPath };
 export type OwnModeration = keyof typeof PLACES;

@@ -8,22 +8,12 @@ import {
   type PollPlan,
   type Tally,
 } from '../domain/poll.js';
-import {
-  now,
-  remove,
-  type Document,
-  type Fields,
-  type Query,
-  type Write,
-  type WriteFields,
-} from '../store/store.js';
+import { now, type Document, type Fields, type Query, type Write, type WriteFields } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
-import { changeManaged, type Manager } from './manager.js';
+import { changeManaged, latestManaged, type Manager } from './manager.js';
 import { planFields } from './opening-poll.js';
-import { ballotsPath, pollsPath } from './paths.js';
-
-export type { Manager } from './manager.js';
-export { createPoll, followOpening } from './opening-poll.js';
+import { endField } from './opening-times.js';
+import { ballotsPath, pollsPath } from './asked-paths.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
 
@@ -99,15 +89,7 @@ export function publishedPolls(community: string, until: number, limit: number):
 
 /** All polls, for staff; `after` is the last one of the page before. */
 export function allPolls(community: string, after?: Poll, limit = 20): Query {
-  return {
-    collection: pollsPath(community),
-    orderBy: [
-      ['at', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.at), after.id] }),
-    limit,
-  };
+  return latestManaged(pollsPath(community), after, limit);
 }
 
 /** Who voted, in public polls; by uid. */
@@ -132,7 +114,7 @@ export function closePoll(manager: Manager, poll: Poll): Write[] {
 
 /** It stays open until then; milliseconds since 1970, 0 for no end. */
 export function movePollEnd(manager: Manager, poll: Poll, closesAt: number): Write[] {
-  return changePoll(manager, poll, { closesAt: closesAt === 0 ? remove : new Date(closesAt) });
+  return changePoll(manager, poll, endField(closesAt));
 }
 
 /** Takes a poll that stands alone out of sight, or shows it again. */
@@ -142,6 +124,5 @@ export function showPoll(manager: Manager, poll: Poll, state: 'live' | 'removed'
 
 /** Another plan, for a poll that is not published yet. */
 export function replanPoll(manager: Manager, poll: Poll, plan: PollPlan, time: number): Write[] {
-  const fields = planFields(plan, time);
-  return changePoll(manager, poll, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
+  return changePoll(manager, poll, { ...endField(plan.closesAt), ...planFields(plan, time) });
 }

@@ -10,8 +10,7 @@ import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
 import { decidedSince } from './own-moderation.js';
 import { publishedPolls } from './polls.js';
-import { answersOf } from './survey-answers.js';
-import { publishedSurveys } from './surveys.js';
+import { answersOf, publishedSurveys } from './survey-queries.js';
 import { boardThreads, searchThreads } from './threads.js';
 
 /** Each query of the package that needs an index of its own, for one document; `uid` is whoever asks. */

@@ -2,7 +2,8 @@ import { DIRECTORY_PAGE } from '../domain/limits.js';
 import type { Member } from '../domain/member.js';
 import type { AuditEntry } from '../domain/moderation.js';
 import type { Query } from '../store/store.js';
-import { auditsPath, communityPath, membersPath } from './paths.js';
+import { auditsPath } from './moderation/paths.js';
+import { communityPath, membersPath } from './paths.js';
 
 /** The decision on the same target that came after this one. Equalities alone: it needs no composite index. */
 export function decisionAfter(community: string, { id, target }: AuditEntry): Query {

@@ -8,18 +8,11 @@ import {
   type SurveyQuestion,
 } from '../domain/survey.js';
 import { schemaOf } from '../domain/survey-schema.js';
-import {
-  now,
-  remove,
-  type Document,
-  type Query,
-  type Value,
-  type Write,
-  type WriteFields,
-} from '../store/store.js';
+import { now, type Document, type Value, type Write, type WriteFields } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
 import { changeManaged, type Manager } from './manager.js';
-import { surveyPath, surveysPath } from './paths.js';
+import { endField, timeFields } from './opening-times.js';
+import { surveyPath } from './asked-paths.js';
 
 export function decodeSurvey(document: Document | null | undefined): Survey | null {
   return decode(document, (reader, id) => ({
@@ -95,12 +88,11 @@ export function createSurvey(
 
 /** What a plan says, as stored. */
 export function planFields(plan: SurveyPlan, time: number): WriteFields {
-  const { title, intro, thanks, questions, layout, guests, publishAt, closesAt } = plan;
+  const { title, intro, thanks, questions, layout, guests } = plan;
   return {
     ...{ title, intro, thanks, questions: questions.map(questionFields), layout, guests },
     schema: schemaFields(questions),
-    publishAt: publishAt <= time ? now : new Date(publishAt),
-    ...(closesAt !== 0 && { closesAt: new Date(closesAt) }),
+    ...timeFields(plan, time),
   };
 }
 
@@ -118,36 +110,6 @@ function questionFields(question: SurveyQuestion): { [field: string]: Value } {
   };
 }
 
-/** Surveys that can be seen, the latest first; `after` is the last one of the page before. */
-export function publishedSurveys(community: string, until: number, limit: number, after?: Survey): Query {
-  return {
-    collection: surveysPath(community),
-    where: [
-      ['state', '==', 'live'],
-      ['publishAt', '<=', new Date(until)],
-    ],
-    orderBy: [
-      ['publishAt', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.publishAt), after.id] }),
-    limit,
-  };
-}
-
-/** All surveys, for staff; `after` is the last one of the page before. */
-export function allSurveys(community: string, after?: Survey, limit = 20): Query {
-  return {
-    collection: surveysPath(community),
-    orderBy: [
-      ['at', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.at), after.id] }),
-    limit,
-  };
-}
-
 /** Changes a survey; for others' than one's own with the entry in the log. */
 export function changeSurvey(manager: Manager, survey: Survey, changes: WriteFields): Write[] {
   return changeManaged(manager, 'survey', survey, changes);
@@ -160,7 +122,7 @@ export function closeSurvey(manager: Manager, survey: Survey): Write[] {
 
 /** It stays open until then; milliseconds since 1970, 0 for no end. */
 export function moveSurveyEnd(manager: Manager, survey: Survey, closesAt: number): Write[] {
-  return changeSurvey(manager, survey, { closesAt: closesAt === 0 ? remove : new Date(closesAt) });
+  return changeSurvey(manager, survey, endField(closesAt));
 }
 
 /** Takes a survey out of sight, or shows it again. */
@@ -170,6 +132,5 @@ export function showSurvey(manager: Manager, survey: Survey, state: Survey['stat
 
 /** Another plan, for a survey that is not published yet. */
 export function replanSurvey(manager: Manager, survey: Survey, plan: SurveyPlan, time: number): Write[] {
-  const fields = planFields(plan, time);
-  return changeSurvey(manager, survey, { ...fields, ...(plan.closesAt === 0 && { closesAt: remove }) });
+  return changeSurvey(manager, survey, { ...endField(plan.closesAt), ...planFields(plan, time) });
 }

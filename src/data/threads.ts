@@ -1,4 +1,4 @@
-import { isIdeaStatus, NO_IDEA, type IdeaFields } from '../domain/idea.js';
+import { IDEA_STATUSES, NO_IDEA, type IdeaFields } from '../domain/idea.js';
 import { BOARD_PAGE } from '../domain/limits.js';
 import type { ForumFields, Thread, ThreadSort } from '../domain/thread.js';
 import type { Document, Query, Value } from '../store/store.js';
@@ -49,9 +49,12 @@ function decodeForum(reader: Reader): Omit<ForumFields, keyof IdeaFields> {
 }
 
 function decodeIdea(reader: Reader): IdeaFields {
-  const { status } = reader.fields;
   return {
-    status: isIdeaStatus(status) ? status : 'open',
+    status: oneOf(
+      IDEA_STATUSES,
+      reader.or((r) => r.text('status'), ''),
+      'open',
+    ),
     statusAt: reader.or((r) => r.time('statusAt'), 0),
     mergedInto: reader.or((r) => r.text('mergedInto'), ''),
   };

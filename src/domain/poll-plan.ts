@@ -1,5 +1,5 @@
+import { isClosed } from './opening-times.js';
 import {
-  isClosed,
   LEAST_OPTIONS,
   MOST_OF_SEVERAL,
   MOST_OPTIONS,

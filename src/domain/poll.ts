@@ -1,3 +1,5 @@
+import { isClosed, type OpeningTimes, type ParticipationFault } from './opening-times.js';
+
 /** How people choose. */
 export const POLL_MODES = ['single', 'multiple', 'rating', 'ranked'] as const;
 export type PollMode = (typeof POLL_MODES)[number];
@@ -17,7 +19,7 @@ export const MOST_OF_SEVERAL = 10;
 export const SHARDS = 8;
 
 /** What its makers decide about a poll. Once it is published nothing of it can be changed but when it closes. */
-export interface PollPlan {
+export interface PollPlan extends OpeningTimes {
   readonly question: string;
   /** Their texts; a choice names one by its key, see `optionKey`. */
   readonly options: readonly string[];
@@ -32,10 +34,6 @@ export interface PollPlan {
   readonly changeable: boolean;
   /** 1, or `SHARDS` where many are expected at once. */
   readonly shards: 1 | typeof SHARDS;
-  /** Milliseconds since 1970. */
-  readonly publishAt: number;
-  /** Milliseconds since 1970; 0 where it stays open. */
-  readonly closesAt: number;
 }
 
 export interface Poll extends PollPlan {
@@ -140,15 +138,6 @@ export function sameChoices(mode: PollMode, one: readonly string[], other: reado
   return key(one) === key(other);
 }
 
-/** Whether it takes votes at this time. */
-export function isOpen(poll: Poll, time: number): boolean {
-  return poll.state === 'live' && poll.publishAt <= time && !isClosed(poll, time);
-}
-
-export function isClosed({ closesAt }: Pick<PollPlan, 'closesAt'>, time: number): boolean {
-  return closesAt !== 0 && closesAt <= time;
-}
-
 /** Whether a reader may see the results; the rules say the same. */
 export function maySeeResults(
   poll: Pick<PollPlan, 'results' | 'closesAt'>,
@@ -171,22 +160,8 @@ export function faultOfChoices(poll: PollPlan, choices: readonly string[]): Choi
   return known ? null : 'unknown';
 }
 
-/** Why a vote was not taken. */
-export type VoteFault =
-  /** The poll is over, not open yet, or no longer to be seen. */
-  | 'closed'
-  | 'scheduled'
-  | 'gone'
-  /** The member may not vote. */
-  | 'banned'
-  | 'muted'
-  | 'guests'
-  /** There is a ballot of the same member from elsewhere: it can be changed, or not. */
-  | 'elsewhere'
-  | 'once'
-  | 'denied'
-  | 'unavailable'
-  | 'exhausted';
+/** Why a vote was not taken; `once` where there is a ballot from elsewhere that cannot be changed. */
+export type VoteFault = ParticipationFault | 'once';
 
 export interface OptionResult {
   readonly key: string;

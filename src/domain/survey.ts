@@ -1,3 +1,5 @@
+import type { OpeningTimes } from './opening-times.js';
+
 /** What is asked: likely to recommend 0–10, content 1–5, stars 1–5, one option, several, a line, a longer text. */
 export const QUESTION_KINDS = ['nps', 'csat', 'rating', 'single', 'multiple', 'short', 'long'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -44,7 +46,7 @@ export interface SurveyQuestion {
 }
 
 /** What its makers decide about a survey. Once it is published nothing of it can be changed but when it closes. */
-export interface SurveyPlan {
+export interface SurveyPlan extends OpeningTimes {
   readonly title: string;
   /** Markdown, empty for none. */
   readonly intro: string;
@@ -54,10 +56,6 @@ export interface SurveyPlan {
   readonly layout: SurveyLayout;
   /** Guests may answer too, where the community takes contributions of theirs. */
   readonly guests: boolean;
-  /** Milliseconds since 1970. */
-  readonly publishAt: number;
-  /** Milliseconds since 1970; 0 where it stays open. */
-  readonly closesAt: number;
 }
 
 export interface Survey extends SurveyPlan {
@@ -144,13 +142,4 @@ export function answerKey(question: number): string {
 /** What one of several options is counted under. */
 export function chosenKey(question: number, option: number): string {
   return `${answerKey(question)}o${String(option)}`;
-}
-
-/** Whether it takes answers at this time. */
-export function isOpen(survey: Survey, time: number): boolean {
-  return survey.state === 'live' && survey.publishAt <= time && !isClosed(survey, time);
-}
-
-export function isClosed({ closesAt }: Pick<SurveyPlan, 'closesAt'>, time: number): boolean {
-  return closesAt !== 0 && closesAt <= time;
 }

@@ -5,7 +5,8 @@ import type { CommunityAdminQueues } from '../../src/admin/queues/community-admi
 import '../../src/admin/queues/community-admin-queues.js';
 import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
 import { decodeAudit } from '../../src/data/moderation/audit.js';
-import { auditsPath, postPath } from '../../src/data/paths.js';
+import { auditsPath } from '../../src/data/moderation/paths.js';
+import { postPath } from '../../src/data/paths.js';
 import { createAdmin, type AdminOptions } from '../../stories/admin-fixtures.js';
 import { COMMUNITY, idOf, type StoryCommunity, type World } from '../../stories/fixtures.js';
 import { keepForCleaning } from '../elements/forum-setup.js';

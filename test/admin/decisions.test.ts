@@ -5,14 +5,11 @@ import { claimEntry, releaseEntry } from '../../src/data/moderation/queues.js';
 import {
   appealPath,
   claimPath,
-  memberPath,
   noticesPath,
-  pagePath,
-  postPath,
   reportedPath,
   reportPath,
-  threadPath,
-} from '../../src/data/paths.js';
+} from '../../src/data/moderation/paths.js';
+import { memberPath, pagePath, postPath, threadPath } from '../../src/data/paths.js';
 import { decodeMember } from '../../src/data/members.js';
 import { decodePage } from '../../src/data/pages.js';
 import { StoreError } from '../../src/store/store.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommunityAdminInbox } from '../../src/admin/inbox/community-admin-inbox.js';
-import { claimPath, postPath, repliesPath } from '../../src/data/paths.js';
+import { claimPath, repliesPath } from '../../src/data/moderation/paths.js';
+import { postPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
 import {
   createAdmin,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { reportedPath } from '../../src/data/paths.js';
+import { reportedPath } from '../../src/data/moderation/paths.js';
 import { increment, now } from '../../src/store/store.js';
 import { LENA, manyPending, SAMI } from '../../stories/admin-fixtures.js';
 import { COMMUNITY, idOf, MIA, NOAH } from '../../stories/fixtures.js';

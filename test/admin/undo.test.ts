@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { decodeMember } from '../../src/data/members.js';
-import { appealPath, memberPath, noticePath, noticesPath, reportedPath } from '../../src/data/paths.js';
+import { appealPath, noticePath, noticesPath, reportedPath } from '../../src/data/moderation/paths.js';
+import { memberPath } from '../../src/data/paths.js';
 import { answerAppeal, decodeAppeal, sanctionMember } from '../../src/data/moderation/sanctions.js';
 import { takeBack, undoDecision } from '../../src/controllers/undo-decision.js';
 import type { Standing } from '../../src/domain/member.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { repliesPath } from '../../src/data/paths.js';
+import { repliesPath } from '../../src/data/moderation/paths.js';
 import { StoreError } from '../../src/store/store.js';
 import { COMMUNITY } from '../../stories/fixtures.js';
 import { cleanUpForum } from '../elements/forum-setup.js';

@@ -8,18 +8,16 @@ import {
   type Removal,
 } from '../../src/controllers/own-data.js';
 import type { Session } from '../../src/controllers/session.js';
+import { pollPath } from '../../src/data/asked-paths.js';
+import { appealPath, noticePath, reportPath } from '../../src/data/moderation/paths.js';
 import {
-  appealPath,
   imageLimitsPath,
   imagePath,
   inboxPath,
   memberPath,
   minePath,
-  noticePath,
   pagePath,
-  pollPath,
   postPath,
-  reportPath,
   threadPath,
 } from '../../src/data/paths.js';
 import { StoreError, type Fields } from '../../src/store/store.js';

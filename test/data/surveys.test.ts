@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  answerSurvey,
-  answersOf,
-  countAnswers,
-  decodeAnswers,
-  withdrawAnswers,
-} from '../../src/data/survey-answers.js';
+import { answerSurvey, withdrawAnswers } from '../../src/data/answering.js';
+import { answersOf, countAnswers } from '../../src/data/survey-queries.js';
+import { decodeAnswers } from '../../src/data/survey-answers.js';
 import { createSurvey, decodeSurvey } from '../../src/data/surveys.js';
 import { newQuestion, type SurveyPlan } from '../../src/domain/survey.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';

@@ -4,17 +4,11 @@ import { test } from 'node:test';
 import { demoPolls } from '../../demo/seed/polls.js';
 import { accounts } from '../../demo/seed/people.js';
 import { decodeBallot, decodePoll, decodeSum } from '../../src/data/polls.js';
-import { ballotsPath, memberPath, pollPath, pollSumPath } from '../../src/data/paths.js';
+import { ballotsPath, pollPath, pollSumPath } from '../../src/data/asked-paths.js';
+import { memberPath } from '../../src/data/paths.js';
 import { instantRunOff } from '../../src/domain/instant-run-off.js';
-import {
-  faultOfChoices,
-  isClosed,
-  isOpen,
-  NO_VOTES,
-  POLL_MODES,
-  tallyAfter,
-  type Ballot,
-} from '../../src/domain/poll.js';
+import { isClosed, isOpen } from '../../src/domain/opening-times.js';
+import { faultOfChoices, NO_VOTES, POLL_MODES, tallyAfter, type Ballot } from '../../src/domain/poll.js';
 import { faultOfPlan } from '../../src/domain/poll-plan.js';
 import { at, below, now } from './seeded.js';
 

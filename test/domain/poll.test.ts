@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { isClosed, isOpen } from '../../src/domain/opening-times.js';
 import {
   addTallies,
   countedKeys,
   faultOfChoices,
-  isClosed,
-  isOpen,
   maySeeResults,
   meanRating,
   NO_VOTES,

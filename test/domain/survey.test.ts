@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isOpen } from '../../src/domain/opening-times.js';
 import {
   faultOfAnswer,
   faultOfAnswers,
@@ -11,7 +12,6 @@ import {
   activityOf,
   answerKey,
   chosenKey,
-  isOpen,
   newQuestion,
   QUESTION_KINDS,
   rangeOf,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { keepReport } from '../../src/controllers/sent-marks.js';
-import { appealPath, inboxPath, reportPath } from '../../src/data/paths.js';
+import { appealPath, reportPath } from '../../src/data/moderation/paths.js';
+import { inboxPath } from '../../src/data/paths.js';
 import { StoreError, type Fields } from '../../src/store/store.js';
 import { COMMUNITY, idOf, MIA, type World } from '../../stories/fixtures.js';
 import { minutesAgo, seedPost } from '../../stories/inbox-fixtures.js';

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { keepReport } from '../../src/controllers/sent-marks.js';
-import { appealPath, inboxPath, limitsPath, reportPath, threadPath } from '../../src/data/paths.js';
+import { appealPath, reportPath } from '../../src/data/moderation/paths.js';
+import { inboxPath, limitsPath, threadPath } from '../../src/data/paths.js';
 import type { CommunityInbox } from '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-inbox.js';
 import '../../src/elements/inbox/community-follow.js';

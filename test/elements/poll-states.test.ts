@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ballotPath, communityPath, memberPath, pollPath } from '../../src/data/paths.js';
+import { ballotPath, pollPath } from '../../src/data/asked-paths.js';
+import { communityPath, memberPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
 import { castBallot } from '../../src/data/ballots.js';
 import { decodePoll } from '../../src/data/polls.js';
@@ -10,9 +11,11 @@ import {
   MIA,
   NOAH,
   OMAR,
+  tokenOf,
   type World,
 } from '../../stories/fixtures.js';
 import { createPolls, POLL, pollDocuments, votesBy } from '../../stories/poll-fixtures.js';
+import { refuseWrites } from './asked-setup.js';
 import { cleanUpForum, keepForCleaning } from './forum-setup.js';
 import { mountPoll, rowsOf, setUpPoll, storedBallot, storedPoll } from './polls-setup.js';
 import { all, find, one, textOf, type, until } from './screen.js';
@@ -20,14 +23,6 @@ import { all, find, one, textOf, type, until } from './screen.js';
 afterEach(cleanUpForum);
 
 const says = (poll: Element, text: string) => until(text, () => textOf(poll).includes(text));
-const refuseWrites = ({ store }: World, code: 'denied' | 'unavailable', first?: () => void) => {
-  store.intercept = (call) => {
-    if (call.verb !== 'commit') return;
-    store.intercept = undefined;
-    first?.();
-    throw new StoreError(code, 'in the test');
-  };
-};
 const pickAndVote = (poll: Element, option: string) => {
   one(poll, 'radio', option).click();
   one(poll, 'button', 'Vote').click();
@@ -250,6 +245,23 @@ describe('<community-poll> for somebody who is not signed in', () => {
     const again = await mountPoll(set);
     await until('it is picked', () => one<HTMLInputElement>(again.poll, 'radio', 'Moka pot').checked);
     expect(await set.store.get([ballotPath(COMMUNITY, POLL, 'x')])).to.deep.equal([null]);
+  });
+
+  it('shows whoever signs in their own vote, though the one before is still on its way', async () => {
+    const votes = { [MIA.uid]: [1], [NOAH.uid]: [0] };
+    const world = keepForCleaning(await createPolls({ as: 'member', poll: { votes } }));
+    let release: (() => void) | undefined;
+    world.store.intercept = (call) =>
+      call.verb === 'get' && call.paths.includes(ballotPath(COMMUNITY, POLL, MIA.uid))
+        ? new Promise<void>((done) => (release = done))
+        : undefined;
+    const { poll } = await mountPoll(world);
+    await until('the ballot of Mia is asked for', () => release);
+    await world.identity.signInWithToken(tokenOf(NOAH.uid));
+    await until('the ballot of Noah', () => poll.box.ballot?.uid === NOAH.uid);
+    release?.();
+    await until('the mark', () => rowsOf(poll)[0]?.includes('Your vote'));
+    expect(poll.box.ballot?.choices).to.deep.equal(['o0']);
   });
 
   it('tells who has voted before, and leaves that vote alone', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodePoll } from '../../src/data/polls.js';
-import { pollPath } from '../../src/data/paths.js';
+import { pollPath } from '../../src/data/asked-paths.js';
 import { NO_VOTES, type Ballot } from '../../src/domain/poll.js';
 import { pollTable } from '../../src/elements/poll/poll-export.js';
 import { pollTexts } from '../../src/i18n/polls/texts.js';

@@ -1,11 +1,12 @@
-import { fixture, html } from '@open-wc/testing';
+import { html } from 'lit';
 import '../../src/elements/poll/community-poll.js';
 import type { CommunityPoll } from '../../src/elements/poll/community-poll.js';
-import { ballotPath, pollPath } from '../../src/data/paths.js';
+import { ballotPath, pollPath } from '../../src/data/asked-paths.js';
 import type { StoryCommunity, World } from '../../stories/fixtures.js';
 import { COMMUNITY } from '../../stories/fixtures.js';
 import { createPolls, POLL, type PollOptions } from '../../stories/poll-fixtures.js';
-import { countReads, keepForCleaning } from './forum-setup.js';
+import { mountIn } from './asked-setup.js';
+import { keepForCleaning } from './forum-setup.js';
 import { textOf, until } from './screen.js';
 
 export interface PollSetup extends World {
@@ -17,15 +18,9 @@ export interface PollSetup extends World {
 
 /** Puts the poll of a world on the page. */
 export async function mountPoll(world: World, lang = 'en'): Promise<PollSetup> {
-  const reads = countReads(world);
-  const community = await fixture<StoryCommunity>(html`
-    <story-community lang=${lang} .session=${world.session}
-      ><community-poll poll=${POLL}></community-poll
-    ></story-community>
-  `);
-  const poll = community.querySelector('community-poll');
-  if (!poll) throw new Error('the template has no poll');
-  return { ...world, community, poll, reads };
+  const element = html`<community-poll poll=${POLL}></community-poll>`;
+  const { mounted, ...set } = await mountIn<CommunityPoll>(world, element, 'community-poll', lang);
+  return { ...world, ...set, poll: mounted };
 }
 
 /** The poll, as soon as it is read, and with it what its reader has voted. */

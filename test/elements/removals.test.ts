@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { holdEntry } from '../../src/data/moderation/reports.js';
 import { removePost, restorePost } from '../../src/data/moderation/decisions.js';
 import { decodeModeratedPost } from '../../src/data/moderation/queues.js';
-import { appealPath, postPath } from '../../src/data/paths.js';
+import { appealPath } from '../../src/data/moderation/paths.js';
+import { postPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
 import {
   COMMUNITY,

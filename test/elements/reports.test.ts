@@ -1,16 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommunityComments } from '../../src/elements/comment/community-comments.js';
-import {
-  communityPath,
-  memberPath,
-  pagePath,
-  postPath,
-  reportedPath,
-  reportLimitsPath,
-  reportPath,
-  threadPath,
-} from '../../src/data/paths.js';
+import { reportedPath, reportLimitsPath, reportPath } from '../../src/data/moderation/paths.js';
+import { communityPath, memberPath, pagePath, postPath, threadPath } from '../../src/data/paths.js';
 import { dayOf } from '../../src/domain/clock.js';
 import { StoreError, type Fields, type Write } from '../../src/store/store.js';
 import {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answerPath, communityPath, memberPath } from '../../src/data/paths.js';
+import { answerPath } from '../../src/data/asked-paths.js';
+import { communityPath, memberPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
 import { COMMUNITY, communityFields, memberFields, MIA, type World } from '../../stories/fixtures.js';
 import {
@@ -10,6 +11,7 @@ import {
   surveyDocuments,
   type SurveyOptions,
 } from '../../stories/survey-fixtures.js';
+import { refuseWrites } from './asked-setup.js';
 import { cleanUpForum, keepForCleaning } from './forum-setup.js';
 import { all, announced, find, focused, one, textOf, type, until } from './screen.js';
 import { mountSurvey, setUpSurvey, storedAnswers } from './surveys-setup.js';
@@ -17,14 +19,6 @@ import { mountSurvey, setUpSurvey, storedAnswers } from './surveys-setup.js';
 afterEach(cleanUpForum);
 
 const says = (survey: Element, text: string) => until(text, () => textOf(survey).includes(text));
-const refuseWrites = ({ store }: World, code: 'denied' | 'unavailable', first?: () => void) => {
-  store.intercept = (call) => {
-    if (call.verb !== 'commit') return;
-    store.intercept = undefined;
-    first?.();
-    throw new StoreError(code, 'in the test');
-  };
-};
 const answerAndSend = (survey: Element, score: string) => {
   one(survey, 'radio', score).click();
   one(survey, 'button', 'Send answers').click();

@@ -1,11 +1,12 @@
-import { fixture, html } from '@open-wc/testing';
+import { html } from 'lit';
 import '../../src/elements/survey/community-survey.js';
 import type { CommunitySurvey } from '../../src/elements/survey/community-survey.js';
-import { answerPath } from '../../src/data/paths.js';
+import { answerPath } from '../../src/data/asked-paths.js';
 import type { StoryCommunity, World } from '../../stories/fixtures.js';
 import { COMMUNITY } from '../../stories/fixtures.js';
 import { createSurveys, SURVEY, type SurveyOptions } from '../../stories/survey-fixtures.js';
-import { countReads, keepForCleaning } from './forum-setup.js';
+import { mountIn } from './asked-setup.js';
+import { keepForCleaning } from './forum-setup.js';
 import { until } from './screen.js';
 
 export interface SurveySetup extends World {
@@ -17,15 +18,9 @@ export interface SurveySetup extends World {
 
 /** Puts the survey of a world on the page. */
 export async function mountSurvey(world: World, lang = 'en'): Promise<SurveySetup> {
-  const reads = countReads(world);
-  const community = await fixture<StoryCommunity>(html`
-    <story-community lang=${lang} .session=${world.session}
-      ><community-survey survey=${SURVEY}></community-survey
-    ></story-community>
-  `);
-  const survey = community.querySelector('community-survey');
-  if (!survey) throw new Error('the template has no survey');
-  return { ...world, community, survey, reads };
+  const element = html`<community-survey survey=${SURVEY}></community-survey>`;
+  const { mounted, ...set } = await mountIn<CommunitySurvey>(world, element, 'community-survey', lang);
+  return { ...world, ...set, survey: mounted };
 }
 
 /** The survey, as soon as it is read, and with it what its reader has answered. */

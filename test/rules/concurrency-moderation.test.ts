@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeReported, holdEntry, reportEntry } from '../../src/data/moderation/reports.js';
-import { memberPath, postPath, reportedPath, threadPath } from '../../src/data/paths.js';
+import { reportedPath } from '../../src/data/moderation/paths.js';
+import { memberPath, postPath, threadPath } from '../../src/data/paths.js';
 import type { Fields, Write } from '../../src/store/store.js';
 import type { Reason, Reported } from '../../src/domain/moderation.js';
 import { crowd, read } from './support/crowd.js';

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { castBallot, pickShard, rollUp, SHARD_NAMES, withdrawBallot } from '../../src/data/ballots.js';
+import { castBallot, pickShard, SHARD_NAMES, withdrawBallot } from '../../src/data/ballots.js';
+import { rollUp } from '../../src/data/roll-up.js';
 import { createMember } from '../../src/data/members.js';
-import { ballotPath, communityPath, pollPath, shardPath } from '../../src/data/paths.js';
+import { ballotPath, pollPath, shardPath } from '../../src/data/asked-paths.js';
+import { communityPath } from '../../src/data/paths.js';
 import { decodeBallot, decodePoll } from '../../src/data/polls.js';
 import type { Poll } from '../../src/domain/poll.js';
 import type { Write } from '../../src/store/store.js';

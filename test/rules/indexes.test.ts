@@ -17,8 +17,13 @@ import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { allPolls, ballotsOf, publishedPolls } from '../../src/data/polls.js';
 import { indexedQueries } from '../../src/data/setup-queries.js';
-import { answersOf, countAnswers, type AnswersFilter } from '../../src/data/survey-answers.js';
-import { allSurveys, publishedSurveys } from '../../src/data/surveys.js';
+import {
+  answersOf,
+  countAnswers,
+  type AnswersFilter,
+  allSurveys,
+  publishedSurveys,
+} from '../../src/data/survey-queries.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
@@ -72,8 +77,11 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
   'data/polls.ts': [[publishedPolls('c', 0, 20)], [allPolls('c')], [ballotsOf('c', 'p')]],
-  'data/survey-answers.ts': [filters().map((filter) => answersOf('c', 's', filter)), counted()],
-  'data/surveys.ts': [[publishedSurveys('c', 0, 20)], [allSurveys('c')]],
+  'data/survey-queries.ts': [
+    [publishedSurveys('c', 0, 20)],
+    [allSurveys('c')],
+    [...filters().map((filter) => answersOf('c', 's', filter)), ...counted()],
+  ],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 
@@ -230,6 +238,7 @@ describe('the index file', () => {
       'posting',
       'posts',
       'reactions',
+      'survey-queries',
       'threads',
     ];
     const modules = names.map((name) => `data/${name}.ts`);
@@ -237,7 +246,7 @@ describe('the index file', () => {
       const response = await fetch(`/src/${module}`);
       expect(response.ok, module).to.be.true;
       const source = await response.text();
-      const made = [...source.matchAll(/\bcollection: /g)].length;
+      const made = [...source.matchAll(/\bcollection: |\b(?<!function )latestManaged\(/g)].length;
       expect(made, `queries in ${module}, to be listed in this test`).to.equal(queries[module]?.length ?? 0);
     }
   });

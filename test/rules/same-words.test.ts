@@ -11,7 +11,7 @@ import { countLinks, nameFault } from '../../src/domain/validate.js';
 import { decodeCommunity } from '../../src/data/community.js';
 import { decodeMember, renameMember } from '../../src/data/members.js';
 import { liveComment } from '../../src/data/posts.js';
-import { COUNT_LIMIT } from '../../src/data/survey-answers.js';
+import { COUNT_LIMIT } from '../../src/data/survey-queries.js';
 import type { Fields } from '../../src/store/store.js';
 import { writing, allow, arrange, attempt } from './support/case.js';
 import type { Emulator } from './support/emulator.js';

@@ -8,6 +8,7 @@ import { announce } from '../../elements/ui/announce.js';
 import { settingsTexts } from '../../i18n/staff/settings/texts.js';
 import { logTexts } from '../../i18n/staff/log/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { choices } from '../../styles/choices.js';
 import { dangerButton, forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
@@ -28,6 +29,7 @@ export abstract class SettingsSection<S extends Section> extends LitElement {
     selects,
     states,
     tabStyles,
+    choices,
     sectionStyles,
     touch,
   ];

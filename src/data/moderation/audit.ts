@@ -9,7 +9,7 @@ import {
   type WriteFields,
 } from '../../store/store.js';
 import { decode } from '../decode.js';
-import { auditPath, auditsPath } from '../paths.js';
+import { auditPath, auditsPath } from './paths.js';
 
 /**
  * Who decides, and why. The id is made once, so the same decision sent twice lands once; it is the id of the entry in

@@ -1,7 +1,8 @@
 import type { Claim, ModeratedPost } from '../../domain/moderation.js';
 import { now, type Document, type Query, type Value, type Write } from '../../store/store.js';
 import { decode } from '../decode.js';
-import { claimPath, claimsPath, postsPath } from '../paths.js';
+import { claimPath, claimsPath } from './paths.js';
+import { postsPath } from '../paths.js';
 import { decodePost } from '../posts.js';
 
 /** A post as staff read it; null where it is malformed. */

@@ -10,15 +10,8 @@ import {
 import { increment, now, remove, type Document, type Query, type Write } from '../../store/store.js';
 import { decode, oneOf } from '../decode.js';
 import { offBoard } from '../forum-threads.js';
-import {
-  allReportedPath,
-  postPath,
-  reportedPath,
-  reportLimitsPath,
-  reportPath,
-  reportsPath,
-  threadPath,
-} from '../paths.js';
+import { allReportedPath, reportedPath, reportLimitsPath, reportPath, reportsPath } from './paths.js';
+import { postPath, threadPath } from '../paths.js';
 import { countWrite, touchEntry } from '../posts.js';
 
 /** What somebody reports, and why. */

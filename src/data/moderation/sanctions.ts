@@ -8,16 +8,8 @@ import {
 } from '../../domain/moderation.js';
 import { now, remove, type Document, type Query, type Write, type WriteFields } from '../../store/store.js';
 import { decode, oneOf } from '../decode.js';
-import {
-  appealPath,
-  appealsPath,
-  memberPath,
-  membersPath,
-  notePath,
-  notesPath,
-  noticePath,
-  noticesPath,
-} from '../paths.js';
+import { appealPath, appealsPath, notePath, notesPath, noticePath, noticesPath } from './paths.js';
+import { memberPath, membersPath } from '../paths.js';
 import { auditWrite, type Decider } from './audit.js';
 
 export type Sanction =

@@ -1,7 +1,8 @@
 import type { SavedReply } from '../../domain/moderation.js';
 import type { Document, Fields, Write, WriteFields } from '../../store/store.js';
 import { decode, isMap, Reader } from '../decode.js';
-import { communityPath, repliesPath, wordsPath } from '../paths.js';
+import { repliesPath, wordsPath } from './paths.js';
+import { communityPath } from '../paths.js';
 import { auditWrite, type Decider } from './audit.js';
 
 /**

@@ -8,6 +8,7 @@ import type { PollPlan } from '../../domain/poll.js';
 import { faultOfPlan, faultyOption, NEW_PLAN, tidyPlan, type PlanFault } from '../../domain/poll-plan.js';
 import { pollComposerTexts } from '../../i18n/polls/composer/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
+import { choices } from '../../styles/choices.js';
 import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { touch } from '../../styles/touch.js';
@@ -30,7 +31,7 @@ import { ComposerOptions } from './composer-options.js';
  * @fires plan-changed - Something was written or chosen; `plan` has it.
  */
 export class CommunityPollComposer extends LitElement {
-  static override styles = [base, buttons, fields, forms, selects, composerStyles, touch];
+  static override styles = [base, buttons, fields, forms, selects, choices, composerStyles, touch];
 
   /** What is planned so far; options may be empty, and it may have faults. */
   @property({ attribute: false }) plan: PollPlan = NEW_PLAN;

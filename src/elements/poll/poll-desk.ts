@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { PollBox } from '../../controllers/poll-box.js';
 import { keepPicks, readPicks } from '../../controllers/poll-picks.js';
-import { PollVoting, voterFault } from '../../controllers/poll-voting.js';
+import { participantFault } from '../../controllers/participant-fault.js';
+import { PollVoting } from '../../controllers/poll-voting.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { Texts } from '../../controllers/texts.js';
 import { faultOfChoices, optionIndex, optionKeys, sameChoices, type VoteFault } from '../../domain/poll.js';
@@ -59,7 +60,7 @@ export class PollDesk {
   /** Why nothing can be sent here, empty while it can. */
   get hindrance(): VoteFault | null {
     const { session } = this.host.box;
-    return session?.account ? voterFault(session) : null;
+    return session?.account ? participantFault(session) : null;
   }
 
   pick(key: string, chosen: boolean): void {

@@ -1,51 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../controllers/session.js';
-import { isClosed, meanRating, type Poll } from '../../domain/poll.js';
+import { meanRating, type Poll } from '../../domain/poll.js';
+import { absenceNote, hindranceNote, timeNote } from '../ui/asked-notes.js';
 import type { PollDesk, PollHost } from './poll-desk.js';
 
 /** The one thing that has to be said about the poll as a whole, where there is one. */
 export function pollNote(
-  { box, locale, texts }: PollHost,
+  host: PollHost,
   session: Session | null,
   unconnected: boolean,
 ): TemplateResult | typeof nothing {
-  const { comments } = locale.t;
-  const { state } = texts.t;
-  if (unconnected) return html`<p class="note bad">${comments.notConnected}</p>`;
-  if (box.status === 'failed')
-    return html`<p class="note bad" role="alert">
-      ${state.failed}
-      <button class="button" type="button" @click=${() => void box.reload()}>${comments.retry}</button>
-    </p>`;
-  if (session?.community === null && box.status !== 'ready')
-    return html`<p class="note bad">${comments.notSetUp}</p>`;
-  if (box.status === 'gone') return html`<p class="note">${state.gone}</p>`;
+  const { box, locale } = host;
+  const { state } = host.texts.t;
+  const absence = absenceNote(host, state, session, unconnected);
+  if (absence) return absence;
   const { poll } = box;
   if (poll?.state === 'pending') return html`<p class="note">${state.pending}</p>`;
   if (poll && poll.state !== 'live') return html`<p class="note">${state.removed}</p>`;
   if (box.open && !navigator.onLine) return html`<p class="note">${state.offline}</p>`;
-  return session?.preview ? html`<p class="note">${comments.preview}</p>` : nothing;
+  return session?.preview ? html`<p class="note">${locale.t.comments.preview}</p>` : nothing;
 }
 
 /** Why this member cannot vote, and what helps. */
 export function pollHindrance(
-  { box, locale, texts }: PollHost,
-  desk: PollDesk,
+  host: PollHost,
+  { hindrance }: PollDesk,
   createAccount: () => void,
 ): TemplateResult | typeof nothing {
-  const { state, form } = texts.t;
-  const { hindrance } = desk;
-  if (!hindrance || !box.open) return nothing;
-  const until = box.session?.member?.standing.mutedUntil ?? 0;
-  if (hindrance === 'muted') return html`<p class="note">${state.muted(locale.relative(until))}</p>`;
-  return html`<p class="note">
-    ${form.faults[hindrance]}
-    ${
-      hindrance === 'guests'
-        ? html`<button class="button" type="button" @click=${createAccount}>${state.createAccount}</button>`
-        : nothing
-    }
-  </p>`;
+  const { state, form } = host.texts.t;
+  return hindranceNote(host, hindrance, form.faults, state, createAccount);
 }
 
 /** How many to choose. */
@@ -63,7 +46,7 @@ export function pollFacts(host: PollHost, poll: Poll): TemplateResult {
   const { box, texts } = host;
   const { state } = texts.t;
   return html`<div class="facts" part="facts">
-    <p>${totals(host, poll)} ${times(host, poll)}</p>
+    <p>${totals(host, poll)} ${timeNote(host, poll, texts.t.time) ?? nothing}</p>
     ${box.open ? html`<p>${poll.secret ? state.secret : state.public}</p>` : nothing}
   </div>`;
 }
@@ -95,17 +78,4 @@ function hiddenUntil({ box, texts }: PollHost, poll: Poll): string {
   const { results } = texts.t;
   if (poll.results === 'staff') return results.staffOnly;
   return poll.results === 'voted' && !box.ballot ? results.afterVote : results.afterClose;
-}
-
-function times({ box, locale, texts }: PollHost, poll: Poll): TemplateResult | typeof nothing {
-  const { time } = texts.t;
-  const { publishAt, closesAt } = poll;
-  const { now } = box;
-  const stamp = (at: number, sentence: (when: string) => string) =>
-    html`<time datetime=${new Date(at).toISOString()} title=${locale.absolute(at)}
-      >${sentence(locale.relative(at, now))}</time
-    >`;
-  if (publishAt > now) return stamp(publishAt, time.opens);
-  if (closesAt === 0) return nothing;
-  return stamp(closesAt, isClosed(poll, now) ? time.closed : time.closes);
 }

@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
 import type { SurveyBox } from '../../controllers/survey-box.js';
 import { SurveyDraft } from '../../controllers/survey-draft.js';
-import { respondentFault, type SurveyRefusal } from '../../controllers/survey-respondent.js';
+import { respondentFault } from '../../controllers/survey-respondent.js';
+import type { ParticipationFault } from '../../domain/opening-times.js';
 import type { Texts } from '../../controllers/texts.js';
 import {
   LONG_ANSWER_LENGTH,
@@ -76,7 +77,7 @@ export class SurveyDesk {
   }
 
   /** Why nothing can be sent here, null while it can. */
-  get hindrance(): SurveyRefusal | null {
+  get hindrance(): ParticipationFault | null {
     const { session, survey } = this.host.box;
     return session?.account && survey ? respondentFault(session, survey) : null;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../controllers/session.js';
 import type { Survey } from '../../domain/survey.js';
+import { absenceNote, hindranceNote, timeNote } from '../ui/asked-notes.js';
 import type { SurveyHost } from './survey-desk.js';
 
 /** The one thing that has to be said about the survey as a whole, where there is one. */
@@ -10,20 +11,11 @@ export function surveyNote(
   unconnected: boolean,
 ): TemplateResult | typeof nothing {
   const { box, locale, texts } = host;
-  const { comments } = locale.t;
-  const { state } = texts.t;
-  if (unconnected) return html`<p class="note bad">${comments.notConnected}</p>`;
-  if (box.status === 'failed')
-    return html`<p class="note bad" role="alert">
-      ${state.failed}
-      <button class="button" type="button" @click=${() => void box.reload()}>${comments.retry}</button>
-    </p>`;
-  if (session?.community === null && box.status !== 'ready')
-    return html`<p class="note bad">${comments.notSetUp}</p>`;
-  if (box.status === 'gone') return html`<p class="note">${state.gone}</p>`;
+  const absence = absenceNote(host, texts.t.state, session, unconnected);
+  if (absence) return absence;
   const text = box.survey && box.status === 'ready' ? stateOf(host, box.survey) : '';
   if (text) return html`<p class="note">${text}</p>`;
-  return session?.preview ? html`<p class="note">${comments.preview}</p>` : nothing;
+  return session?.preview ? html`<p class="note">${locale.t.comments.preview}</p>` : nothing;
 }
 
 function stateOf({ box, texts }: SurveyHost, { state, publishAt }: Survey): string {
@@ -37,22 +29,11 @@ function stateOf({ box, texts }: SurveyHost, { state, publishAt }: Survey): stri
 
 /** Why this member cannot answer, and what helps. */
 export function surveyHindrance(
-  { box, desk, locale, texts }: SurveyHost,
+  host: SurveyHost,
   createAccount: () => void,
 ): TemplateResult | typeof nothing {
-  const { hindrance } = desk;
-  if (!hindrance || !box.open) return nothing;
-  const { state, refusals } = texts.t;
-  const until = box.session?.member?.standing.mutedUntil ?? 0;
-  if (hindrance === 'muted') return html`<p class="note">${state.muted(locale.relative(until))}</p>`;
-  return html`<p class="note">
-    ${refusals[hindrance]}
-    ${
-      hindrance === 'guests'
-        ? html`<button class="button" type="button" @click=${createAccount}>${state.createAccount}</button>`
-        : nothing
-    }
-  </p>`;
+  const { state, refusals } = host.texts.t;
+  return hindranceNote(host, host.desk.hindrance, refusals, state, createAccount);
 }
 
 /** Below the questions: until when it is open, who reads the answers, and where they are until then. */
@@ -60,24 +41,11 @@ export function surveyFacts(host: SurveyHost, survey: Survey): TemplateResult {
   const { box, texts } = host;
   const { state } = texts.t;
   const asking = box.open && !box.own;
+  const times = timeNote(host, survey, texts.t.time);
   return html`<div class="facts" part="facts">
-    ${asking ? html`<p>${state.readers} ${state.kept}</p>` : nothing} ${times(host, survey)}
+    ${asking ? html`<p>${state.readers} ${state.kept}</p>` : nothing}
+    ${times ? html`<p>${times}</p>` : nothing}
   </div>`;
-}
-
-function times({ box, locale, texts }: SurveyHost, survey: Survey): TemplateResult | typeof nothing {
-  const { time } = texts.t;
-  const { publishAt, closesAt } = survey;
-  const { now } = box;
-  const stamp = (at: number, sentence: (when: string) => string) =>
-    html`<p>
-      <time datetime=${new Date(at).toISOString()} title=${locale.absolute(at)}
-        >${sentence(locale.relative(at, now))}</time
-      >
-    </p>`;
-  if (publishAt > now) return stamp(publishAt, time.opens);
-  if (closesAt === 0) return nothing;
-  return stamp(closesAt, box.closed ? time.closed : time.closes);
 }
 
 /** About as high as a survey's first question. */

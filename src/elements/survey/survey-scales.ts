@@ -1,10 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { rangeOf } from '../../domain/survey.js';
+import { starRow } from '../ui/stars.js';
 import type { QuestionView } from './survey-question.js';
-
-const star = svg`<svg viewBox="0 0 24 24" width="30" height="30" aria-hidden="true"><path
-  d="m12 2.8 2.9 5.9 6.5.9-4.7 4.6 1.1 6.5-5.8-3.1-5.8 3.1 1.1-6.5-4.7-4.6 6.5-.9z" /></svg>`;
 
 /** From very dissatisfied to very satisfied. */
 const MOUTHS = [
@@ -70,16 +68,7 @@ export function faces(view: QuestionView): TemplateResult {
 
 export function stars(view: QuestionView): TemplateResult {
   const { form } = view.host.texts.t;
-  const picked = typeof view.value === 'number' ? view.value : 0;
-  return html`<div class="rating">
-    <span class="row-of-stars">
-      ${numbersOf(view).map(
-        (number) =>
-          html`<label class="star ${number <= picked ? 'filled' : ''}" title=${form.stars(number)}>
-            ${radio(view, number)}${star}<span class="unseen">${form.stars(number)}</span>
-          </label>`,
-      )}
-    </span>
-    <span class="meaning" aria-hidden="true">${picked > 0 ? form.stars(picked) : ''}</span>
-  </div>`;
+  const numbers = numbersOf(view);
+  const picked = typeof view.value === 'number' ? numbers.indexOf(view.value) : -1;
+  return starRow(numbers.map(form.stars), picked, (place) => radio(view, numbers[place] ?? 0), 30);
 }

@@ -1,6 +1,6 @@
 import { addNote, deleteNote } from '../../../src/data/moderation/sanctions.js';
 import { claimEntry, releaseEntry } from '../../../src/data/moderation/queues.js';
-import { notePath } from '../../../src/data/paths.js';
+import { notePath } from '../../../src/data/moderation/paths.js';
 import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { staged } from '../support/deciding.js';

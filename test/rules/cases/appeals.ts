@@ -1,4 +1,5 @@
-import { appealPath, auditPath, memberPath } from '../../../src/data/paths.js';
+import { appealPath, auditPath } from '../../../src/data/moderation/paths.js';
+import { memberPath } from '../../../src/data/paths.js';
 import type { Write } from '../../../src/store/store.js';
 import { also, changed, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

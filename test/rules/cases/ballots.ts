@@ -1,4 +1,4 @@
-import { ballotPath, pollPath, pollSumPath } from '../../../src/data/paths.js';
+import { ballotPath, pollPath, pollSumPath } from '../../../src/data/asked-paths.js';
 import { increment, now, type Fields, type Write } from '../../../src/store/store.js';
 import { also, only, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

@@ -1,4 +1,5 @@
-import { auditPath, memberPath, postPath } from '../../../src/data/paths.js';
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { memberPath, postPath } from '../../../src/data/paths.js';
 import { eraseImage } from '../../../src/data/moderation/decisions.js';
 import { remove, type Fields } from '../../../src/store/store.js';
 import { also, only, set, update, without } from '../support/batches.js';

@@ -1,5 +1,6 @@
 import { eraseImage } from '../../../src/data/moderation/decisions.js';
-import { auditPath, communityPath } from '../../../src/data/paths.js';
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { communityPath } from '../../../src/data/paths.js';
 import type { Decider } from '../../../src/data/moderation/audit.js';
 import { also, only, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

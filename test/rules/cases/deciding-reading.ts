@@ -6,7 +6,8 @@ import {
   postsInState,
   removedPosts,
 } from '../../../src/data/moderation/queues.js';
-import { auditPath, communityPath, postPath, postsPath } from '../../../src/data/paths.js';
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { communityPath, postPath, postsPath } from '../../../src/data/paths.js';
 import { encodeQuery } from '../../../src/store/rest-query.js';
 import type { Query } from '../../../src/store/store.js';
 import { allow, deny, type RuleCase } from '../support/case.js';

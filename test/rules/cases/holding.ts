@@ -1,4 +1,5 @@
-import { memberPath, postPath, reportedPath } from '../../../src/data/paths.js';
+import { reportedPath } from '../../../src/data/moderation/paths.js';
+import { memberPath, postPath } from '../../../src/data/paths.js';
 import { increment, type Fields, type Write } from '../../../src/store/store.js';
 import { also, changed, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

@@ -102,6 +102,11 @@ const moving: Row[] = [
     })),
   },
   { what: 'a second time, where it counts already', given: hasBoth },
+  {
+    what: 'and counted though it is dropped',
+    given: hasBoth,
+    writes: also(drops, toThread(KEPT, moved)),
+  },
   { what: 'where one against stands', given: merged(() => ({ keptMine: { [mia.uid]: vote(-1) } })) },
   {
     what: 'and dropped where one against stands',

@@ -1,4 +1,4 @@
-import { ballotPath, pollPath, pollSumPath, shardPath, shardsPath } from '../../../src/data/paths.js';
+import { ballotPath, pollPath, pollSumPath, shardPath, shardsPath } from '../../../src/data/asked-paths.js';
 import { allPolls, ballotsOf, publishedPolls } from '../../../src/data/polls.js';
 import type { Fields, Query } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';

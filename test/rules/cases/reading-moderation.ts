@@ -11,7 +11,6 @@ import {
   appealPath,
   appealsPath,
   claimPath,
-  communityPath,
   notePath,
   noticePath,
   noticesPath,
@@ -20,7 +19,8 @@ import {
   reportLimitsPath,
   reportPath,
   reportsPath,
-} from '../../../src/data/paths.js';
+} from '../../../src/data/moderation/paths.js';
+import { communityPath } from '../../../src/data/paths.js';
 import type { Query } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { appealFields } from '../support/appealing.js';

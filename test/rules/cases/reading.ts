@@ -1,6 +1,7 @@
 import { imagesBy } from '../../../src/data/images.js';
 import { myHiddenPosts } from '../../../src/data/own-moderation.js';
 import { newestPages } from '../../../src/data/pages.js';
+import { wordsPath } from '../../../src/data/moderation/paths.js';
 import {
   communityPath,
   imageLimitsPath,
@@ -14,7 +15,6 @@ import {
   postPath,
   postsPath,
   threadPath,
-  wordsPath,
 } from '../../../src/data/paths.js';
 import { encodeQuery } from '../../../src/store/rest-query.js';
 import type { Query } from '../../../src/store/store.js';

@@ -1,4 +1,5 @@
-import { appealPath, auditPath, memberPath, postPath } from '../../../src/data/paths.js';
+import { appealPath, auditPath } from '../../../src/data/moderation/paths.js';
+import { memberPath, postPath } from '../../../src/data/paths.js';
 import { remove, type Write } from '../../../src/store/store.js';
 import {
   ANSWER,

@@ -1,4 +1,5 @@
-import { postPath, reportedPath, reportLimitsPath, reportPath } from '../../../src/data/paths.js';
+import { reportedPath, reportLimitsPath, reportPath } from '../../../src/data/moderation/paths.js';
+import { postPath } from '../../../src/data/paths.js';
 import { dayOf } from '../../../src/domain/clock.js';
 import type { ReportIntent } from '../../../src/data/moderation/reports.js';
 import { increment, now, remove, type Fields } from '../../../src/store/store.js';

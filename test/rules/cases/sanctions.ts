@@ -1,5 +1,6 @@
 import { deleteMember } from '../../../src/data/members.js';
-import { memberPath, noticePath } from '../../../src/data/paths.js';
+import { noticePath } from '../../../src/data/moderation/paths.js';
+import { memberPath } from '../../../src/data/paths.js';
 import type { Standing } from '../../../src/domain/member.js';
 import { now, remove, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { also, changed, only, set, update, without } from '../support/batches.js';

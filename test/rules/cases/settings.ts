@@ -1,4 +1,5 @@
-import { auditPath, communityPath, repliesPath, wordsPath } from '../../../src/data/paths.js';
+import { auditPath, repliesPath, wordsPath } from '../../../src/data/moderation/paths.js';
+import { communityPath } from '../../../src/data/paths.js';
 import { CAUTIOUS_POLICY } from '../../../src/domain/community.js';
 import { now, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { also, set, update, without } from '../support/batches.js';

@@ -1,5 +1,6 @@
 import { approvePost, restorePost, returnPost } from '../../../src/data/moderation/decisions.js';
-import { postPath, reportedPath } from '../../../src/data/paths.js';
+import { reportedPath } from '../../../src/data/moderation/paths.js';
+import { postPath } from '../../../src/data/paths.js';
 import { now, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
 import { changed, set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

@@ -1,7 +1,8 @@
 import { storeImage } from '../../../src/data/images.js';
 import { createMember, deleteMember, renameMember } from '../../../src/data/members.js';
 import { reportEntry } from '../../../src/data/moderation/reports.js';
-import { imagePath, inboxPath, memberPath, noticePath } from '../../../src/data/paths.js';
+import { noticePath } from '../../../src/data/moderation/paths.js';
+import { imagePath, inboxPath, memberPath } from '../../../src/data/paths.js';
 import {
   deleteLiveComment,
   deletePendingComment,

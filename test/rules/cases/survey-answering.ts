@@ -1,5 +1,5 @@
-import { answerPath } from '../../../src/data/paths.js';
-import { withdrawAnswers } from '../../../src/data/survey-answers.js';
+import { answerPath } from '../../../src/data/asked-paths.js';
+import { withdrawAnswers } from '../../../src/data/answering.js';
 import { now, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
@@ -62,10 +62,22 @@ const right = (what: string, answers: Given): Row => ({
   writes: answersWith({ 0: 9, ...answers }),
 });
 
+const twelve = Array.from({ length: 12 }, (_, i) => `Option ${String(i)}`);
+const choosing = [asking('single', { options: twelve })];
+
 const rows: Row[] = [
   right('a promoter', {}),
   right('with the least of each', { 0: 0, 1: 1, 2: 1, 3: 0, 4: [0, 1], 5: 'x', 6: 'x' }),
   right('with the most of each', { 0: 10, 1: 5, 2: 5, 3: 2, 4: [1, 2, 3], 5: 'x'.repeat(300) }),
+  ...Array.from({ length: 11 }, (_, score) =>
+    right(`a score of ${String(score)}`, score < 7 ? { 0: score, 6: 'x' } : { 0: score }),
+  ),
+  ...twelve.map((_, option): Row => ({
+    what: `of twelve options the one at ${String(option)}`,
+    passes: true,
+    given: surveyed({ questions: choosing }),
+    writes: answersWith({ 0: option }, { questions: choosing }),
+  })),
   right('with the longest text', { 0: 6, 6: 'x'.repeat(2000) }),
   { what: 'twice', as: noah, writes: answersWith({ 0: 9 }, { as: noah }) },
   {

@@ -1,11 +1,9 @@
-import { answerPath, surveyPath } from '../../../src/data/paths.js';
-import { answersOf, countAnswers } from '../../../src/data/survey-answers.js';
+import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
+import { answersOf, countAnswers, allSurveys, publishedSurveys } from '../../../src/data/survey-queries.js';
 import {
-  allSurveys,
   changeSurvey,
   closeSurvey,
   moveSurveyEnd,
-  publishedSurveys,
   replanSurvey,
   showSurvey,
 } from '../../../src/data/surveys.js';
@@ -71,7 +69,10 @@ const knownQuestion: Fields = {
 };
 /** A kind that there is not. */
 const matrix: Fields = { ...knownQuestion, kind: 'matrix' };
-const known = Array<Fields>(14).fill(knownQuestion);
+const fifteen = Array<Fields>(15).fill(knownQuestion);
+/** A survey whose schema names so many options of which several can be chosen. */
+const schema = (count: number) =>
+  changed(createsSurvey(), 'surveys', { schema: { options: options(count), patterns: ['', '', ''] } });
 const creating: Row[] = [
   { what: 'by a moderator', passes: true },
   { what: 'by an admin', passes: true, as: ada, writes: createsSurvey({}, ada) },
@@ -126,10 +127,13 @@ const creating: Row[] = [
   { what: 'with twelve options', passes: true, writes: one('multiple', { options: options(12) }) },
   { what: 'with thirteen options', writes: one('single', { options: options(13) }) },
   { what: 'with options where there are none', writes: one('nps', { options: options(3) }) },
-  {
-    what: 'with a question of another kind in its fifteenth place',
-    writes: changed(createsSurvey(), 'surveys', { questions: [...known, matrix] }),
-  },
+  { what: 'with as many options to choose as can be', passes: true, writes: schema(180) },
+  { what: 'with more options to choose than can be', writes: schema(181) },
+  { what: 'with two options', passes: true, writes: one('single', { options: options(2) }) },
+  ...fifteen.map((_, place): Row => ({
+    what: `with a question of another kind at ${String(place)}`,
+    writes: changed(createsSurvey(), 'surveys', { questions: fifteen.with(place, matrix) }),
+  })),
 ];
 
 const changing: Row[] = [

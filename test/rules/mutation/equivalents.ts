@@ -91,8 +91,15 @@ export const equivalents: readonly Equivalent[] = [
     [
       ['managesPoll', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
       ['mayVote', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
-      ['isOver', 'poll.closesAt <= request.time → (poll.closesAt < request.time)'],
+      ['isOver', 'asked.closesAt <= request.time → (asked.closesAt < request.time)'],
       ['isShown', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
+      ['isAsking', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
+      ['answersSurvey', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
+      ['changesSurvey', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
+      [
+        'activityOf',
+        "member.joinedAt > request.time - duration.value(30, 'd') → (member.joinedAt >= request.time - duration.value(30, 'd'))",
+      ],
     ] as const
   ).map(([place, change]) => ({ place, change, why: 'No request can be timed to the millisecond.' })),
 ];

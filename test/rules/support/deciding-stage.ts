@@ -1,4 +1,5 @@
-import { auditPath, postPath } from '../../../src/data/paths.js';
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { postPath } from '../../../src/data/paths.js';
 import {
   approvePost,
   changeThread,

@@ -1,6 +1,7 @@
 import { changeCommunity, changeReplies, changeWords } from '../../../src/data/moderation/settings.js';
 import type { Decider } from '../../../src/data/moderation/audit.js';
-import { auditPath, communityPath, repliesPath, wordsPath } from '../../../src/data/paths.js';
+import { auditPath, repliesPath, wordsPath } from '../../../src/data/moderation/paths.js';
+import { communityPath } from '../../../src/data/paths.js';
 import type { Fields, Write, WriteFields } from '../../../src/store/store.js';
 import { ada, omar, type Person } from './people.js';
 import { communityFields, minutesAgo, stage, type Differences } from './stage.js';

@@ -1,6 +1,9 @@
-import { castBallot, rollUp, withdrawBallot } from '../../../src/data/ballots.js';
-import { ballotPath, pollPath, pollSumPath, postPath, shardPath } from '../../../src/data/paths.js';
-import { createPoll, decodePoll } from '../../../src/data/polls.js';
+import { castBallot, withdrawBallot } from '../../../src/data/ballots.js';
+import { rollUp } from '../../../src/data/roll-up.js';
+import { ballotPath, pollPath, pollSumPath, shardPath } from '../../../src/data/asked-paths.js';
+import { postPath } from '../../../src/data/paths.js';
+import { createPoll } from '../../../src/data/opening-poll.js';
+import { decodePoll } from '../../../src/data/polls.js';
 import type { Ballot, Poll, PollPlan } from '../../../src/domain/poll.js';
 import type { Fields, Write } from '../../../src/store/store.js';
 import { mia, noah, omar, type Person } from './people.js';

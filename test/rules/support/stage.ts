@@ -2,6 +2,7 @@ import { CAUTIOUS_POLICY, type Policy } from '../../../src/domain/community.js';
 import { dayOf } from '../../../src/domain/clock.js';
 import type { EntryPage } from '../../../src/domain/entry.js';
 import type { Thread } from '../../../src/domain/thread.js';
+import { wordsPath } from '../../../src/data/moderation/paths.js';
 import {
   communityPath,
   limitsPath,
@@ -10,7 +11,6 @@ import {
   pagePath,
   postPath,
   threadPath,
-  wordsPath,
 } from '../../../src/data/paths.js';
 import { pageAddress } from '../../../src/data/addresses.js';
 import type { Fields, Write } from '../../../src/store/store.js';

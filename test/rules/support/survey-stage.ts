@@ -1,5 +1,5 @@
-import { answerPath, surveyPath } from '../../../src/data/paths.js';
-import { answerSurvey } from '../../../src/data/survey-answers.js';
+import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
+import { answerSurvey } from '../../../src/data/answering.js';
 import { createSurvey, decodeSurvey, planFields } from '../../../src/data/surveys.js';
 import {
   newQuestion,

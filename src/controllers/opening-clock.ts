@@ -1,21 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Poll } from '../domain/poll.js';
+import type { OpeningTimes } from '../domain/opening-times.js';
 import { serverTime } from './server-time.js';
 
 /** Times in words are current to this, milliseconds. */
 const STEP = 20_000;
 
-/** What opens and closes at set times, both in milliseconds since 1970; 0 for never. */
-export type Times = Pick<Poll, 'publishAt' | 'closesAt'>;
-
 /** Renders a poll or a survey again when it opens and when it closes, and its times in words now and then. */
-export class PollClock implements ReactiveController {
+export class OpeningClock implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
   constructor(
     readonly host: ReactiveControllerHost,
-    readonly times: () => Times | null,
+    readonly times: () => OpeningTimes | null,
   ) {
     host.addController(this);
   }

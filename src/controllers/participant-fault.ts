@@ -1,0 +1,21 @@
+import type { Session } from './session.js';
+
+/** Why whoever is signed in can neither vote nor answer, as far as it is known without asking; null where nothing stands in the way. */
+export function participantFault({
+  account,
+  member,
+  community,
+  store,
+}: Session): 'banned' | 'muted' | 'guests' | null {
+  const { banned, mutedUntil = 0 } = member?.standing ?? { banned: false };
+  if (banned) return 'banned';
+  if (mutedUntil > store.now()) return 'muted';
+  return account?.guest && community && community.policy.guests !== 'live' ? 'guests' : null;
+}
+
+/** Why something did not arrive. */
+export function transportFault(error: unknown): 'exhausted' | 'denied' | 'unavailable' {
+  const { code } = error as { readonly code?: unknown };
+  if (code === 'exhausted') return 'exhausted';
+  return code === 'denied' || code === 'missing' ? 'denied' : 'unavailable';
+}
