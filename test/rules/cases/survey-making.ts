@@ -53,6 +53,8 @@ const closes =
     closeSurvey(as(who)(c), knownSurvey(survey));
 const own = (changes: WriteFields) => (c: string) => [update(surveyPath(c, SURVEY), changes)];
 
+/** An hour ahead, the same wherever it is named. */
+const SOON = minutesAgo(-60);
 const timed = (more: () => Partial<SurveyPlan>) => (c: string) => createsSurvey(more())(c);
 const questions = (count: number) => Array.from({ length: count }, () => asking('nps'));
 const one = (...question: Parameters<typeof asking>) =>
@@ -99,6 +101,10 @@ const creating: Row[] = [
   {
     what: 'that closes before it opens',
     writes: timed(() => ({ publishAt: Date.now() + 90_000, closesAt: Date.now() + 60_000 })),
+  },
+  {
+    what: 'that closes as it opens',
+    writes: (c) => changed(createsSurvey(), 'surveys', { publishAt: SOON, closesAt: SOON })(c),
   },
   { what: 'that has closed', writes: timed(() => ({ closesAt: Date.now() - 90_000 })) },
   { what: 'that is removed', writes: changed(createsSurvey(), 'surveys', { state: 'removed' }) },
@@ -227,6 +233,12 @@ const changing: Row[] = [
     passes: true,
     given: surveyed({ survey: { state: 'removed' } }),
     writes: own({ state: 'live' }),
+  },
+  {
+    what: 'another’s removed with an entry',
+    passes: true,
+    given: surveyed({ survey: adas }),
+    writes: (c) => showSurvey(as(omar)(c), knownSurvey(adas), 'removed'),
   },
   { what: 'removed and closed at once', writes: own({ state: 'removed', closesAt: now }) },
   {

@@ -102,4 +102,9 @@ export const equivalents: readonly Equivalent[] = [
       ],
     ] as const
   ).map(([place, change]) => ({ place, change, why: 'No request can be timed to the millisecond.' })),
+  ...['0 → 1', '0 → -1'].map((change) => ({
+    place: 'activityOf',
+    change,
+    why: 'Who has helped nobody is far from five either way.',
+  })),
 ];

@@ -1,52 +1,14 @@
 /**
- * Functions of the rules for surveys and ideas whose mutants have not all been tried yet: their cases are in the table, but
- * nobody has shown that each condition is needed. Those with a killer are tried in every run all the same. To take a name out
- * of this list: `npm test -- --only mutants NAME`, and a case for each mutant that survives.
+ * Functions of the rules for answers to surveys whose mutants have not all been tried yet: their cases are in the table, but
+ * nobody has shown that each condition is needed. A switch between mutants costs more expressions there than a request has,
+ * so each is tried in rules of its own, which takes seconds. Those with a killer are tried in every run all the same. To take
+ * a name out of this list: `npm test -- --only mutants NAME`, and a case for each mutant that survives.
  */
 export const unproved: readonly string[] = [
-  'opens',
-  'isAccepted',
-  'surveys: allow get',
-  'surveys: allow list',
-  'surveys: allow create',
-  'surveys: allow update',
-  'isAsking',
-  'createsSurvey',
-  'surveyed',
-  'validSurvey',
   'areQuestions',
   'linesOf',
-  'changesSurvey',
-  'answers: allow get',
-  'answers: allow list',
   'answers: allow create',
-  'answers: allow delete',
   'answersSurvey',
-  'activityOf',
   'areAnswers',
   'slotOf',
-  'isListed',
-  'opensForumThread',
-  'movesThread',
-  'moderates',
-  'isIdea',
-  'regains',
-  'chooses',
-  'accepts',
-  'replaces',
-  'isReleased',
-  'isCounted',
-  'countsVote',
-  'movesVote',
-  'leaves',
-  'reacts',
-  'mine: allow get',
-  'mine: allow list',
-  'mine: allow create, update',
-  'showsVoters',
-  'changesRecord',
-  'losesVote',
-  'gainsVote',
-  'isMovedFor',
-  'votes',
 ];
