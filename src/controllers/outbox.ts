@@ -29,7 +29,7 @@ export type SendResult =
 
 const FIRST_PAUSE = 2000;
 /** Not longer: a line that comes and goes is met by chance, and what is tried in vain costs nothing. */
-const LONGEST_PAUSE = 8000;
+const LONGEST_PAUSE = 5000;
 
 /**
  * What one member has sent to one thread and the server has not confirmed. It is kept in the browser, so it survives a
@@ -119,14 +119,22 @@ export class Outbox {
   #queue(id: string): SendResult {
     const item = this.items.find(({ intent }) => intent.id === id);
     if (item) this.#put({ ...item, state: 'queued' });
-    this.#schedule(this.#pause * (0.75 + Math.random() / 2));
+    this.#scheduleLater();
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
     return { kind: 'queued' };
   }
 
+  /** Never after the same time twice: a line that comes and goes in step with the pauses would never be met. */
+  #scheduleLater(): void {
+    this.#schedule(this.#pause * (0.75 + Math.random() / 2));
+  }
+
   #schedule(pause: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#flush(), pause);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#flush();
+    }, pause);
   }
 
   #online = (): void => {
@@ -144,7 +152,7 @@ export class Outbox {
       else this.items = this.items.filter((item) => item !== next);
     });
     this.changed();
-    if (this.full) this.#schedule(this.#pause);
+    if (this.full && this.#timer === undefined) this.#scheduleLater();
   }
 
   #put(item: OutgoingComment): void {

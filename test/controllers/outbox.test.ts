@@ -206,6 +206,31 @@ describe('the outbox', () => {
     expect([states(outbox), await count()]).to.deep.equal([[], 1]);
   });
 
+  it('does not wait the same time again and again, in step with a line that comes and goes', async () => {
+    const { openTab, intent, store } = await setUp();
+    const tries: number[] = [];
+    let now = 0;
+    store.intercept = ({ verb }) => {
+      // A try reads more than one thing.
+      if (verb === 'get' && now - (tries.at(-1) ?? -500) >= 500) tries.push(now);
+      throw new StoreError('unavailable', 'in the test');
+    };
+    const random = Math.random;
+    let turn = 0;
+    Math.random = () => (turn++ % 2 === 0 ? 0 : 1);
+    try {
+      await openTab().send(intent('a'), 'Mia');
+      for (; now < 40_000; now += 100) await passWithLocks(100);
+    } finally {
+      Math.random = random;
+    }
+    const waits = tries.slice(1).map((at, index) => at - (tries[index] ?? 0));
+    const late = waits.slice(-4);
+    expect(late.length).to.equal(4);
+    expect(Math.max(...late)).to.be.greaterThan(Math.min(...late) + 2_000);
+    expect(Math.max(...late), 'half a minute without a try would be long').to.be.lessThan(7_000);
+  });
+
   it('tries less and less often while nothing gets through', async () => {
     const { openTab, intent, store } = await setUp();
     let tries = 0;
