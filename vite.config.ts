@@ -93,6 +93,7 @@ const embed: UserConfig = {
                 'data/(community|threads)',
                 'elements/member/(member-(asked|events)|name-button)',
                 'controllers/community-reader',
+                'markdown/excerpt',
               ),
             },
             {
@@ -105,7 +106,7 @@ const embed: UserConfig = {
             },
             {
               name: 'description',
-              test: parts('domain/structured-data', 'elements/ui/structured-data', 'markdown/excerpt'),
+              test: parts('domain/structured-data', 'elements/ui/structured-data'),
             },
             { name: 'markup', test: parts('markdown/render', 'elements/comment/body-parts') },
             // What writes needs it, and nothing else shall be brought for it.

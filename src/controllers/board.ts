@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { boardThreads, decodeThread, type BoardView } from '../data/threads.js';
 import { isForumThread, type ForumThread } from '../domain/thread.js';
 import type { Document } from '../store/store.js';
-import { PagedList } from './paged-list.js';
+import { PagedList, type PagedSource } from './paged-list.js';
 
-/** The threads of a forum, twenty a page, in one order and under one filter. */
-export class Board extends PagedList<ForumThread, BoardView> {
-  constructor(host: ReactiveControllerHost) {
-    super(host, { query: boardThreads, decode: decodeForumThread, idOf: ({ id }) => id });
+/** Threads that anybody can read, page by page. */
+export abstract class ThreadBoard<View extends object> extends PagedList<ForumThread, View> {
+  constructor(host: ReactiveControllerHost, query: PagedSource<ForumThread, View>['query']) {
+    super(host, { query, decode: decodeForumThread, idOf: ({ id }) => id });
   }
 
   get threads(): readonly ForumThread[] {
@@ -26,8 +26,15 @@ export class Board extends PagedList<ForumThread, BoardView> {
   /** Takes a thread that has just been opened: below those that are pinned; in other orders it has another place. */
   add(thread: ForumThread): void {
     if (this.status !== 'ready' || this.find(thread.id)) return;
-    const unpinned = this.threads.findIndex(({ forum }) => !forum.pinned);
-    this.changeHere(this.threads.toSpliced(unpinned < 0 ? this.threads.length : unpinned, 0, thread));
+    const unpinned = this.items.findIndex(({ forum }) => !forum.pinned);
+    this.changeHere(this.items.toSpliced(unpinned < 0 ? this.items.length : unpinned, 0, thread));
+  }
+}
+
+/** The threads of a forum, twenty a page, in one order and under one filter. */
+export class Board extends ThreadBoard<BoardView> {
+  constructor(host: ReactiveControllerHost) {
+    super(host, boardThreads);
   }
 }
 

@@ -23,10 +23,12 @@ export interface ThreadDraftPlace {
   readonly community: string;
   /** Empty for a visitor who is not signed in. */
   readonly uid: string;
+  /** What is written where nothing else is; it has a draft of its own. */
+  readonly topic?: Topic;
 }
 
-const nameOf = ({ community, uid }: ThreadDraftPlace) =>
-  ['draft', community, uid, 'new-thread'].map(encodeURIComponent).join(':');
+const nameOf = ({ community, uid, topic }: ThreadDraftPlace) =>
+  ['draft', community, uid, `new-${topic ?? 'thread'}`].map(encodeURIComponent).join(':');
 
 /**
  * A new thread that survives reload, crash and a failed post; see `Draft`, which does the same for one text. Tabs share

@@ -2,13 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeThread, searchThreads } from '../data/threads.js';
 import { wordsOf } from '../domain/search-words.js';
 import { isForumThread, type ForumThread } from '../domain/thread.js';
+import type { Query } from '../store/store.js';
 import type { Session } from './session.js';
+
+/** Asks for threads with a word in their title. */
+export type ThreadQuery = (community: string, word: string, limit: number) => Query;
 
 export interface ThreadSearchOptions {
   /** How long nothing must be typed before the database is asked; milliseconds. */
   readonly delay: number;
   /** Threads to read at most. */
   readonly limit: number;
+  /** Asks for them; for threads of the forum where nothing else is said. */
+  readonly query?: ThreadQuery;
 }
 
 /** Beginnings of one letter are not in the index. */
@@ -63,7 +69,8 @@ export class ThreadSearch implements ReactiveController {
 
   async #ask(session: Session, word: string): Promise<void> {
     try {
-      const documents = await session.store.list(searchThreads(session.id, word, this.options.limit));
+      const { limit, query = searchThreads } = this.options;
+      const documents = await session.store.list(query(session.id, word, limit));
       const threads = documents.map(decodeThread).filter(isForumThread);
       this.#known.set(word, threads);
       this.#take(word, threads);

@@ -1,32 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ForumThread } from '../../domain/thread.js';
-import { threadRow, waitingRow, type RowView } from './board-rows.js';
+import { boardSkeleton, moreButton, searchNote } from './board-parts.js';
+import { threadRow, type RowView } from './board-rows.js';
 import type { CommunityForum } from './community-forum.js';
-
-/** The one thing that has to be said about the board as a whole, where there is one. */
-export function boardNote(forum: CommunityForum): TemplateResult | typeof nothing {
-  const { board, locale, texts, opening, community, retry } = forum;
-  const { comments } = locale.t;
-  if (opening.unconnected) return html`<p class="note bad">${comments.notConnected}</p>`;
-  if (community === null) return html`<p class="note bad">${comments.notSetUp}</p>`;
-  if (forum.notice) return html`<p class="note bad" role="alert">${forum.notice}</p>`;
-  if (!navigator.onLine) return html`<p class="note">${texts.t.board.offline}</p>`;
-  if (board.status === 'failed') {
-    return html`<p class="note bad" role="alert">
-      ${texts.t.board.failed}
-      <button class="button" type="button" @click=${retry}>${comments.retry}</button>
-    </p>`;
-  }
-  return opening.session?.preview ? html`<p class="note">${comments.preview}</p>` : nothing;
-}
 
 /** The list of threads in whatever state it is. */
 export function boardContent(forum: CommunityForum): TemplateResult | typeof nothing {
   const { board, search } = forum;
   if (search.active) return searchContent(forum);
   if (board.status === 'failed') return list(forum, []);
-  if (!forum.settled || (board.status !== 'ready' && !board.stale)) return skeleton(forum);
+  if (!forum.settled || (board.status !== 'ready' && !board.stale)) return boardSkeleton(forum);
   return html`
     ${forum.news.button()} ${list(forum, board.threads)}
     ${board.threads.length === 0 ? empty(forum) : nothing} ${moreButton(forum)}
@@ -34,20 +18,11 @@ export function boardContent(forum: CommunityForum): TemplateResult | typeof not
 }
 
 function searchContent(forum: CommunityForum): TemplateResult {
-  const { search } = forum.texts.t;
-  const { status } = forum.search;
-  const { results } = forum.search;
-  const said = { waiting: search.searching, failed: search.failed }[status as string];
-  const ended = results.length > 0 ? search.found(results.length) : search.nothing;
-  return html`
-    <p class="quiet">${said ?? ended}</p>
-    ${list(forum, results)}
-  `;
+  return html`${searchNote(forum)} ${list(forum, forum.search.results)}`;
 }
 
 function list(forum: CommunityForum, threads: readonly ForumThread[]): TemplateResult | typeof nothing {
-  // One that was approved meanwhile stands in the list.
-  const waiting = forum.search.active ? [] : forum.waiting.posts.filter(({ id }) => !forum.board.find(id));
+  const waiting = forum.search.active ? [] : forum.waiting.posts;
   if (threads.length + waiting.length === 0) return nothing;
   const view = rowView(forum);
   return html`<ol
@@ -62,7 +37,7 @@ function list(forum: CommunityForum, threads: readonly ForumThread[]): TemplateR
       ({ id }) => id,
       (post) =>
         html`<li class="thread waiting" part="thread" data-id=${post.id} tabindex="-1">
-          ${waitingRow(post, view)}
+          ${forum.waiting.row(post)}
         </li>`,
     )}
     ${repeat(
@@ -107,27 +82,4 @@ function empty({ view, texts, waiting }: CommunityForum): TemplateResult | typeo
   const filtered = view.category !== '' || view.tag !== '';
   const text = view.sort === 'unanswered' ? board.emptyUnanswered : filtered ? board.emptyHere : board.empty;
   return html`<p class="empty">${text}</p>`;
-}
-
-function moreButton({ board, texts, locale, loadMore }: CommunityForum): TemplateResult | typeof nothing {
-  if (!board.more || board.stale) return nothing;
-  const { t } = texts;
-  const button = (name: string) =>
-    html`<button class="button middle" type="button" aria-disabled=${board.loadingMore} @click=${loadMore}>
-      ${name}
-    </button>`;
-  if (board.moreFailed)
-    return html`<p class="note bad" role="alert">${t.board.failed} ${button(locale.t.comments.retry)}</p>`;
-  return button(board.loadingMore ? t.board.loading : t.board.loadMore);
-}
-
-function skeleton({ texts }: CommunityForum): TemplateResult {
-  return html`<div class="skeleton" role="status" aria-label=${texts.t.board.loading}>
-    <div></div>
-    <div></div>
-    <div></div>
-    <div></div>
-    <div></div>
-    <div></div>
-  </div>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LastVisit } from '../../controllers/last-visit.js';
 import type { Locale } from '../../controllers/locale.js';
-import type { WaitingPost } from '../../controllers/thread-posting.js';
 import type { Community } from '../../domain/community.js';
 import { roleOf } from '../../domain/role.js';
 import type { ForumThread, Vote } from '../../domain/thread.js';
@@ -11,6 +10,7 @@ import { saidOf } from '../member/member-name.js';
 import '../ui/community-time.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
+import { categoryOf } from './board-parts.js';
 
 /** What a row shows besides its thread. */
 export interface RowView {
@@ -55,7 +55,7 @@ export function threadRow(thread: ForumThread, view: RowView): TemplateResult {
       <div class="meta">
         ${person(forum, view)}
         <span><community-time .time=${thread.lastActivityAt}></community-time></span>
-        ${category(forum.category, view)} ${forum.tags.map((tag) => tagButton(tag, view))}
+        ${categoryOf(forum.category, view.community)} ${forum.tags.map((tag) => tagButton(tag, view))}
       </div>
       ${failure(view.voteOn(thread))}
     </div>
@@ -94,28 +94,6 @@ function failure({ failure: text }: ShownVote): TemplateResult | typeof nothing 
   return text ? html`<p class="error" role="alert">${text}</p>` : nothing;
 }
 
-/** A thread of one's own that only a moderator can see besides. */
-export function waitingRow(post: WaitingPost, view: RowView): TemplateResult {
-  const { thread } = view.t;
-  return html`
-    <span class="avatar" aria-hidden="true" data-hue=${hueOf(post.uid)}>${initialsOf(post.name)}</span>
-    <div class="main">
-      <div class="headline">
-        <span class="title" role="heading" aria-level=${view.headingLevel + 1} dir="auto"
-          >${post.opening?.title ?? ''}</span
-        >
-        <span class="badge">${thread.waiting}</span>
-      </div>
-      ${excerpt(post.body)}
-      <div class="meta">
-        <span><community-time .time=${post.at}></community-time></span>
-        ${category(post.opening?.category ?? '', view)}
-        <span>${thread.waitingHint} ${post.why && view.locale.t.comment.waits[post.why]}</span>
-      </div>
-    </div>
-  `;
-}
-
 function excerpt(body: string): TemplateResult | typeof nothing {
   const text = plainExcerpt(body);
   return text ? html`<p class="excerpt"><bdi>${text}</bdi></p>` : nothing;
@@ -145,14 +123,6 @@ function person({ uid, name }: ForumThread['forum'], { community, locale, t }: R
   </span>`;
 }
 
-function category(name: string, { community }: RowView): TemplateResult | typeof nothing {
-  if (!name) return nothing;
-  const color = community?.categories.find((known) => known.name === name)?.color;
-  return html`<span class="category"
-    ><span class="dot" data-color=${color ?? ''}></span><bdi>${name}</bdi></span
-  >`;
-}
-
 function tagButton(tag: string, view: RowView): TemplateResult {
   return html`<button
     class="tag"
@@ -164,12 +134,4 @@ function tagButton(tag: string, view: RowView): TemplateResult {
   >
     <bdi>#${tag}</bdi>
   </button>`;
-}
-
-/** Colours come from documents and names: set one by one, since a page may forbid style attributes. */
-export function paint(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-hue]'))
-    element.style.setProperty('--_hue', element.dataset['hue'] ?? '');
-  for (const element of root.querySelectorAll<HTMLElement>('[data-color]'))
-    element.style.setProperty('--_color', element.dataset['color'] || 'transparent');
 }

@@ -1,16 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { THREAD_SORTS } from '../../domain/thread.js';
-import { hold } from '../ui/hold-keys.js';
 import { closeIcon } from '../ui/icons.js';
+import { categoryChips, choice, searchField } from './board-parts.js';
 import type { CommunityForum } from './community-forum.js';
-
-const icon = (path: string) =>
-  svg`<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path} /></svg>`;
-
-const searchIcon = icon('M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17');
-export const backIcon = icon('m12 5-5 5 5 5');
 
 /** The forum's heading and the way to a new thread. */
 export function boardTop({ heading, headingLevel, texts, writing, startWriting }: CommunityForum) {
@@ -28,64 +20,12 @@ export function boardTop({ heading, headingLevel, texts, writing, startWriting }
 /** Search, order, categories, and what the list is filtered by. */
 export function boardTools(forum: CommunityForum): TemplateResult {
   const { texts, view, chooseSort } = forum;
-  const { board, search } = texts.t;
+  const { board } = texts.t;
   return html`
     <div class="tools">
-      <div class="search">
-        ${searchIcon}
-        <input
-          class="input"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-label=${search.label}
-          placeholder=${search.label}
-          .value=${live(forum.search.query)}
-          @focus=${forum.search.bring}
-          @input=${forum.search.type}
-          @keydown=${forum.search.key}
-          @keypress=${hold}
-          @keyup=${hold}
-        />
-      </div>
-      <label class="sort">
-        <span>${board.sort}</span>
-        <select aria-label=${board.sort} @change=${chooseSort}>
-          ${THREAD_SORTS.map(
-            (sort) =>
-              html`<option value=${sort} ?selected=${sort === view.sort}>${board.sorts[sort]}</option>`,
-          )}
-        </select>
-      </label>
+      ${searchField(forum)} ${choice(board.sort, THREAD_SORTS, board.sorts, view.sort, chooseSort)}
     </div>
-    ${categories(forum)} ${filters(forum)}
-  `;
-}
-
-function categories({ community, settled, view, texts, filter }: CommunityForum) {
-  if (!settled) return html`<div class="chips"></div>`;
-  const known = community?.categories ?? [];
-  if (known.length === 0) return nothing;
-  const chosen = known.find(({ name }) => name === view.category);
-  const chip = (name: string, content: unknown, title = '') =>
-    html`<button
-      class="button chip"
-      type="button"
-      title=${title || nothing}
-      aria-pressed=${name === view.category}
-      @click=${() => filter.chooseCategory(name)}
-    >
-      ${content}
-    </button>`;
-  return html`
-    <div class="chips" role="group" aria-label=${texts.t.board.categories}>
-      ${chip('', texts.t.board.allCategories)}
-      ${known.map(({ name, color, description }) =>
-        chip(name, html`<span class="dot" data-color=${color}></span><bdi>${name}</bdi>`, description),
-      )}
-    </div>
-    ${chosen?.description ? html`<p class="description" dir="auto">${chosen.description}</p>` : nothing}
+    ${categoryChips(forum)} ${filters(forum)}
   `;
 }
 
@@ -110,10 +50,4 @@ function filters({ view, community, texts, filter }: CommunityForum) {
         : nothing
     }
   </div>`;
-}
-
-/** A click that leads to its place here; with a key held down it is the browser's. */
-export function isPlain(event: MouseEvent): boolean {
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !event.defaultPrevented;
 }

@@ -4,13 +4,13 @@ import { knownVote, threadVote, type ThreadVote } from '../../controllers/thread
 import type { ForumThread, Vote } from '../../domain/thread.js';
 import { isSignedIn } from '../account/signed-in.js';
 import { explainError } from '../comment/explain.js';
-import type { CommunityForum } from './community-forum.js';
+import type { BoardElement } from './board-element.js';
 
 /** Reads a member's vote on a thread of the board when it is needed, and changes it. */
 export class BoardVotes {
   #followed = new WeakSet<ThreadVote>();
 
-  constructor(readonly forum: CommunityForum) {}
+  constructor(readonly forum: BoardElement) {}
 
   voteOn({ id, forum }: ForumThread): { given: Vote; sum: number } | undefined {
     const { session } = this.forum.opening;

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { query } from 'lit/decorators/query.js';
+import { query as find } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { SessionController } from '../../controllers/contexts.js';
 import type { Session } from '../../controllers/session.js';
@@ -8,15 +8,17 @@ import { Locale } from '../../controllers/locale.js';
 import { Texts } from '../../controllers/texts.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import { ThreadDraft, type DraftedThread } from '../../controllers/thread-draft.js';
-import { ThreadSearch } from '../../controllers/thread-search.js';
-import type { WaitingPost } from '../../controllers/thread-posting.js';
+import { ThreadSearch, type ThreadQuery } from '../../controllers/thread-search.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
+import { searchThreads } from '../../data/threads.js';
 import type { Category } from '../../domain/community.js';
 import type { PollPlan } from '../../domain/poll.js';
-import type { ForumThread } from '../../domain/thread.js';
-import { bodyFault, tidyTags, tidyTitle, titleFault } from '../../domain/validate.js';
+import type { ForumThread, Topic } from '../../domain/thread.js';
+import { tidyTags, tidyTitle } from '../../domain/validate.js';
 import { completeEnglish } from '../../i18n/en-account.js';
-import { forumTexts } from '../../i18n/forum/texts.js';
+import { languageOf } from '../../i18n/locales.js';
+import type { NewThreadTexts } from '../../i18n/new-thread/en.js';
+import { newThreadTexts } from '../../i18n/new-thread/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
@@ -28,19 +30,10 @@ import { standingNotice } from '../notice/standing-notice.js';
 import { announce } from '../ui/announce.js';
 import { newThreadStyles } from './community-new-thread.styles.js';
 import { kindFields, textField, titleField } from './new-thread-fields.js';
+import { bodyProblem, titleProblem } from './new-thread-problems.js';
 import { saysEnough, similarThreads } from './similar-threads.js';
 import { ThreadPoll } from './thread-poll.js';
 import { ThreadTags } from './thread-tags.js';
-
-/** A thread has been stored: one that everybody sees, or a post that waits for a moderator. */
-export class ThreadSentEvent extends Event {
-  constructor(
-    readonly thread: ForumThread | null,
-    readonly post: WaitingPost | null,
-  ) {
-    super('thread-sent');
-  }
-}
 
 /**
  * @summary The form for a new thread. Shown inside `<community-forum>`.
@@ -53,10 +46,18 @@ export class CommunityNewThread extends LitElement {
 
   /** The category that is chosen at first. */
   @property({ attribute: false }) category = '';
+  /** What is written here alone; empty where its writer chooses. */
+  @property({ attribute: false }) topic: Topic | '' = '';
   /** Threads that are at hand without a look at the database. */
   @property({ attribute: false }) loaded: readonly ForumThread[] = [];
+  /** What is said otherwise where the thread is of one kind. */
+  @property({ attribute: false }) wording: Partial<NewThreadTexts> = {};
   @property({ attribute: false }) headingLevel = 3;
   @property({ attribute: false }) linkTo: (thread: string) => string = () => '';
+  /** Asks for threads with a word in their title. */
+  @property({ attribute: false }) query: ThreadQuery = searchThreads;
+  /** What stands beside each thread that is like this one. */
+  @property({ attribute: false }) beside: (thread: ForumThread) => unknown = () => nothing;
 
   /** @internal */
   @state() busy = false;
@@ -65,8 +66,8 @@ export class CommunityNewThread extends LitElement {
   /** @internal */
   @state() problems = { title: '', body: '' };
   @state() private failure = '';
-  @query('#title') private titleInput!: HTMLInputElement;
-  @query('#text') private textInput!: HTMLTextAreaElement | null;
+  @find('#title') private titleInput!: HTMLInputElement;
+  @find('#text') private textInput!: HTMLTextAreaElement | null;
 
   static {
     completeEnglish();
@@ -75,14 +76,15 @@ export class CommunityNewThread extends LitElement {
   /** @internal */
   readonly locale = new Locale(this);
   /** @internal */
-  readonly texts = new Texts(this, this.locale, forumTexts);
+  readonly texts = new Texts(this, this.locale, newThreadTexts);
   #session = new SessionController(this);
   /** @internal */
   readonly draft = new ThreadDraft(
     this,
     () => {
       const session = this.#session.value;
-      return session && { community: session.key, uid: session.account?.uid ?? '' };
+      const { topic } = this;
+      return session && { community: session.key, uid: session.account?.uid ?? '', ...(topic && { topic }) };
     },
     () => this.category,
   );
@@ -96,7 +98,11 @@ export class CommunityNewThread extends LitElement {
   });
   #poll = new ThreadPoll(this);
   #tags = new ThreadTags(this);
-  #search = new ThreadSearch(this, { delay: 400, limit: 5 });
+  #search = new ThreadSearch(this, {
+    delay: 400,
+    limit: 5,
+    query: (...asked) => this.query(...asked),
+  });
 
   /** Moves the focus to the title. */
   override focus(options?: FocusOptions): void {
@@ -108,7 +114,7 @@ export class CommunityNewThread extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { board, write } = this.texts.t;
+    const { write } = this;
     return html`<form
       novalidate
       aria-labelledby="heading"
@@ -116,17 +122,20 @@ export class CommunityNewThread extends LitElement {
       @submit=${this.#submit}
       @keydown=${this.#key}
     >
-      <div id="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-        ${board.newThread}
-      </div>
+      <div id="heading" class="heading" role="heading" aria-level=${this.headingLevel}>${write.heading}</div>
       ${standingNotice(this.#session.value, () => this.focus())} ${titleField(this)} ${textField(this)}
-      ${kindFields(this)} ${this.#tags.render()} ${this.#poll.render()}
+      ${kindFields(this)} ${this.#tags.render()} ${this.topic === 'idea' ? nothing : this.#poll.render()}
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
       <div class="row">
         <button class="button plain" type="button" @click=${this.#close}>${write.cancel}</button>
         <button class="button primary" type="submit" aria-disabled=${this.busy}>${write.post}</button>
       </div>
     </form>`;
+  }
+
+  /** @internal */
+  get write(): NewThreadTexts {
+    return { ...this.texts.t, ...this.wording };
   }
 
   /** @internal */
@@ -144,7 +153,7 @@ export class CommunityNewThread extends LitElement {
     const { title } = this.draft.thread;
     if (!saysEnough(title)) return [];
     const known = new Map([...this.#search.found, ...this.loaded].map((thread) => [thread.id, thread]));
-    return similarThreads(title, known.values());
+    return similarThreads(title, known.values()).filter(({ forum }) => !forum.mergedInto);
   }
 
   /** @internal */
@@ -157,7 +166,7 @@ export class CommunityNewThread extends LitElement {
   readonly typeTitle = (event: Event): void => {
     const title = (event.target as HTMLInputElement).value;
     this.change({ title });
-    if (this.problems.title) this.problems = { ...this.problems, title: this.#titleProblem(title) };
+    if (this.problems.title) this.problems = { ...this.problems, title: titleProblem(this.write, title) };
     this.#search.search(this.#session.value, saysEnough(title) ? title : '', this.loaded);
   };
 
@@ -169,7 +178,8 @@ export class CommunityNewThread extends LitElement {
   #writeBody(body: string): void {
     this.change({ body });
     this.mentions.typed(body);
-    if (this.problems.body) this.problems = { ...this.problems, body: this.#bodyProblem(body) };
+    if (this.problems.body)
+      this.problems = { ...this.problems, body: bodyProblem(this.locale, this.#poll.bodyOf(body)) };
   }
 
   /** @internal A line of its own needs no Enter, and a thread is not sent by accident. */
@@ -188,23 +198,13 @@ export class CommunityNewThread extends LitElement {
     if (!this.previewing) this.textInput?.focus();
   };
 
-  #titleProblem(title: string): string {
-    const { write } = this.texts.t;
-    const fault = titleFault(tidyTitle(title));
-    if (!fault) return '';
-    return { blank: write.titleBlank, long: write.titleLong, characters: write.titleCharacters }[fault];
-  }
-
-  #bodyProblem(typed: string): string {
-    const { composer } = this.locale.t;
-    const fault = bodyFault(this.#poll.bodyOf(typed));
-    return fault === 'blank' || fault === 'long' ? composer[fault] : '';
-  }
-
   /** False while something is wrong; the focus is then on it, and the reason below it. */
   #check(): boolean {
     const { title, body } = this.draft.thread;
-    this.problems = { title: this.#titleProblem(title), body: this.#bodyProblem(body) };
+    this.problems = {
+      title: titleProblem(this.write, title),
+      body: bodyProblem(this.locale, this.#poll.bodyOf(body)),
+    };
     this.previewing = false;
     if (this.images.holds()) return false;
     void this.updateComplete.then(() => {
@@ -221,7 +221,7 @@ export class CommunityNewThread extends LitElement {
       id,
       title: tidyTitle(title),
       body: this.#poll.bodyOf(body),
-      topic,
+      topic: this.topic || topic,
       category: known ? category : '',
       tags: tidyTags(tags),
       ...(poll && { poll }),
@@ -250,16 +250,16 @@ export class CommunityNewThread extends LitElement {
 
   async #send(session: Session, poll: PollPlan | undefined): Promise<void> {
     const intent = this.#intent(poll);
-    const { sendThread } = await bringSender();
+    const { sendThread, ThreadSentEvent } = await bringSender();
     const outcome = await sendThread(this, session, intent, this.locale);
     if ('failure' in outcome) {
-      this.failure = outcome.earlier ? this.texts.t.write.postedEarlier : outcome.failure;
+      this.failure = outcome.earlier ? this.write.postedEarlier : outcome.failure;
       if (outcome.earlier) this.draft.renew();
       return;
     }
     this.draft.clear(intent.id);
     const { posting } = this.locale.t;
-    announce(outcome.post ? posting.waits : this.texts.t.write.posted);
+    announce(outcome.post ? posting.waits : this.write.posted);
     this.dispatchEvent(new ThreadSentEvent(outcome.thread, outcome.post));
   }
 
@@ -270,10 +270,13 @@ export class CommunityNewThread extends LitElement {
   };
 
   #close = (): void => {
-    if (this.draft.dirty) announce(this.texts.t.write.kept);
-    this.dispatchEvent(new Event('writing-closed'));
+    if (this.draft.dirty) announce(this.write.kept);
+    this.dispatchEvent(new Event('writing-closed', { bubbles: true }));
   };
 }
+
+/** Brings the form's words in a language, so that it opens in it. */
+export const bringWords = (tag: string): Promise<unknown> => newThreadTexts.load(languageOf(tag));
 
 /** Comes while the thread is being written. */
 const bringSender = () => import('./thread-sender.js');

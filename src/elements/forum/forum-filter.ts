@@ -1,3 +1,4 @@
+import type { ForumThread } from '../../domain/thread.js';
 import type { CommunityForum } from './community-forum.js';
 
 /** What the board is filtered by: a category, a tag, or both. It stands in the page's address. */
@@ -11,6 +12,13 @@ export class ForumFilter {
   get tag(): string {
     return this.forum.router.filters.tag ?? '';
   }
+
+  /** Whether a thread is what the board is filtered by. */
+  readonly lists = ({ forum }: ForumThread): boolean =>
+    (!this.category || forum.category === this.category) && (!this.tag || forum.tags.includes(this.tag));
+
+  /** The latest first. */
+  readonly order = (a: ForumThread, b: ForumThread): number => b.lastActivityAt - a.lastActivityAt;
 
   readonly chooseCategory = (category: string): void => this.#choose(category, this.tag);
 

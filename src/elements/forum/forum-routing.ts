@@ -19,7 +19,7 @@ const STATE = 'communityForums';
 const named = new Map<string, object>();
 
 /** What a board can be filtered by, as its address has it. */
-const FILTERS = ['category', 'tag'] as const;
+const FILTERS = ['category', 'tag', 'status', 'view'] as const;
 const PARTS = ['thread', ...FILTERS];
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 

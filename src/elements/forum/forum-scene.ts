@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { isForumThread, type Thread } from '../../domain/thread.js';
-import type { CommunityForum } from './community-forum.js';
+import type { BoardElement } from './board-element.js';
 import { titlePage } from './page-title.js';
 
 /** Where the board stood in the window when a thread was opened from it. */
@@ -15,7 +15,7 @@ export class ForumScene implements ReactiveController {
   /** Title of the thread that is open. */
   #named = '';
 
-  constructor(readonly forum: CommunityForum) {
+  constructor(readonly forum: BoardElement) {
     forum.addController(this);
   }
 
@@ -37,7 +37,7 @@ export class ForumScene implements ReactiveController {
   leave(before: string, thread: string): void {
     const link = before ? null : this.linkOf(thread);
     if (!before) this.#spot = link ? { thread, top: link.getBoundingClientRect().top } : undefined;
-    const title = this.forum.board.find(thread)?.title;
+    const title = this.forum.find(thread)?.title;
     if (title) this.#title(title);
     void this.#openThread(true);
   }
@@ -74,8 +74,7 @@ export class ForumScene implements ReactiveController {
     const { shown } = event.target as HTMLElement & { readonly shown?: Thread | null };
     if (!isForumThread(shown) || shown.id !== this.forum.router.thread) return;
     this.#title(shown.title);
-    this.forum.board.replace(shown);
-    this.forum.search.replace(shown);
+    this.forum.replace(shown);
     if (this.#opened?.matches(':focus')) this.#opened.querySelector<HTMLElement>('community-thread')?.focus();
   };
 

@@ -1,6 +1,17 @@
 import type { ForumThread } from '../../domain/thread.js';
-import type { CommunityForum } from './community-forum.js';
+import type { ThreadQuery } from '../../controllers/thread-search.js';
+import type { BoardElement } from './board-element.js';
 import type { ThreadFinder } from './thread-finder.js';
+
+/** Which threads a search leads to. */
+export interface Sought {
+  /** Asks for those with one word in their title; without it, for threads of the forum. */
+  readonly query?: ThreadQuery;
+  /** One that the board's filters let through. */
+  lists(thread: ForumThread): boolean;
+  /** As `Array.sort` takes it. */
+  order(a: ForumThread, b: ForumThread): number;
+}
 
 /** What stands in the search field. What finds threads comes when somebody goes there. */
 export class ForumSearch {
@@ -10,7 +21,10 @@ export class ForumSearch {
   #bringing: Promise<void> | undefined;
   #unavailable = false;
 
-  constructor(readonly forum: CommunityForum) {}
+  constructor(
+    readonly forum: BoardElement,
+    readonly sought: Sought,
+  ) {}
 
   /** Where things stand while something is looked for. */
   get status(): ThreadFinder['status'] {
@@ -23,7 +37,7 @@ export class ForumSearch {
     return this.query.trim() !== '';
   }
 
-  /** What is found, the latest first; all that is loaded where nothing can be looked for. */
+  /** What is found, in order; all that is loaded where nothing can be looked for. */
   get results(): readonly ForumThread[] {
     return this.#finder?.results ?? (this.#unavailable ? this.forum.board.threads : []);
   }
@@ -47,7 +61,7 @@ export class ForumSearch {
   readonly bring = (): Promise<void> => {
     this.#bringing ??= import('./thread-finder.js').then(
       ({ ThreadFinder: Finder }) => {
-        this.#finder = new Finder(this.forum);
+        this.#finder = new Finder(this.forum, this.sought);
         this.#unavailable = false;
       },
       () => {

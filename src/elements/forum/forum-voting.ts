@@ -1,7 +1,7 @@
 import type { ForumThread, Vote } from '../../domain/thread.js';
 import type { BoardVotes } from './board-votes.js';
 import type { ShownVote } from './board-rows.js';
-import type { CommunityForum } from './community-forum.js';
+import type { BoardElement } from './board-element.js';
 
 /** Votes on the board's rows. What reads and writes them comes when somebody votes, here or in a thread. */
 export class ForumVoting {
@@ -11,7 +11,7 @@ export class ForumVoting {
   /** Why the last vote was not taken, below the row where it was given. */
   #failure = { thread: '', text: '' };
 
-  constructor(readonly forum: CommunityForum) {}
+  constructor(readonly forum: BoardElement) {}
 
   bring(): Promise<BoardVotes | undefined> {
     this.#bringing ??= import('./board-votes.js').then(

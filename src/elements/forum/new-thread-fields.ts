@@ -6,7 +6,7 @@ import type { CommunityNewThread } from './community-new-thread.js';
 
 /** The title, and threads that may have said it already. */
 export function titleField(form: CommunityNewThread): TemplateResult {
-  const { write } = form.texts.t;
+  const { write } = form;
   const problem = form.problems.title;
   return html`
     <div class="field">
@@ -32,13 +32,18 @@ export function titleField(form: CommunityNewThread): TemplateResult {
   `;
 }
 
-function similar({ similar: threads, texts, linkTo }: CommunityNewThread) {
+function similar({ similar: threads, write, linkTo, beside }: CommunityNewThread) {
   if (threads.length === 0) return nothing;
   return html`<section class="similar" aria-labelledby="similar">
-    <p id="similar">${texts.t.write.similar}</p>
+    <p id="similar">${write.similar}</p>
     <ul role="list">
       ${threads.map(
-        ({ id, title }) => html`<li><a href=${linkTo(id)} data-thread=${id} dir="auto">${title}</a></li>`,
+        (thread) =>
+          html`<li>
+            ${beside(thread)}<a href=${linkTo(thread.id)} data-thread=${thread.id} dir="auto"
+              >${thread.title}</a
+            >
+          </li>`,
       )}
     </ul>
   </section>`;
@@ -50,7 +55,7 @@ export function textField(form: CommunityNewThread): TemplateResult {
   const { body } = form.draft.thread;
   const problem = form.problems.body;
   return html`<div class="field">
-    <label for="text">${form.texts.t.write.text}</label>
+    <label for="text">${form.write.text}</label>
     ${previewing ? previewOf(body, locale) : textArea(form, problem)}
     ${problem ? html`<p id="text-problem" class="error">${problem}</p>` : nothing}
     <div class="row tools">
@@ -79,7 +84,7 @@ function textArea(form: CommunityNewThread, problem: string): TemplateResult {
 
 /** Category and kind. */
 export function kindFields(form: CommunityNewThread): TemplateResult {
-  const { write } = form.texts.t;
+  const { write } = form;
   const { categories, draft, change } = form;
   const { category } = draft.thread;
   return html`<div class="pair">
@@ -99,13 +104,17 @@ export function kindFields(form: CommunityNewThread): TemplateResult {
             </select>
           </div>`
     }
-    <fieldset>
-      <legend>${write.topic}</legend>
-      <div class="options">
-        ${option(form, 'discussion', write.discussion, write.discussionHint)}
-        ${option(form, 'question', write.question, write.questionHint)}
-      </div>
-    </fieldset>
+    ${
+      form.topic
+        ? nothing
+        : html`<fieldset>
+            <legend>${write.topic}</legend>
+            <div class="options">
+              ${option(form, 'discussion', write.discussion, write.discussionHint)}
+              ${option(form, 'question', write.question, write.questionHint)}
+            </div>
+          </fieldset>`
+    }
   </div>`;
 }
 

@@ -3,31 +3,33 @@ import { BOARD_PAGE } from '../../domain/limits.js';
 import { matchesWords } from '../../domain/search-words.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { announce } from '../ui/announce.js';
-import type { CommunityForum } from './community-forum.js';
+import type { BoardElement } from './board-element.js';
+import type { Sought } from './forum-search.js';
 
 /** Finds threads while somebody types: at once among those that are loaded, a moment later in the database. */
 export class ThreadFinder {
   readonly #search: ThreadSearch;
 
-  constructor(readonly forum: CommunityForum) {
-    this.#search = new ThreadSearch(forum, { delay: 300, limit: BOARD_PAGE }, () => this.#sayFound());
+  constructor(
+    readonly forum: BoardElement,
+    readonly sought: Sought,
+  ) {
+    const { query } = sought;
+    const options = { delay: 300, limit: BOARD_PAGE, ...(query && { query }) };
+    this.#search = new ThreadSearch(forum, options, () => this.#sayFound());
   }
 
   get status(): ThreadSearch['status'] {
     return this.#search.status;
   }
 
-  /** What is found, the latest first. */
+  /** What is found, in order. */
   get results(): readonly ForumThread[] {
-    const { board, search, view } = this.forum;
+    const { board, search } = this.forum;
     const known = new Map([...this.#search.found, ...board.threads].map((thread) => [thread.id, thread]));
     return [...known.values()]
-      .filter(({ title, forum }) => {
-        const here = !view.category || forum.category === view.category;
-        const tagged = !view.tag || forum.tags.includes(view.tag);
-        return here && tagged && matchesWords(title, search.query);
-      })
-      .sort((a, b) => b.lastActivityAt - a.lastActivityAt);
+      .filter((thread) => this.sought.lists(thread) && matchesWords(thread.title, search.query))
+      .sort((a, b) => this.sought.order(a, b));
   }
 
   find(id: string): ForumThread | undefined {

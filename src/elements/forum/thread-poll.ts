@@ -17,20 +17,20 @@ export class ThreadPoll {
 
   render(): TemplateResult | typeof nothing {
     const { form } = this;
-    const { write, board } = form.texts.t;
+    const { write } = form;
     const { poll } = form.draft.thread;
     if (!poll) {
       if (!this.#allowed) return nothing;
       return html`<div class="row">
         <button class="button add-poll" type="button" @click=${this.#add}>${write.addPoll}</button>
-        ${this.#failed ? html`<span class="error" role="alert">${board.unavailable}</span>` : nothing}
+        ${this.#failed ? html`<span class="error" role="alert">${write.unavailable}</span>` : nothing}
       </div>`;
     }
     if (!this.#brought && !this.#failed) void this.#bring();
     return html`<div class="poll">
       ${
         this.#failed
-          ? html`<p class="error" role="alert">${board.unavailable}</p>`
+          ? html`<p class="error" role="alert">${write.unavailable}</p>`
           : html`<community-poll-composer
               .plan=${poll}
               ?staff=${Boolean(form.session?.role)}

@@ -19,6 +19,16 @@ export type SendOutcome =
   | { readonly thread: ForumThread | null; readonly post: WaitingPost | null }
   | { readonly failure: string; readonly earlier?: boolean };
 
+/** A thread has been stored: one that everybody sees, or a post that waits for a moderator. */
+export class ThreadSentEvent extends Event {
+  constructor(
+    readonly thread: ForumThread | null,
+    readonly post: WaitingPost | null,
+  ) {
+    super('thread-sent', { bubbles: true });
+  }
+}
+
 /** Sends a thread, with signing in on the way where nobody is signed in. */
 export async function sendThread(
   host: HTMLElement,

@@ -11,7 +11,7 @@ export class ThreadTags {
   /** Tags as buttons that take them away, and a field for the next one. */
   render(): TemplateResult {
     const { form } = this;
-    const { write } = form.texts.t;
+    const { write } = form;
     const { tags } = form.draft.thread;
     return html`<div class="field">
       <label for="tags">${write.tags}</label>
@@ -37,7 +37,7 @@ export class ThreadTags {
     const { form } = this;
     const { tags } = form.draft.thread;
     if (tags.length === 0) return nothing;
-    const { removeTag } = form.texts.t.write;
+    const { removeTag } = form.write;
     return html`<ul class="tags" role="list">
       ${tags.map(
         (tag) =>

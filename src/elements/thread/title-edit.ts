@@ -2,21 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Draft } from '../../controllers/draft.js';
 import { Texts } from '../../controllers/texts.js';
-import { tidyTitle, titleFault } from '../../domain/validate.js';
-import { forumTexts } from '../../i18n/forum/texts.js';
+import { tidyTitle } from '../../domain/validate.js';
+import { newThreadTexts } from '../../i18n/new-thread/texts.js';
 import type { TitleEdit } from '../comment/comments-desk.js';
 import type { CommunityComposer } from '../comment/community-composer.js';
+import { titleProblem } from '../forum/new-thread-problems.js';
 import { hold } from '../ui/hold-keys.js';
 import type { CommunityThread } from './community-thread.js';
 
 /** The field for the title above the text of an opening that is edited. Its draft is kept as that of the text is. */
 export class ThreadTitleEdit implements TitleEdit {
   readonly #draft: Draft;
-  readonly #texts: Texts<typeof forumTexts.english>;
+  readonly #texts: Texts<typeof newThreadTexts.english>;
   #problem = '';
 
   constructor(readonly host: CommunityThread) {
-    this.#texts = new Texts(host, host.locale, forumTexts);
+    this.#texts = new Texts(host, host.locale, newThreadTexts);
     this.#draft = new Draft(
       host,
       () => this.#key,
@@ -48,7 +49,7 @@ export class ThreadTitleEdit implements TitleEdit {
     const { host } = this;
     const problem = this.#problem;
     return html`<div class="field" dir=${host.locale.direction}>
-      <label for="edited-title">${this.#texts.t.write.title}</label>
+      <label for="edited-title">${this.#texts.t.title}</label>
       <input
         id="edited-title"
         class="input"
@@ -85,10 +86,7 @@ export class ThreadTitleEdit implements TitleEdit {
   }
 
   #fault(): string {
-    const { write } = this.#texts.t;
-    const fault = titleFault(this.title);
-    if (!fault) return '';
-    return { blank: write.titleBlank, long: write.titleLong, characters: write.titleCharacters }[fault];
+    return titleProblem(this.#texts.t, this.title);
   }
 
   #type = (event: Event): void => {

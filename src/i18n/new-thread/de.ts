@@ -1,0 +1,30 @@
+import type { NewThreadTexts } from './en.js';
+
+export const de: NewThreadTexts = {
+  heading: 'Neues Thema',
+  title: 'Titel',
+  text: 'Text',
+  category: 'Kategorie',
+  noCategory: 'Keine',
+  topic: 'Art des Themas',
+  discussion: 'Diskussion',
+  question: 'Frage',
+  discussionHint: 'Etwas besprechen',
+  questionHint: 'Eine Antwort kann angenommen werden',
+  tags: 'Schlagwörter',
+  tagsHint: 'Bis zu fünf, durch Kommas getrennt',
+  removeTag: (tag) => `Schlagwort entfernen: ${tag}`,
+  addPoll: 'Umfrage hinzufügen',
+  removePoll: 'Umfrage entfernen',
+  similar: 'Ähnliche Themen',
+  post: 'Thema veröffentlichen',
+  cancel: 'Schließen',
+  kept: 'Dein Entwurf bleibt erhalten.',
+  titleBlank: 'Gib einen Titel ein.',
+  titleLong: 'Wähle einen Titel mit höchstens 200 Zeichen.',
+  titleCharacters: 'Dieser Titel enthält Zeichen, die nicht dargestellt werden können. Wähle einen anderen.',
+  posted: 'Dein Thema ist veröffentlicht.',
+  postedEarlier:
+    'Dein Thema war schon angekommen, ohne die letzten Änderungen. Sie bleiben hier erhalten: Übernimm sie dort, oder veröffentliche sie als weiteres Thema.',
+  unavailable: 'Dieser Teil konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
+};

@@ -1,0 +1,30 @@
+import type { NewThreadTexts } from './en.js';
+
+export const es: NewThreadTexts = {
+  heading: 'Nuevo hilo',
+  title: 'Título',
+  text: 'Texto',
+  category: 'Categoría',
+  noCategory: 'Ninguna',
+  topic: 'Tipo de hilo',
+  discussion: 'Debate',
+  question: 'Pregunta',
+  discussionHint: 'Para conversar sobre algo',
+  questionHint: 'Se puede aceptar una respuesta',
+  tags: 'Etiquetas',
+  tagsHint: 'Hasta cinco, separadas por comas',
+  removeTag: (tag) => `Quitar etiqueta: ${tag}`,
+  addPoll: 'Añadir encuesta',
+  removePoll: 'Quitar encuesta',
+  similar: 'Hilos parecidos',
+  post: 'Publicar hilo',
+  cancel: 'Cerrar',
+  kept: 'Tu borrador se conserva.',
+  titleBlank: 'Escribe un título.',
+  titleLong: 'Elige un título de 200 caracteres como máximo.',
+  titleCharacters: 'Este título tiene caracteres que no se pueden mostrar. Elige otro.',
+  posted: 'Tu hilo está publicado.',
+  postedEarlier:
+    'El hilo ya había llegado, sin tus últimos cambios. Se conservan aquí: pásalos a ese hilo o publícalos como otro.',
+  unavailable: 'No se pudo cargar esta parte. Comprueba la conexión e inténtalo de nuevo.',
+};
