@@ -1,4 +1,5 @@
-import { moveVote, votersOf } from '../data/ideas.js';
+import { moveVote } from '../data/idea-votes.js';
+import { votersOf } from '../data/ideas.js';
 import { minePath, threadPath } from '../data/paths.js';
 import { decodeVote } from '../data/reactions.js';
 import { decodeThread } from '../data/threads.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { voteThread } from '../../src/data/forum-threads.js';
-import { moveVote } from '../../src/data/ideas.js';
+import { moveVote } from '../../src/data/idea-votes.js';
 import { createMember } from '../../src/data/members.js';
 import { memberPath, minePath, threadPath } from '../../src/data/paths.js';
 import { decodeVote } from '../../src/data/reactions.js';

@@ -1,5 +1,5 @@
 import { acceptAnswer } from '../../../src/data/forum-threads.js';
-import { moveVote, type MovedVote } from '../../../src/data/ideas.js';
+import { moveVote, type MovedVote } from '../../../src/data/idea-votes.js';
 import type { ModeratedThread } from '../../../src/data/moderation/decisions.js';
 import { minePath, threadPath } from '../../../src/data/paths.js';
 import type { ForumThread } from '../../../src/domain/thread.js';
