@@ -4,6 +4,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-admin': () => import('./admin/community-admin.js'),
   'community-provider': () => import('./elements/community-provider.js'),
   'community-forum': () => import('./elements/forum/community-forum.js'),
+  'community-ideas': () => import('./elements/idea/community-ideas.js'),
   'community-thread': () => import('./elements/thread/community-thread.js'),
   'community-inbox': () => import('./elements/inbox/community-inbox.js'),
   'community-members': () => import('./elements/member/community-members.js'),

@@ -1,6 +1,7 @@
 /** A forum in memory for stories and tests. */
 import { communityPath, pagePath, postPath, threadPath } from '../src/data/paths.js';
 import { indexWords } from '../src/domain/search-words.js';
+import type { IdeaStatus } from '../src/domain/idea.js';
 import type { Fields } from '../src/store/store.js';
 import {
   COMMUNITY,
@@ -22,6 +23,10 @@ export interface ThreadFixture {
   readonly by?: { readonly uid: string; readonly name: string };
   readonly question?: boolean;
   readonly answered?: boolean;
+  /** It is an idea, of this status. */
+  readonly idea?: IdeaStatus;
+  /** The idea that it was merged into. */
+  readonly mergedInto?: string;
   readonly category?: string;
   readonly tags?: readonly string[];
   readonly replies?: number;
@@ -39,7 +44,7 @@ export interface ForumOptions extends WorldOptions {
   readonly categories?: Readonly<Record<string, readonly [color: string, description: string]>>;
 }
 
-const LENA = { uid: 'lena', name: 'Lena Sørensen-Okonkwo' };
+export const LENA = { uid: 'lena', name: 'Lena Sørensen-Okonkwo' };
 
 export const CATEGORIES = {
   Brewing: ['#9a3412', 'Methods, recipes and what went wrong'],
@@ -151,7 +156,7 @@ function documentsOf(thread: ThreadFixture): Record<string, Fields> {
 export function threadFields(thread: ThreadFixture, id = idOf(thread.id)): Fields {
   const { by = NOAH, body = `Text of ${thread.id}`, ago = 1, active = ago, title = thread.id } = thread;
   return {
-    kind: thread.question ? 'question' : 'discussion',
+    kind: thread.idea ? 'idea' : thread.question ? 'question' : 'discussion',
     title,
     excerpt: body.slice(0, 200),
     words: indexWords(title),
@@ -165,7 +170,8 @@ export function threadFields(thread: ThreadFixture, id = idOf(thread.id)): Field
     lastPage: 0,
     comments: thread.replies ?? 0,
     votes: thread.votes ?? 0,
-    pinned: thread.pinned ?? false,
+    ...(thread.idea ? { status: thread.idea, statusAt: timeOf(active) } : { pinned: thread.pinned ?? false }),
+    ...(thread.mergedInto && { mergedInto: idOf(thread.mergedInto) }),
     locked: thread.locked ?? false,
     answer: thread.answered ? idOf('answer') : '',
     answerPage: 0,

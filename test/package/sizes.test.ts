@@ -13,6 +13,9 @@ const budgets = {
   forum: 15,
   thread: 10,
   'new thread': 15,
+  // Beside a forum, and with all that it shares with one.
+  ideas: 8,
+  'ideas alone': 17.5,
   // With its controllers, beside comments that are followed.
   poll: 15,
   survey: 13.5,
@@ -69,6 +72,11 @@ test('the forum keeps its budgets', () => {
   within('forum', forum);
   within('thread', added(chunksWith('/community-thread.ts'), new Set([...comments, ...forum])));
   within('new thread', added(chunksWith('/community-new-thread.ts'), new Set([...comments, ...forum])));
+});
+
+test('the board of ideas keeps its budgets', () => {
+  within('ideas', added(chunksWith('/community-ideas.ts'), new Set([...comments, ...forum])));
+  within('ideas alone', added(chunksWith('/community-ideas.ts'), comments));
 });
 
 /** A page that follows its comments, with somebody signed in. */

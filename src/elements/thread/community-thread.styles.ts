@@ -82,6 +82,11 @@ export const threadStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  community-idea-status {
+    display: block;
+    grid-column: 1 / -1;
+    min-block-size: 2.25em;
+  }
   .thread-top .note {
     grid-column: 1 / -1;
   }

@@ -5,7 +5,6 @@ import type { OwnRecord } from '../../controllers/own-record.js';
 import { threadVote, type ThreadVote } from '../../controllers/thread-vote.js';
 import type { Answer } from '../../data/forum-threads.js';
 import type { Entry } from '../../domain/entry.js';
-import { describeThread } from '../../domain/structured-data.js';
 import {
   isForumThread,
   type ForumThread,
@@ -21,14 +20,12 @@ import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems, type ListView } from '../comment/comment-list.js';
 import { CommunityComments } from '../comment/community-comments.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
-import { permalink } from '../comment/page-link.js';
 import { define } from '../define.js';
 import { memberNameStyles } from '../member/member-name.js';
-import { plainText } from '../../markdown/excerpt.js';
 import { announce } from '../ui/announce.js';
-import { publish } from '../ui/structured-data.js';
 import { threadStyles } from './community-thread.styles.js';
 import { acceptedBlock, answerMarks, threadTop } from './thread-parts.js';
+import type * as Description from './thread-description.js';
 import type { ThreadTitleEdit } from './title-edit.js';
 
 /**
@@ -59,6 +56,7 @@ export class CommunityThread extends CommunityComments {
   #leaveVote: (() => void) | undefined;
   #told: Thread | null | undefined;
   #describing = false;
+  #description: typeof Description | undefined;
   #accepting = Promise.resolve();
 
   constructor() {
@@ -94,7 +92,8 @@ export class CommunityThread extends CommunityComments {
   override willUpdate(): void {
     super.willUpdate();
     const { shown } = this;
-    this.heading = shown?.kind === 'question' ? this.texts.t.answers : this.texts.t.replies;
+    const { answers, comments, replies } = this.texts.t;
+    this.heading = { question: answers, idea: comments }[shown?.kind as string] ?? replies;
     if (shown?.forum.answer) this.#bringAnswer(shown);
     this.#followVoter();
     if (this.#editing && !this.titleEdit) void this.#bringTitleEdit();
@@ -121,29 +120,21 @@ export class CommunityThread extends CommunityComments {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    publish(this, null);
+    this.#description?.forget(this);
     this.#followVoter();
   }
 
+  /** For search engines. */
   #describeSoon(): void {
     if (this.#describing) return;
     this.#describing = true;
-    whenIdle(() => {
-      this.#describing = false;
-      this.#describe();
-    });
+    whenIdle(() => void this.#describe());
   }
 
-  /** For search engines. */
-  #describe(): void {
-    if (!this.isConnected) return;
-    const { shown, conversation, linkPrefix } = this;
-    if (conversation.status !== 'ready' || !shown) return publish(this, null);
-    const entries = [...conversation.entries];
-    const linkOf = (entry: Entry) => permalink(entry, linkPrefix);
-    const url = new URL(location.href);
-    url.hash = linkPrefix.replace(/-$/, '');
-    publish(this, describeThread({ thread: shown, entries, url: url.href, linkOf, textOf: plainText }));
+  async #describe(): Promise<void> {
+    this.#description ??= await import('./thread-description.js').catch(() => undefined);
+    this.#describing = false;
+    if (this.isConnected) this.#description?.describe(this);
   }
 
   /** What stands below the opening comes after its markup, so that nothing moves. */
@@ -153,12 +144,13 @@ export class CommunityThread extends CommunityComments {
     return [root, answer].some((entry) => entry !== undefined && !isRenderable(entry.body));
   }
 
-  /** Whoever opened the thread or is staff says which answer helped. */
+  /** Whoever opened the question or is staff says which answer helped; to an idea staff alone reply officially. */
   get mayAccept(): boolean {
     const { shown, place } = this;
     const uid = place?.session.account?.uid;
-    if (shown?.kind !== 'question' || shown.locked || !uid) return false;
-    return shown.forum.uid === uid || place.session.role !== null;
+    if (!shown || shown.locked || !uid) return false;
+    const asked = shown.kind === 'question' && shown.forum.uid === uid;
+    return asked || (shown.kind !== 'discussion' && place.session.role !== null);
   }
 
   protected override get entries(): readonly Entry[] {
@@ -190,7 +182,9 @@ export class CommunityThread extends CommunityComments {
     try {
       const { acceptInThread } = await import('../../controllers/thread-answer.js');
       conversation.thread = await acceptInThread(place.session, shown, answer);
-      announce(answer ? this.texts.t.acceptedDone : this.texts.t.unacceptedDone);
+      const { acceptedDone, unacceptedDone, officialDone, unofficialDone } = this.texts.t;
+      if (shown.kind === 'idea') announce(answer ? officialDone : unofficialDone);
+      else announce(answer ? acceptedDone : unacceptedDone);
       this.requestUpdate();
     } catch (error) {
       this.desk.set({ notice: worker.writer.explainError(error) });

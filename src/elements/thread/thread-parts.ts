@@ -9,6 +9,7 @@ import { memberName } from '../member/member-name.js';
 import { followButton } from '../inbox/follow-button.js';
 import { voteDownIcon, voteUpIcon } from '../ui/icons.js';
 import type { CommentExtra } from '../comment/community-comment.js';
+import type { IdeaChangedEvent } from '../idea/community-idea-status.js';
 import type { CommunityThread } from './community-thread.js';
 
 /** Title, what kind of thread it is, and the votes. */
@@ -24,11 +25,28 @@ export function threadTop(
     <div class="title" part="title" role="heading" aria-level=${host.headingLevel} tabindex="-1" dir="auto">
       ${forum.deleted ? t.deleted : title}
     </div>
-    ${badges(host, thread)}
+    ${badges(host, thread)} ${ideaStatus(host, thread)}
     ${forum.deleted ? html`<p class="note">${t.deletedNote}</p>` : votes(host, thread, vote, voteFor)}
     ${forum.deleted ? nothing : followButton(host.place?.session, thread)}
   </header>`;
 }
+
+/** What becomes of an idea; its code comes with the first one that is shown. */
+function ideaStatus(host: CommunityThread, thread: ForumThread): TemplateResult | typeof nothing {
+  if (thread.kind !== 'idea' || thread.forum.deleted) return nothing;
+  bringing ??= import('../idea/community-idea-status.js').catch(() => (bringing = undefined));
+  return html`<community-idea-status
+    .thread=${thread}
+    .linkPrefix=${host.linkPrefix}
+    .answer=${async (body: string) => (await import('./official-reply.js')).replyOfficially(host, body)}
+    @idea-changed=${(event: IdeaChangedEvent) => {
+      host.conversation.thread = event.thread;
+      host.requestUpdate();
+    }}
+  ></community-idea-status>`;
+}
+
+let bringing: Promise<unknown> | undefined;
 
 function badges(host: CommunityThread, { kind, locked, forum }: ForumThread): TemplateResult {
   const { t } = host.texts;
@@ -43,7 +61,7 @@ function badges(host: CommunityThread, { kind, locked, forum }: ForumThread): Te
 
 function votes(
   host: CommunityThread,
-  { forum, locked }: ForumThread,
+  { kind, forum, locked }: ForumThread,
   vote: ThreadVote | undefined,
   voteFor: (vote: Vote) => void,
 ): TemplateResult {
@@ -65,24 +83,25 @@ function votes(
       ${icon}
     </button>`;
   return html`<div class="votes" role="group" aria-label=${t.votes(sum)}>
-    ${button(1, t.up, voteUpIcon)}
+    ${button(1, kind === 'idea' ? t.vote : t.up, voteUpIcon)}
     <span class="sum" aria-hidden="true">${host.locale.number(sum)}</span>
-    ${session?.community?.policy.downvotes ? button(-1, t.down, voteDownIcon) : nothing}
+    ${session?.community?.policy.downvotes && kind !== 'idea' ? button(-1, t.down, voteDownIcon) : nothing}
   </div>`;
 }
 
-/** The answer that helped, right below the question, with a link to where it was given. */
+/** The answer that helped, or what staff say to an idea, right below the opening, with a link to where it was given. */
 export function acceptedBlock(
   host: CommunityThread,
-  { forum }: ForumThread,
+  { kind, forum }: ForumThread,
 ): TemplateResult | typeof nothing {
   const entry = forum.answer ? host.conversation.find(forum.answer) : undefined;
   if (!entry || entry.state) return nothing;
   const { t } = host.texts;
-  return html`<aside class="accepted" aria-label=${t.accepted}>
+  const name = kind === 'idea' ? t.official : t.accepted;
+  return html`<aside class="accepted" aria-label=${name}>
     <p class="accepted-title">
-      <strong>${t.accepted}</strong> · ${memberName(entry.uid, entry.name)}
-      <a href=${permalink(entry, host.linkPrefix)}>${t.goToAnswer}</a>
+      <strong>${name}</strong> · ${memberName(entry.uid, entry.name)}
+      <a href=${permalink(entry, host.linkPrefix)}>${kind === 'idea' ? t.goToOfficial : t.goToAnswer}</a>
     </p>
     <div class="body" dir="auto">
       ${guard([entry.body, isRenderable(entry.body)], () => nodesOf(entry.body))}
@@ -90,22 +109,24 @@ export function acceptedBlock(
   </aside>`;
 }
 
-/** What a question adds to each of its answers. */
+/** What a question adds to each of its answers, and an idea to what may be its official reply. */
 export function answerMarks(
   host: CommunityThread,
   { kind, forum }: ForumThread,
   entry: Entry,
 ): CommentExtra | undefined {
-  if (kind !== 'question' || entry.id === host.thread || entry.page < 0 || entry.state) return undefined;
+  const idea = kind === 'idea';
+  if ((kind !== 'question' && !idea) || entry.id === host.thread || entry.page < 0 || entry.state)
+    return undefined;
   const accepted = forum.answer === entry.id;
   const { id, page, uid } = entry;
   const { t } = host.texts;
   const choose = () => host.accept(accepted ? null : { id, page, uid });
   return {
-    badge: accepted ? html`<span class="badge good">${t.accepted}</span>` : undefined,
+    badge: accepted ? html`<span class="badge good">${idea ? t.official : t.accepted}</span>` : undefined,
     action: host.mayAccept
       ? html`<button class="button plain" type="button" @click=${choose}>
-          ${accepted ? t.unaccept : t.accept}
+          ${idea ? (accepted ? t.unmakeOfficial : t.makeOfficial) : accepted ? t.unaccept : t.accept}
         </button>`
       : undefined,
   };

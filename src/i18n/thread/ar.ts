@@ -28,4 +28,12 @@ export const ar: ThreadTexts = {
   locked: 'مغلق',
   pinned: 'مثبّت',
   ownVote: 'الآخرون هم من يصوّتون على ما تبدؤه.',
+  comments: 'التعليقات',
+  vote: 'التصويت لهذه الفكرة',
+  official: 'الرد الرسمي',
+  makeOfficial: 'جعله الرد الرسمي',
+  unmakeOfficial: 'إلغاء الرد الرسمي',
+  officialDone: 'هذا هو الرد الرسمي الآن.',
+  unofficialDone: 'لم يعد هناك رد رسمي.',
+  goToOfficial: 'الانتقال إلى الرد الرسمي',
 };

@@ -22,4 +22,12 @@ export const de: ThreadTexts = {
   locked: 'Geschlossen',
   pinned: 'Angeheftet',
   ownVote: 'Über deinen eigenen Beitrag stimmen andere ab.',
+  comments: 'Kommentare',
+  vote: 'Für diese Idee stimmen',
+  official: 'Offizielle Antwort',
+  makeOfficial: 'Zur offiziellen Antwort machen',
+  unmakeOfficial: 'Nicht mehr offizielle Antwort',
+  officialDone: 'Das ist jetzt die offizielle Antwort.',
+  unofficialDone: 'Es gibt keine offizielle Antwort mehr.',
+  goToOfficial: 'Zur offiziellen Antwort',
 };

@@ -23,6 +23,15 @@ export const en = {
   locked: 'Locked',
   pinned: 'Pinned',
   ownVote: 'Others vote on what you have started.',
+  /** Of an idea. */
+  comments: 'Comments',
+  vote: 'Vote for this idea',
+  official: 'Official reply',
+  makeOfficial: 'Make official reply',
+  unmakeOfficial: 'Unmark official reply',
+  officialDone: 'This is the official reply now.',
+  unofficialDone: 'There is no official reply any more.',
+  goToOfficial: 'Go to the official reply',
 };
 
 export type ThreadTexts = typeof en;

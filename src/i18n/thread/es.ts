@@ -21,4 +21,12 @@ export const es: ThreadTexts = {
   locked: 'Cerrado',
   pinned: 'Fijado',
   ownVote: 'Sobre lo que tú abres votan los demás.',
+  comments: 'Comentarios',
+  vote: 'Votar por esta idea',
+  official: 'Respuesta oficial',
+  makeOfficial: 'Convertir en respuesta oficial',
+  unmakeOfficial: 'Quitar como respuesta oficial',
+  officialDone: 'Ahora es la respuesta oficial.',
+  unofficialDone: 'Ya no hay respuesta oficial.',
+  goToOfficial: 'Ir a la respuesta oficial',
 };

@@ -21,4 +21,12 @@ export const fr: ThreadTexts = {
   locked: 'Fermé',
   pinned: 'Épinglé',
   ownVote: 'Ce sont les autres qui votent sur ce que vous ouvrez.',
+  comments: 'Commentaires',
+  vote: 'Voter pour cette idée',
+  official: 'Réponse officielle',
+  makeOfficial: 'En faire la réponse officielle',
+  unmakeOfficial: 'Ne plus en faire la réponse officielle',
+  officialDone: 'C’est désormais la réponse officielle.',
+  unofficialDone: 'Il n’y a plus de réponse officielle.',
+  goToOfficial: 'Aller à la réponse officielle',
 };

@@ -21,4 +21,12 @@ export const ru: ThreadTexts = {
   locked: 'Закрыта',
   pinned: 'Закреплена',
   ownVote: 'За вашу тему голосуют другие.',
+  comments: 'Комментарии',
+  vote: 'Голосовать за эту идею',
+  official: 'Официальный ответ',
+  makeOfficial: 'Сделать официальным ответом',
+  unmakeOfficial: 'Убрать официальный ответ',
+  officialDone: 'Теперь это официальный ответ.',
+  unofficialDone: 'Официального ответа больше нет.',
+  goToOfficial: 'Перейти к официальному ответу',
 };

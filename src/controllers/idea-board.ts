@@ -1,0 +1,101 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ideasBoard, roadmap, type IdeaView } from '../data/ideas.js';
+import { isOnIdeaBoard, type IdeaStatus } from '../domain/idea.js';
+import type { ForumThread } from '../domain/thread.js';
+import { ThreadBoard } from './board.js';
+import type { PagedSource } from './paged-list.js';
+import type { Session } from './session.js';
+
+/** Ideas of one column at a time; three of them are read at once. */
+const COLUMN_PAGE = 10;
+
+/** What the roadmap shows, from left to right. */
+export const ROADMAP = ['planned', 'progress', 'done'] as const satisfies readonly IdeaStatus[];
+
+/** Ideas, without those that queries find although they are on no board. */
+abstract class Ideas<View extends object> extends ThreadBoard<View> {
+  override get threads(): readonly ForumThread[] {
+    return this.items.filter(({ forum }) => isOnIdeaBoard(forum));
+  }
+}
+
+/** The ideas of a community, twenty a page, in one order and under one filter. */
+export class IdeaBoard extends Ideas<IdeaView> {
+  constructor(host: ReactiveControllerHost) {
+    super(host, (community, view, after) => ideasBoard(community, view, after));
+  }
+}
+
+interface ColumnView {
+  readonly category: string;
+}
+
+/** The ideas of one status. */
+export class RoadmapColumn extends Ideas<ColumnView> {
+  constructor(
+    host: ReactiveControllerHost,
+    readonly name: (typeof ROADMAP)[number],
+  ) {
+    const query: PagedSource<ForumThread, ColumnView>['query'] = (community, { category }, after) =>
+      category
+        ? ideasBoard(community, { sort: 'top', status: name, category }, after, COLUMN_PAGE)
+        : roadmap(community, name, COLUMN_PAGE, after);
+    super(host, query);
+  }
+
+  /** One that has another status now has left; one that has come is put where its votes are. */
+  override replace(thread: ForumThread): void {
+    if (this.status !== 'ready') return;
+    const others = this.items.filter(({ id }) => id !== thread.id);
+    if (thread.forum.status !== this.name) {
+      if (others.length < this.items.length) this.changeHere(others);
+    } else if (others.length < this.items.length) super.replace(thread);
+    else if (this.name === 'done') this.changeHere([thread, ...others]);
+    else {
+      const place = others.findIndex(({ forum }) => forum.votes < thread.forum.votes);
+      this.changeHere(others.toSpliced(place < 0 ? others.length : place, 0, thread));
+    }
+  }
+}
+
+/** What is planned, under way and done, side by side. */
+export class Roadmap {
+  readonly columns: readonly RoadmapColumn[];
+
+  constructor(host: ReactiveControllerHost) {
+    this.columns = ROADMAP.map((name) => new RoadmapColumn(host, name));
+  }
+
+  open(session: Session, category: string): void {
+    for (const column of this.columns) void column.open(session, { category });
+  }
+
+  find(id: string): ForumThread | undefined {
+    return this.columns.map((column) => column.find(id)).find((thread) => thread !== undefined);
+  }
+
+  replace(thread: ForumThread): void {
+    for (const column of this.columns) column.replace(thread);
+  }
+
+  /** Failed where one has: half a roadmap would be a wrong one. */
+  get status(): RoadmapColumn['status'] {
+    const all = this.columns.map(({ status }) => status);
+    if (all.includes('failed')) return 'failed';
+    return all.every((status) => status === 'ready') ? 'ready' : 'loading';
+  }
+
+  /** What was there while another category is on its way. */
+  get stale(): boolean {
+    return this.status === 'loading' && this.columns.some(({ items }) => items.length > 0);
+  }
+
+  /** There is something to show. */
+  get shown(): boolean {
+    return this.status === 'ready' || this.stale;
+  }
+
+  retry(): void {
+    for (const column of this.columns) if (column.status === 'failed') void column.retry();
+  }
+}
