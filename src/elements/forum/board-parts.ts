@@ -77,7 +77,8 @@ export function choice<T extends string>(
     <span>${name}</span>
     <select aria-label=${name} @change=${changed}>
       ${values.map(
-        (value) => html`<option value=${value} .selected=${live(value === chosen)}>${names[value]}</option>`,
+        (value) =>
+          html`<option value=${value as string} .selected=${live(value === chosen)}>${names[value]}</option>`,
       )}
     </select>
   </label>`;
