@@ -61,6 +61,15 @@ export async function moveVotes(session: Session, merger: Merger): Promise<Merge
   }
 }
 
+/** Whether votes of an idea that was merged have not moved yet; true where nobody can tell. */
+export async function hasVotesLeft({ store, id }: Session, idea: string): Promise<boolean> {
+  try {
+    return (await store.list(votersOf(id, idea, undefined, 1), { as: 'member' })).length > 0;
+  } catch {
+    return true;
+  }
+}
+
 interface OneVote {
   readonly from: string;
   readonly to: string;

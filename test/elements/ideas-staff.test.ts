@@ -213,7 +213,8 @@ describe('merging an idea into another', () => {
     const [moved] = await store.get([minePath(COMMUNITY, idOf('refill'), 'kim')]);
     expect(moved?.data['vote']).to.equal(1);
     expect(all(thread, 'button', 'Change status')).to.deep.equal([]);
-    await until('the focus', () => focused()?.textContent.trim() === 'Move remaining votes');
+    await until('the focus', () => focused() === one(thread, 'link', 'Refill tins in the shop'));
+    expect(all(thread, 'button', 'Move remaining votes')).to.deep.equal([]);
   });
 
   it('leaves the board', async () => {

@@ -73,7 +73,9 @@ export class CommunityIdeaStatus extends LitElement {
 
   override willUpdate(): void {
     if (this.session?.role && !this.#desk) void this.#bringDesk();
-    if (this.thread.forum.mergedInto) void this.#readTarget();
+    if (!this.thread.forum.mergedInto) return;
+    void this.#readTarget();
+    if (this.session?.role) void this.#desk?.look();
   }
 
   override render(): TemplateResult {
@@ -100,13 +102,21 @@ export class CommunityIdeaStatus extends LitElement {
 
   #merged(into: string): TemplateResult {
     const { status } = this.texts.t;
-    const url = new URL(location.href);
-    url.hash = this.linkPrefix.replace(this.thread.id, into).replace(/-$/, '');
     return html`<p class="note">
       ${status.merged}
-      <a href=${url.href} data-thread=${into}><bdi>${this.target || status.otherIdea}</bdi></a
+      <a href=${this.#linkTo(into)} data-thread=${into}><bdi>${this.target || status.otherIdea}</bdi></a
       >. ${status.mergedHint}
     </p>`;
+  }
+
+  /** The address names the opened idea in its query or in its hash. */
+  #linkTo(other: string): string {
+    const url = new URL(location.href);
+    const { id } = this.thread;
+    const queried = url.search.includes(id);
+    url.search = url.search.replace(id, other);
+    url.hash = queried ? '' : this.linkPrefix.replace(id, other).replace(/-$/, '');
+    return url.href;
   }
 
   async #bringDesk(): Promise<void> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ThreadDecision } from '../../controllers/decide-thread.js';
 import { Draft } from '../../controllers/draft.js';
+import { hasVotesLeft } from '../../controllers/idea-merge.js';
 import { setIdeaStatus } from '../../controllers/idea-status.js';
 import type { Outcome } from '../../controllers/outcome.js';
 import type { Session } from '../../controllers/session.js';
@@ -31,6 +32,9 @@ export class IdeaDesk {
   #chosen: IdeaStatus | undefined;
   #failure = '';
   #done: Done | undefined;
+  /** The merged idea whose votes were looked for, and whether some are left. */
+  #looked = '';
+  #votesLeft = false;
 
   constructor(readonly host: CommunityIdeaStatus) {
     this.#texts = new Texts(host, host.locale, ideaStaffTexts);
@@ -41,6 +45,7 @@ export class IdeaDesk {
     const { status, merge } = this.#texts.t;
     const { mergedInto, deleted } = this.host.thread.forum;
     if (deleted) return html``;
+    if (mergedInto && !this.#votesLeft) return html``;
     const mergeButton = html`<button class="button plain merge" type="button" @click=${this.#merge}>
       ${mergedInto ? merge.rest : merge.open}
     </button>`;
@@ -54,6 +59,15 @@ export class IdeaDesk {
         ${status.change}
       </button>
       ${mergeButton}`;
+  }
+
+  /** Looks whether there is anything to go on with. */
+  async look(): Promise<void> {
+    const { session, thread } = this.host;
+    if (!session || !thread.forum.mergedInto || this.#looked === thread.id) return;
+    this.#looked = thread.id;
+    this.#votesLeft = await hasVotesLeft(session, thread.id);
+    this.host.requestUpdate();
   }
 
   form(): TemplateResult {
@@ -243,11 +257,13 @@ export class IdeaDesk {
         this.#done = undefined;
         this.#open = false;
         this.#take({ ...thread, locked: true, forum: { ...thread.forum, mergedInto: into } });
+        this.#looked = '';
+        await this.look();
       }
     } catch {
       this.#set({ failure: locale.t.composer.unavailable });
     }
-    this.#focus('.merge');
+    this.#focus('.merge, a[data-thread]');
   };
 
   #take(thread: ForumThread): void {
