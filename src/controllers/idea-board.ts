@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ideasBoard, roadmap, type IdeaView } from '../data/ideas.js';
+import { ideasBoard, roadmap, type ColumnView, type IdeaView } from '../data/ideas.js';
 import { isOnIdeaBoard, type IdeaStatus } from '../domain/idea.js';
 import type { ForumThread } from '../domain/thread.js';
 import { ThreadBoard } from './board.js';
-import type { PagedSource } from './paged-list.js';
 import type { Session } from './session.js';
 
 /** Ideas of one column at a time; three of them are read at once. */
@@ -26,28 +25,28 @@ export class IdeaBoard extends Ideas<IdeaView> {
   }
 }
 
-interface ColumnView {
-  readonly category: string;
-}
-
 /** The ideas of one status. */
 export class RoadmapColumn extends Ideas<ColumnView> {
+  #category = '';
+
   constructor(
     host: ReactiveControllerHost,
     readonly name: (typeof ROADMAP)[number],
   ) {
-    const query: PagedSource<ForumThread, ColumnView>['query'] = (community, { category }, after) =>
-      category
-        ? ideasBoard(community, { sort: 'top', status: name, category }, after, COLUMN_PAGE)
-        : roadmap(community, name, COLUMN_PAGE, after);
-    super(host, query);
+    super(host, (community, view, after) => roadmap(community, view, after, COLUMN_PAGE));
   }
 
-  /** One that has another status now has left; one that has come is put where its votes are. */
+  override open(session: Session, view: ColumnView): Promise<void> {
+    this.#category = view.category;
+    return super.open(session, view);
+  }
+
+  /** One that has another status or category now has left; one that has come is put where its votes are. */
   override replace(thread: ForumThread): void {
     if (this.status !== 'ready') return;
     const others = this.items.filter(({ id }) => id !== thread.id);
-    if (thread.forum.status !== this.name) {
+    const { status, category } = thread.forum;
+    if (status !== this.name || (this.#category && category !== this.#category)) {
       if (others.length < this.items.length) this.changeHere(others);
     } else if (others.length < this.items.length) super.replace(thread);
     else if (this.name === 'done') this.changeHere([thread, ...others]);
@@ -67,7 +66,7 @@ export class Roadmap {
   }
 
   open(session: Session, category: string): void {
-    for (const column of this.columns) void column.open(session, { category });
+    for (const column of this.columns) void column.open(session, { status: column.name, category });
   }
 
   find(id: string): ForumThread | undefined {

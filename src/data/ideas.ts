@@ -19,21 +19,39 @@ type Order = keyof typeof ORDER;
  * see `isOnIdeaBoard`.
  */
 export function ideasBoard(community: string, view: IdeaView, after?: Thread, limit = BOARD_PAGE): Query {
-  const where: [string, '==', Value][] = [];
-  if (view.status) where.push(['status', '==', view.status]);
-  if (view.category) where.push(['category', '==', view.category]);
-  return ideas(community, where, view.sort, after, limit);
+  return ideas(community, filtersOf(view), view.sort, after, limit);
+}
+
+/** One column of the roadmap; an empty category stands for all of them. */
+export interface ColumnView {
+  readonly status: IdeaStatus;
+  readonly category: string;
 }
 
 /** A column of the roadmap: what is done by when it was, the rest by votes; `after` is the last idea of the page before. */
-export function roadmap(community: string, status: IdeaStatus, limit = BOARD_PAGE, after?: Thread): Query {
+export function roadmap(
+  community: string,
+  { status, category }: ColumnView,
+  after?: Thread,
+  limit = BOARD_PAGE,
+): Query {
   const order = status === 'done' || status === 'declined' ? 'changed' : 'top';
-  return ideas(community, [['status', '==', status]], order, after, limit);
+  return ideas(community, filtersOf({ status, category }), order, after, limit);
+}
+
+type Filter = [string, '==', Value];
+
+function filtersOf({ status, category }: Pick<IdeaView, 'status' | 'category'>): Filter[] {
+  const filters: Filter[] = [
+    ['status', '==', status],
+    ['category', '==', category],
+  ];
+  return filters.filter(([, , value]) => value !== '');
 }
 
 function ideas(
   community: string,
-  where: readonly [string, '==', Value][],
+  where: readonly Filter[],
   order: Order,
   after: Thread | undefined,
   limit: number,

@@ -219,6 +219,18 @@ describe('what the board shows of ideas', () => {
     await until('none', () => textOf(ideas).includes('No idea has these words in its title.'));
   });
 
+  it('are done in the order in which they were, whatever their category', async () => {
+    const done = ['old', 'new', 'older'].map((id, i) => ({
+      ...{ id, title: id, category: 'Gear', idea: 'done' as const, votes: [9, 1, 5][i] },
+      ...{ ago: 90, active: [20, 10, 30][i] },
+    }));
+    const { ideas } = await setUpIdeas({ ...full, threads: done }, { view: 'roadmap' });
+    await until('all', () => titles(ideas).join() === 'new,old,older');
+    one(ideas, 'button', 'Gear').click();
+    await until('those of gear', () => location.hash.includes('category=Gear') && !ideas.roadmap.stale);
+    expect(titles(ideas)).to.deep.equal(['new', 'old', 'older']);
+  });
+
   it('has further ones in each column of the roadmap', async () => {
     const threads = manyIdeas(14).map((idea) => ({ ...idea, idea: 'planned' as const }));
     const { ideas } = await setUpIdeas({ threads }, { view: 'roadmap' });
@@ -303,6 +315,16 @@ describe('an opened idea', () => {
     expect(one<HTMLButtonElement>(ideas, 'button', 'Vote for this idea').disabled).to.equal(true);
     link.click();
     await until('the other', () => opened(ideas)?.getAttribute('thread') === idOf('refill'));
+  });
+});
+
+describe('an idea that was merged', () => {
+  it('leads to the one that stays where the query has the place, too', async () => {
+    history.replaceState(null, '', `?thread=${idOf('tins')}#thread-${idOf('tins')}-comment-0-${idOf('x')}`);
+    const { ideas } = await setUpIdeas(full, { routing: 'query' });
+    const link = await find<HTMLAnchorElement>(ideas, 'link', 'Refill tins in the shop');
+    const { search, hash } = new URL(link.href);
+    expect([search, hash]).to.deep.equal([`?thread=${idOf('refill')}`, '']);
   });
 });
 

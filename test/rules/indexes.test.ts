@@ -129,7 +129,7 @@ function ideaBoards(): Query[] {
   const views = IDEA_SORTS.flatMap((sort) => filters.map((filter) => ({ sort, ...filter })));
   return [
     ...views.map((view) => ideasBoard('c', view)),
-    ...IDEA_STATUSES.map((status) => roadmap('c', status)),
+    ...IDEA_STATUSES.flatMap((status) => ['', 'x'].map((category) => roadmap('c', { status, category }))),
   ];
 }
 

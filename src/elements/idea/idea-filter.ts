@@ -41,9 +41,6 @@ export class IdeaFilter implements Sought {
 
   readonly chooseView = (view: IdeasView): void => this.#choose({ view });
 
-  /** All of one status, as a list. */
-  readonly showAll = (status: IdeaStatus): void => this.#choose({ status, view: 'list' });
-
   #choose(change: { category?: string; status?: IdeaStatus | ''; view?: IdeasView }): void {
     const { ideas } = this;
     const { category, status, view } = { ...this.#now, ...change };

@@ -25,7 +25,6 @@ export const de: IdeaTexts = {
     empty: 'Noch keine Ideen. Teile die erste.',
     emptyHere: 'Hier gibt es noch keine Ideen.',
     emptyColumn: 'Hier steht gerade nichts.',
-    showAll: 'Alle anzeigen',
     failed: 'Die Ideen konnten nicht geladen werden.',
     offline: 'Du bist offline. Was du schreibst, bleibt in diesem Browser erhalten.',
     loadMore: 'Weitere Ideen laden',

@@ -33,7 +33,6 @@ export const en = {
     empty: 'No ideas yet. Share the first one.',
     emptyHere: 'No ideas here yet.',
     emptyColumn: 'Nothing here at the moment.',
-    showAll: 'Show all',
     failed: 'The ideas could not be loaded.',
     offline: 'You are offline. What you write is kept in this browser.',
     loadMore: 'Load more ideas',

@@ -25,7 +25,6 @@ export const es: IdeaTexts = {
     empty: 'Aún no hay ideas. Comparte la primera.',
     emptyHere: 'Aquí aún no hay ideas.',
     emptyColumn: 'Aquí no hay nada por ahora.',
-    showAll: 'Mostrar todas',
     failed: 'No se han podido cargar las ideas.',
     offline: 'No tienes conexión. Lo que escribas se guarda en este navegador.',
     loadMore: 'Cargar más ideas',

@@ -25,7 +25,6 @@ export const fr: IdeaTexts = {
     empty: 'Aucune idée pour l’instant. Proposez la première.',
     emptyHere: 'Aucune idée ici pour l’instant.',
     emptyColumn: 'Rien ici pour le moment.',
-    showAll: 'Tout afficher',
     failed: 'Les idées n’ont pas pu être chargées.',
     offline: 'Vous êtes hors ligne. Ce que vous écrivez est conservé dans ce navigateur.',
     loadMore: 'Charger plus d’idées',
