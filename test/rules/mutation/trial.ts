@@ -5,6 +5,8 @@ import { Situations } from '../support/situations.js';
 /** Tries sets of rules on cases, in a project of its own. */
 export class Trial {
   readonly #situations: Situations;
+  /** Cases that the rules in force let through where no mutant is chosen. */
+  #passed = new Map<RuleCase, Promise<boolean>>();
   tried = 0;
 
   constructor(readonly emulator: Emulator) {
@@ -13,6 +15,7 @@ export class Trial {
 
   /** A mutant may leave a function without a use: that is a warning, and can be deployed. */
   deploy(rules: string): Promise<void> {
+    this.#passed = new Map();
     return deployRules(this.emulator, rules, { warnings: false });
   }
 
@@ -25,6 +28,25 @@ export class Trial {
       if (failures.length > 0) return failures;
     }
     return [];
+  }
+
+  /**
+   * Whether the case alone shows a mutant of a pack, however much the pack's switches cost: running out of expressions
+   * lets nothing through, and what is let through without the mutant has not run out of them.
+   */
+  async shows(ruleCase: RuleCase, mutant: number): Promise<boolean> {
+    this.tried++;
+    const { verdict, detail } = await this.#situations.attempt(asking(ruleCase, mutant));
+    if (ruleCase.expect === 'deny') return verdict === 'allow';
+    if (verdict === 'allow' || detail.includes('maximum of 1000') || detail.startsWith('409')) return false;
+    const passes = this.#passed.get(ruleCase) ?? this.#passes(ruleCase);
+    this.#passed.set(ruleCase, passes);
+    return passes;
+  }
+
+  async #passes(ruleCase: RuleCase): Promise<boolean> {
+    const { verdict } = await this.#situations.attempt(asking(ruleCase, 0));
+    return verdict === 'allow';
   }
 
   async #fails(ruleCase: RuleCase, mutant: number): Promise<boolean> {
