@@ -37,15 +37,16 @@ export function seedPost({ store }: World, post: PostFixture): void {
 export function seedThread(
   { store }: World,
   id: string,
-  { title = `Thread ${id}`, comments = 0, ago = 60, last = 'last' } = {},
+  { title = `Thread ${id}`, comments = 0, ago = 60, last = 'last', kind = 'discussion' } = {},
 ): void {
   const at = minutesAgo(ago);
   const place = { lastActivityAt: at, lastId: idOf(last), lastPage: 0, comments, locked: false };
   const board = { uid: NOAH.uid, name: NOAH.name, at, excerpt: '', words: [], category: '', tags: [] };
   store.seed({
     [threadPath(COMMUNITY, idOf(id))]: {
-      ...{ kind: 'discussion', title, ...place, ...board },
-      ...{ votes: 0, pinned: false, answer: '', answerPage: 0 },
+      ...{ kind, title, ...place, ...board },
+      ...{ votes: 0, answer: '', answerPage: 0 },
+      ...(kind === 'idea' ? { status: 'open', statusAt: at } : { pinned: false }),
     },
   });
 }

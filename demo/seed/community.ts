@@ -8,6 +8,7 @@ import { articleTimes, daysAgo, stage, type Contribution } from './contribution.
 import { communityWrites, decisionOn, DEMO_POLICY, limitsWrites, threadWrites } from './documents.js';
 import { forum } from './forum.js';
 import { forumWrites } from './forum-documents.js';
+import { ideas, ideaWrites } from './ideas.js';
 import { longConversation } from './long.js';
 import { accounts, everyone, members } from './people.js';
 import { parseConversation } from './parse.js';
@@ -59,17 +60,18 @@ function longLog(now: number): Contribution[] {
 /** The whole community as writes, each document once. */
 export async function communityDocuments(now: number): Promise<Write[]> {
   const names = new Map(everyone.map(({ uid, name }) => [uid, name]));
-  const [all, board] = await Promise.all([conversations(now), forum(now)]);
+  const [all, board, wishes] = await Promise.all([conversations(now), forum(now), ideas(now)]);
   const addresses = await Promise.all(all.map(({ page, title }) => pageAddress(page, title)));
   const threads = all.flatMap(({ log }, i) => {
     const address = addresses[i];
     return address ? threadWrites(COMMUNITY, address, log, names) : [];
   });
-  const said = [...all, ...board.threads].flatMap(({ log }) => log);
+  const said = [...all, ...board.threads, ...wishes].flatMap(({ log }) => log);
   return [
     ...communityWrites(COMMUNITY, everyone, board.categories, now),
     ...threads,
     ...board.threads.flatMap((thread) => forumWrites(COMMUNITY, thread, names)),
+    ...wishes.flatMap((idea) => ideaWrites(COMMUNITY, idea, names, now)),
     ...pollWrites(COMMUNITY, now),
     ...limitsWrites(COMMUNITY, said),
     ...(await moderationWrites(threads, said, addresses.slice(0, articles.length), now)),

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Category } from '../../src/domain/community.js';
+import type { IdeaStatus } from '../../src/domain/idea.js';
 import { MINUTE } from '../../src/domain/limits.js';
+import type { Vote } from '../../src/domain/thread.js';
 import { chanceFrom, type Chance } from './chance.js';
 import { daysAgo, stage, threadTimes, type Contribution } from './contribution.js';
 import { parseForum, type SaidThread } from './parse-forum.js';
@@ -10,14 +12,28 @@ import { accounts, members, type Person } from './people.js';
 export interface StagedThread extends SaidThread {
   readonly log: readonly Contribution[];
   readonly ballots: readonly Ballot[];
-  /** When its author accepted an answer; 0 where there is none. */
+  /** When its author accepted an answer, or staff have made it the official reply; 0 where there is none. */
   readonly acceptedAt: number;
+  /** What only ideas have. */
+  readonly idea?: StagedIdea;
+}
+
+export interface StagedIdea {
+  readonly status: IdeaStatus;
+  /** When staff have decided; when it was opened where they have not. */
+  readonly statusAt: number;
+  /** Id of the idea that it was merged into, and whose vote moved last; empty where there is none. */
+  readonly mergedInto: string;
+  readonly movedFor: string;
 }
 
 export interface Ballot {
   readonly uid: string;
-  readonly vote: 1 | -1;
+  readonly vote: Vote;
   readonly at: number;
+  /** The other idea, where the vote was moved. */
+  readonly movedTo?: string;
+  readonly movedFrom?: string;
 }
 
 const voters: readonly Person[] = [...accounts, ...members];
@@ -29,7 +45,8 @@ export async function forum(now: number): Promise<{ categories: Category[]; thre
   return { categories, threads: threads.map((thread, i) => stageThread(thread, now, chanceFrom(6000 + i))) };
 }
 
-function stageThread(thread: SaidThread, now: number, chance: Chance): StagedThread {
+/** A thread with the times, votes and reactions that chance gives it. */
+export function stageThread(thread: SaidThread, now: number, chance: Chance): StagedThread {
   const log = stage(thread.said, threadTimes(thread.said, now, chance), crowd, chance);
   const answer = log.find(({ accepted }) => accepted);
   return {

@@ -1,4 +1,5 @@
 import type { Category } from '../../src/domain/community.js';
+import { isIdeaStatus, type IdeaStatus } from '../../src/domain/idea.js';
 import type { Topic } from '../../src/domain/thread.js';
 import { optionsOf, parseConversation, type Said } from './parse.js';
 
@@ -35,6 +36,43 @@ export function parseForum(text: string): { categories: Category[]; threads: Sai
     threads.push(...blocks.map((one) => parseThread(one, name)));
   }
   return { categories, threads };
+}
+
+/** An idea as it stands in a file of ideas. */
+export interface SaidIdea extends SaidThread {
+  readonly status: IdeaStatus;
+  /** How many days ago staff have decided; 0 where they have not. */
+  readonly decided: number;
+  /** What the file calls it, and the idea that it was merged into. */
+  readonly key: string;
+  readonly into: string;
+}
+
+/**
+ * Reads ideas: each category begins with a line `*** NAME`; its ideas follow as threads of a forum do, which may also have
+ * `status=STATUS decided=DAYS`, and `key=NAME` or `into=NAME` where one was merged into the other; the official reply is
+ * the accepted answer.
+ */
+export function parseIdeas(text: string): SaidIdea[] {
+  const categories = text.split(/^\*{3} /m).slice(1);
+  return categories.flatMap((category) => {
+    const [name = '', ...blocks] = category.split(/^=== /m);
+    return blocks.map((block) => parseIdea(block, name.trim()));
+  });
+}
+
+function parseIdea(block: string, category: string): SaidIdea {
+  const options = optionsOf(block.slice(0, block.indexOf('\n')).trim().split(' ').slice(2));
+  const status = options.get('status') ?? 'open';
+  if (!isIdeaStatus(status)) throw new SyntaxError(`"${status}" is no status of an idea`);
+  return {
+    ...parseThread(block, category),
+    topic: 'idea',
+    status,
+    decided: Number(options.get('decided') ?? 0),
+    key: options.get('key') ?? '',
+    into: options.get('into') ?? '',
+  };
 }
 
 function parseThread(block: string, category: string): SaidThread {

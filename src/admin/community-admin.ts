@@ -42,6 +42,8 @@ export class CommunityAdmin extends LitElement {
   @property() tab = '';
   /** Address of the page with the forum, for links to its threads; empty where it is on this page. */
   @property() forum = '';
+  /** Address of the page with the board of ideas; empty where the forum's page shows them as well. */
+  @property() ideas = '';
 
   @state() private alert = '';
   @state() private mapped = false;
@@ -113,7 +115,8 @@ export class CommunityAdmin extends LitElement {
     const tab = this.#tabs.get(this.opened);
     if (tab && host.firstElementChild !== tab) host.replaceChildren(tab);
     if (!tab) host.replaceChildren();
-    if (tab) Object.assign(tab, { item: this.#routing.place.item, forum: this.forum });
+    const { forum, ideas } = this;
+    if (tab) Object.assign(tab, { item: this.#routing.place.item, forum, ideas });
   }
 
   /** @internal */

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { LENA } from '../../stories/admin-fixtures.js';
-import { idOf, MIA, NOAH } from '../../stories/fixtures.js';
+import { threadPath } from '../../src/data/paths.js';
+import { createAdmin, LENA } from '../../stories/admin-fixtures.js';
+import { COMMUNITY, idOf, MIA, NOAH } from '../../stories/fixtures.js';
+import { threadFields } from '../../stories/forum-fixtures.js';
 import { markupOf, storedImage } from '../../stories/image-fixtures.js';
-import { cleanUpForum } from '../elements/forum-setup.js';
+import { cleanUpForum, keepForCleaning } from '../elements/forum-setup.js';
 import { all, find, focused, nameOf, one, textOf, until } from '../elements/screen.js';
-import { setUpQueue } from './admin-setup.js';
+import { openQueue, setUpQueue } from './admin-setup.js';
 
 afterEach(cleanUpForum);
 
@@ -20,6 +22,33 @@ const shadowsOf = (root: Element) =>
   [...(root.shadowRoot ?? root).querySelectorAll('community-admin-card')].flatMap(
     ({ shadowRoot }) => shadowRoot ?? [],
   );
+
+describe('the thread that a text stands in', () => {
+  const posts = [
+    { id: 'talk', by: NOAH, body: 'Nonsense.', thread: 'forum' },
+    { id: 'wish', by: LENA, body: 'Me too.', thread: 'idea' },
+  ];
+  const reports = posts.map(({ id }) => ({ entry: id, by: MIA, reason: 'spam' as const }));
+
+  it('is linked on the page with the forum, and an idea on the page with the ideas', async () => {
+    const world = keepForCleaning(await createAdmin({ posts, reports, appeals: [] }));
+    const refills = { id: 'idea', title: 'Refill tins', idea: 'open' } as const;
+    world.store.seed({
+      [threadPath(COMMUNITY, idOf('forum'))]: threadFields({ id: 'forum', title: 'Water' }),
+      [threadPath(COMMUNITY, idOf('idea'))]: threadFields(refills),
+    });
+    const { admin, queues } = await openQueue(world);
+    const link = (title: string) =>
+      all<HTMLAnchorElement>(queues, 'link', `in “${title}”`)[0]?.href.replace(location.origin, '');
+    admin.forum = '/forum.html';
+    const place = (thread: string, id: string) => `#thread-${idOf(thread)}-comment-0-${idOf(id)}`;
+    await until('the forum', () => link('Water') === `/forum.html${place('forum', 'talk')}`);
+    expect(link('Refill tins')).to.equal(`/forum.html${place('idea', 'wish')}`);
+    admin.ideas = '/ideas.html';
+    await until('the ideas', () => link('Refill tins') === `/ideas.html${place('idea', 'wish')}`);
+    expect(link('Water')).to.equal(`/forum.html${place('forum', 'talk')}`);
+  });
+});
 
 describe('a text that was changed', () => {
   const posts = [

@@ -28,7 +28,20 @@ import { isFull } from '../../src/domain/thread.js';
 import { bodyFault, countLinks, nameFault, tidyBody } from '../../src/domain/validate.js';
 import { wellFormed } from '../../src/domain/well-formed.js';
 import type { Fields } from '../../src/store/store.js';
-import { at, board, documents, fieldsOf, now, posts, spoken, threads, topics, writes } from './seeded.js';
+import {
+  at,
+  board,
+  documents,
+  fieldsOf,
+  ideaTopics,
+  now,
+  posts,
+  spoken,
+  threads,
+  topics,
+  wishes,
+  writes,
+} from './seeded.js';
 
 test('three articles hold 300 comments and the long page 5,000', () => {
   assert.deepEqual(
@@ -43,7 +56,7 @@ test('nothing is written twice', () => {
 });
 
 test('counters say what the pages hold', () => {
-  for (const { thread, living, entries } of [...threads, ...topics]) {
+  for (const { thread, living, entries } of [...threads, ...topics, ...ideaTopics]) {
     assert.equal(thread.comments, living.length - (thread.forum ? 1 : 0));
     assert.equal(thread.lastId, entries.at(-1)?.id);
     assert.equal(thread.lastActivityAt, entries.at(-1)?.at);
@@ -51,7 +64,7 @@ test('counters say what the pages hold', () => {
 });
 
 test('pages are a log in the order of time, each full before the next begins', () => {
-  for (const { pages, entries } of [...threads, ...topics]) {
+  for (const { pages, entries } of [...threads, ...topics, ...ideaTopics]) {
     const times = entries.map((entry) => entry.at);
     assert.deepEqual(
       times,
@@ -83,7 +96,9 @@ test('the articles were discussed from nine days to three minutes ago', () => {
 
 test('ledger and pages agree', () => {
   const entries = new Map(
-    [...threads, ...topics].flatMap((thread) => thread.entries.map((entry) => [entry.id, entry])),
+    [...threads, ...topics, ...ideaTopics].flatMap((thread) =>
+      thread.entries.map((entry) => [entry.id, entry]),
+    ),
   );
   assert.equal(posts.length, entries.size + 200);
   for (const { post } of posts) {
@@ -141,7 +156,7 @@ test('each document has the fields that posting writes', async () => {
 const entryIn = (page: Fields | undefined, id: string) => (page?.['entries'] as Fields)[id] as Fields;
 
 test('every reaction on a page stands in somebody’s own record, and no other', () => {
-  for (const { id, living, entries } of [...threads, ...topics]) {
+  for (const { id, living, entries } of [...threads, ...topics, ...ideaTopics]) {
     const counted = new Map<string, number>();
     for (const { uid } of everyone) {
       for (const [entry, kinds] of Object.entries(decodeMine(at(minePath('main', id, uid))))) {
@@ -167,7 +182,7 @@ test('everybody who writes has a profile, under the same name, from before', () 
 });
 
 test('nobody has posted more or faster than the rules allow', () => {
-  const all = [...spoken, ...board.threads].flatMap(({ log }) => log);
+  const all = [...spoken, ...board.threads, ...wishes].flatMap(({ log }) => log);
   for (const uid of new Set(all.map((one) => one.uid))) {
     const times = all.filter((one) => one.uid === uid).map((one) => one.at);
     times.sort((a, b) => a - b);
@@ -183,7 +198,7 @@ test('nobody has posted more or faster than the rules allow', () => {
 
 test('every text is as the composer would send it, and waits where it must', () => {
   const staff = decodeCommunity(at(communityPath('main')))?.staff ?? {};
-  for (const { uid, body, fate } of [...spoken, ...board.threads].flatMap(({ log }) => log)) {
+  for (const { uid, body, fate } of [...spoken, ...board.threads, ...wishes].flatMap(({ log }) => log)) {
     assert.equal(bodyFault(body), null);
     assert.equal(tidyBody(body), body);
     assert.equal(wellFormed(body), body);

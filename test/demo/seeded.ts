@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { articles, communityDocuments, conversations, longPage } from '../../demo/seed/community.js';
 import { forum } from '../../demo/seed/forum.js';
+import { ideas } from '../../demo/seed/ideas.js';
 import { pageAddress } from '../../src/data/addresses.js';
 import { decodePage } from '../../src/data/pages.js';
 import { pagePath, threadPath } from '../../src/data/paths.js';
@@ -16,6 +17,7 @@ export const documents = new Map(writes.map((write) => [write.path, documentOf(w
 /** What was said below the pages, and in the forum. */
 export const spoken = await conversations(now);
 export const board = await forum(now);
+export const wishes = await ideas(now);
 
 function documentOf(write: Write): Document {
   assert.equal(write.op, 'set');
@@ -48,6 +50,8 @@ const addresses = await Promise.all([...articles, longPage].map(({ page }) => pa
 export const threads = addresses.map(({ thread }) => read(thread));
 /** The forum's, in the order of its file. */
 export const topics = board.threads.map(({ log }) => read(log[0]?.id ?? ''));
+/** The ideas, in the order of theirs. */
+export const ideaTopics = wishes.map(({ log }) => read(log[0]?.id ?? ''));
 export const posts = below('communities/main/posts/').map((document) => ({
   document,
   post: decodePost(document),

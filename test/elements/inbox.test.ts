@@ -97,6 +97,37 @@ describe('the inbox', () => {
     await until('the list is closed', () => all(inbox, 'dialog').length === 0);
   });
 
+  for (const kind of ['idea', 'discussion'] as const) {
+    it(`leads to the page with the ${kind === 'idea' ? 'ideas' : 'forum'} where the two have pages of their own`, async () => {
+      const arrange = (world: World) => {
+        seedPost(world, { id: 'reply', page: 3 });
+        seedThread(world, 'thread', { kind });
+      };
+      const { inbox, open, reads } = await setUp({ arrange });
+      const here = location.pathname + location.search;
+      const there = 'https://brand.example/';
+      Object.assign(inbox, kind === 'idea' ? { forum: there, ideas: here } : { forum: here, ideas: there });
+      await open();
+      const before = reads();
+      mainOf(itemWith(inbox, 'Noah')).click();
+      const hash = `#thread-${idOf('thread')}-comment-3-${idOf('reply')}`;
+      await until('the address', () => location.hash === hash);
+      expect(reads() - before).to.equal(1);
+    });
+  }
+
+  it('leads to the forum, which shows ideas as well, where nobody can tell', async () => {
+    const arrange = (world: World) => seedPost(world, { id: 'reply', page: 3 });
+    const { inbox, open, store } = await setUp({ arrange });
+    Object.assign(inbox, { ideas: 'https://brand.example/' });
+    await open();
+    store.intercept = () => {
+      throw new StoreError('unavailable', 'in the test');
+    };
+    mainOf(itemWith(inbox, 'Noah')).click();
+    await until('the address', () => location.hash.startsWith(`#thread-${idOf('thread')}-`));
+  });
+
   it('finds the page of a comment when somebody wants to go there, and opens it in place where it is this one', async () => {
     const { inbox, open, reads, store, address } = await setUp();
     const [thread] = await store.get([threadPath(COMMUNITY, address.thread)]);

@@ -6,11 +6,17 @@ import { webAddress } from '../../elements/inbox/inbox-links.js';
 import type { PanelTexts } from '../../i18n/admin/en.js';
 import type { CardFacts } from './card-facts.js';
 
+/** Addresses of the pages with the forum and with the board of ideas; empty where nobody knows them. */
+interface Boards {
+  readonly forum: string;
+  readonly ideas: string;
+}
+
 /** Where a card's text stands: the title of its thread or page, with a link where there is an address. */
 export function placeOf(
   row: Row,
   facts: CardFacts,
-  forum: string,
+  boards: Boards,
   t: PanelTexts,
 ): TemplateResult | typeof nothing {
   const { post } = row;
@@ -18,7 +24,7 @@ export function placeOf(
   const thread = facts.context?.thread;
   const title = thread?.title || post.title || (facts.context ? t.card.untitled : '');
   if (!title) return nothing;
-  const link = linkOf(row, facts, forum);
+  const link = linkOf(row, facts, boards);
   const text = t.card.inThread(title);
   return link
     ? html`<a class="place" href=${link} target="_blank" rel="noopener" dir="auto">${text}</a>`
@@ -26,10 +32,11 @@ export function placeOf(
 }
 
 /** Empty where nobody knows an address. */
-function linkOf({ post }: Row, { context }: CardFacts, forum: string): string {
+function linkOf({ post }: Row, { context }: CardFacts, { forum, ideas }: Boards): string {
   if (!post) return '';
   const thread = context?.thread;
-  const url = thread?.forum ? forumAddress(forum) : webAddress(thread?.url || post.url);
+  const board = (thread?.kind === 'idea' && ideas) || forum;
+  const url = thread?.forum ? boardAddress(board) : webAddress(thread?.url || post.url);
   if (!url) return '';
   const place =
     post.page === undefined || post.state !== 'live' ? '' : `comment-${String(post.page)}-${post.id}`;
@@ -37,8 +44,8 @@ function linkOf({ post }: Row, { context }: CardFacts, forum: string): string {
   return url.href;
 }
 
-function forumAddress(forum: string): URL | null {
-  return forum ? webAddress(forum, document.baseURI) : null;
+function boardAddress(board: string): URL | null {
+  return board ? webAddress(board, document.baseURI) : null;
 }
 
 /** The kind of a contribution, and its category. */

@@ -46,6 +46,8 @@ export class CommunityAdminCard extends LitElement {
   @property({ attribute: false }) further: readonly CardDeed[] = [];
   /** Address of the page with the forum. */
   @property({ attribute: false }) forum = '';
+  /** Address of the page with the board of ideas. */
+  @property({ attribute: false }) ideas = '';
   @property({ type: Boolean, reflect: true }) current = false;
   @property({ type: Boolean }) selectable = false;
   @property({ type: Boolean }) selected = false;
@@ -156,7 +158,7 @@ export class CommunityAdminCard extends LitElement {
             ></span>`
           : nothing
       }
-      ${placeOf(row, this.#facts, this.forum, this.texts.t)}
+      ${placeOf(row, this.#facts, this, this.texts.t)}
     </header>`;
   }
 

@@ -46,6 +46,8 @@ export class CommunityAdminInbox extends LitElement {
   @property() item = '';
   /** Address of the page with the forum, for links to its threads. */
   @property() forum = '';
+  /** Address of the page with the board of ideas. */
+  @property() ideas = '';
 
   /** @internal What is under way and takes long. */
   @state() progress = '';
@@ -232,6 +234,7 @@ export class CommunityAdminInbox extends LitElement {
       .deeds=${deeds}
       .further=${further}
       .forum=${this.forum}
+      .ideas=${this.ideas}
       .revision=${this.desk.revision}
       .erased=${this.desk.erased}
       .current=${post.id === this.#current.id}

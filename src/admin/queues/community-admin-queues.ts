@@ -41,6 +41,8 @@ export class CommunityAdminQueues extends LitElement {
   @property() item = '';
   /** Address of the page with the forum, for links to its threads. */
   @property() forum = '';
+  /** Address of the page with the board of ideas. */
+  @property() ideas = '';
 
   /** @internal Ids of the cards that are decided about together. */
   @state() selection: ReadonlySet<string> = new Set();
@@ -244,6 +246,7 @@ export class CommunityAdminQueues extends LitElement {
       .deeds=${deeds}
       .further=${further}
       .forum=${this.forum}
+      .ideas=${this.ideas}
       .revision=${this.desk.revision}
       .erased=${this.desk.erased}
       .current=${id === this.#current.id}

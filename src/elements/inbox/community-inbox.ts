@@ -16,7 +16,7 @@ import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
 import { inboxStyles } from './community-inbox.styles.js';
 import { newsList } from './inbox-items.js';
-import { pageLink } from './inbox-links.js';
+import { forumLink, pageLink } from './inbox-links.js';
 
 const bellIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor"
   stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path
@@ -37,6 +37,8 @@ export class CommunityInbox extends LitElement {
 
   /** Address of the page with the forum; empty where it is on this page. */
   @property() forum = '';
+  /** Address of the page with the board of ideas; empty where the forum's page shows them as well. */
+  @property() ideas = '';
 
   @state() private opened = false;
   @state() private notice = '';
@@ -101,7 +103,17 @@ export class CommunityInbox extends LitElement {
   /** @internal A link is followed, here or in another tab. */
   follow(event: MouseEvent, news: News): void {
     this.inbox.record?.markRead(news);
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) this.panel?.hidePopover();
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    this.panel?.hidePopover();
+    if (!this.ideas) return;
+    event.preventDefault();
+    void this.#goToThread(news);
+  }
+
+  /** That it is an idea stands on the thread alone. Without knowing, the forum shows it as well. */
+  async #goToThread(news: News): Promise<void> {
+    const thread = await this.inbox.readThread(news.thread).catch(() => null);
+    location.assign(forumLink(thread?.kind === 'idea' ? this.ideas : this.forum, news));
   }
 
   /** @internal A page's address stands on its thread alone, which is read when somebody wants to go there. */

@@ -17,7 +17,7 @@ export function webAddress(address: string, base?: string): URL | null {
   }
 }
 
-/** Where news of a forum's thread lead; `forum` is the address of the page with the forum, empty for this one. */
+/** Where news of a forum's thread lead; `forum` is the address of the page with its board, empty for this one. */
 export function forumLink(forum: string, news: News): string {
   const url = (forum && webAddress(forum, document.baseURI)) || new URL(location.href);
   url.hash = [`thread-${news.thread}`, ...place(news)].join('-');
