@@ -133,7 +133,7 @@ export const pollStyles = css`
   .figures {
     display: grid;
     align-content: center;
-    min-block-size: 2.6em;
+    min-block-size: 2.65em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -143,50 +143,6 @@ export const pollStyles = css`
   .count {
     color: var(--_muted);
     font-size: 0.8125em;
-  }
-  .movers {
-    display: flex;
-    justify-content: end;
-    min-block-size: 2em;
-  }
-  .place {
-    flex: none;
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: 2.8em;
-    min-block-size: 28px;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.875em;
-    font-weight: 700;
-    cursor: grab;
-    touch-action: none;
-    user-select: none;
-  }
-  /* Points to take hold of. */
-  .place::before {
-    content: '';
-    inline-size: 8px;
-    block-size: 12px;
-    background: radial-gradient(currentColor 1px, transparent 1.5px) 0 0 / 4px 4px;
-  }
-  .dragging .row {
-    transition: transform 0.15s;
-  }
-  .dragging .dragged {
-    z-index: 1;
-    position: relative;
-    background: var(--_surface);
-    color: var(--_on-surface);
-    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
-    transition: none;
-  }
-  .dragging,
-  .dragging * {
-    cursor: grabbing;
   }
   .rating {
     display: flex;
@@ -278,31 +234,13 @@ export const pollStyles = css`
   .frame {
     position: relative;
   }
-  .skeleton > * {
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 9%, transparent);
-  }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-  }
-  .skeleton .line {
-    inline-size: 70%;
-    block-size: 1.6em;
-  }
-  .skeleton .place-of-option {
-    block-size: 3.6em;
-  }
   @media (pointer: coarse) {
     .choice,
     .star,
-    .place,
     .button {
       min-block-size: 44px;
     }
-    .star,
-    .place,
-    .movers .button {
+    .star {
       min-inline-size: 44px;
     }
   }

@@ -62,6 +62,17 @@ function grab(event: PointerEvent, desk: PollDesk): void {
   );
 }
 
+/** Where rounds show all options, the order is left of one's own ballot. */
+export function ownRanking({ host, poll }: RowsView): TemplateResult | typeof nothing {
+  const { box, locale, texts } = host;
+  const { choices } = box;
+  if (choices.length === 0) return nothing;
+  return html`<p>
+    <strong>${texts.t.results.own}</strong>
+    ${choices.map((key, i) => html`${i > 0 ? ' · ' : ' '}<bdi>${locale.number(i + 1)}. ${poll.options[optionIndex(key)]}</bdi>`)}
+  </p>`;
+}
+
 function head({ host }: RowsView): TemplateResult {
   const { option, share, count } = host.texts.t.results;
   return html`<div class="unseen" role="row">
