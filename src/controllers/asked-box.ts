@@ -23,6 +23,8 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
   /** Undefined until it is known, null where the reader has given nothing. */
   own: Own | null | undefined;
   session: Session | null = null;
+  /** It was there in this page, and is no longer. */
+  lost = false;
   protected asked: Asked | null = null;
   readonly #clock: OpeningClock;
   #id = '';
@@ -63,6 +65,7 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
     if (session !== this.session || id !== this.#id) {
       this.session = session;
       this.asked = null;
+      this.lost = false;
       this.#id = id;
       this.#begin(uid);
       return this.reload();
@@ -75,13 +78,16 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
     if (this.status === 'loading' && this.#waiting && session.account === null) this.#settle('gone');
   }
 
-  /** Reads it again, after a failure or where something has changed that nobody told. */
-  async reload(): Promise<void> {
+  /**
+   * Reads it again, after a failure or where something has changed that nobody told.
+   * @param quietly what is said now is said until then
+   */
+  async reload(quietly = false): Promise<void> {
     const { session } = this;
     if (!session || !this.#id) return;
     const attempt = ++this.#attempt;
     this.#waiting = false;
-    if (!this.asked || this.status !== 'ready') this.status = 'loading';
+    if (!quietly && (!this.asked || this.status !== 'ready')) this.status = 'loading';
     this.host.requestUpdate();
     try {
       const asked = this.asking.decode(await readShown(session, this.asking.path(session.id, this.#id)));
@@ -95,6 +101,7 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
 
   /** Takes what the server says; null where it does not show it. */
   take(asked: Asked | null): void {
+    this.lost = !asked && (this.lost || this.asked !== null);
     this.asked = asked ?? (this.asking.keeps ? this.asked : null);
     this.#settle(asked ? 'ready' : 'gone');
     if (asked) void this.#learn();

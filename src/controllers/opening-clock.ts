@@ -19,12 +19,14 @@ export class OpeningClock implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    document.addEventListener('visibilitychange', this.#shown);
     this.look();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
     clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#shown);
   }
 
   /** Begins anew: there may be another end. */
@@ -37,6 +39,11 @@ export class OpeningClock implements ReactiveController {
       this.look();
     }, wait);
   }
+
+  /** What has passed while nobody looked. */
+  #shown = (): void => {
+    if (!document.hidden && this.times()) this.host.requestUpdate();
+  };
 
   /** Until the next moment at which something changes; 0 for never. */
   #wait(): number {

@@ -4,6 +4,7 @@ import { ballotPath, pollPath } from '../data/asked-paths.js';
 import { maySeeResults, type Ballot, type Poll, type Tally } from '../domain/poll.js';
 import { AskedBox } from './asked-box.js';
 import { OptimisticTally } from './optimistic-tally.js';
+import { PollAwaiting } from './poll-awaiting.js';
 import { PollFollower } from './poll-follower.js';
 import { PollSum } from './poll-sum.js';
 import type { Session } from './session.js';
@@ -16,11 +17,13 @@ export class PollBox extends AskedBox<Poll, Ballot> implements ReactiveControlle
   readonly optimistic = new OptimisticTally(() => this.host.requestUpdate());
   readonly sum: PollSum;
   readonly follower: PollFollower;
+  readonly awaiting: PollAwaiting;
 
   constructor(host: ReactiveControllerHost) {
     super(host, { path: pollPath, ownPath: ballotPath, decode: decodePoll, decodeOwn: decodeBallot });
     this.sum = new PollSum(this);
     this.follower = new PollFollower(this);
+    this.awaiting = new PollAwaiting(this);
     host.addController(this);
   }
 
@@ -60,6 +63,7 @@ export class PollBox extends AskedBox<Poll, Ballot> implements ReactiveControlle
 
   hostUpdate(): void {
     if (this.status === 'ready') this.sum.look();
+    if (this.status === 'gone') this.awaiting.look();
   }
 
   override take(poll: Poll | null): void {

@@ -1,4 +1,4 @@
-import { tallyPath } from '../data/ballots.js';
+import { tallyPath } from '../data/asked-paths.js';
 import { decodePoll } from '../data/polls.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { PollBox } from './poll-box.js';

@@ -1,6 +1,5 @@
-import { tallyPath } from '../data/ballots.js';
 import { rollUp } from '../data/roll-up.js';
-import { shardPath, shardsPath } from '../data/asked-paths.js';
+import { shardPath, shardsPath, tallyPath } from '../data/asked-paths.js';
 import { decodeShard } from '../data/polls.js';
 import { addTallies, SHARDS, type Poll, type Tally } from '../domain/poll.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';

@@ -1,3 +1,5 @@
+import type { Poll } from '../domain/poll.js';
+
 /** Where polls and surveys live, with what people have given to them. A file of its own: pages without one need none of it. */
 
 export const pollPath = (community: string, id: string) => `communities/${community}/polls/${id}`;
@@ -10,6 +12,9 @@ export const shardPath = (community: string, poll: string, shard: string) =>
   `${shardsPath(community, poll)}/${shard}`;
 /** The sum of a poll whose results are not everybody's. */
 export const pollSumPath = (community: string, poll: string) => `${pollPath(community, poll)}/results/sum`;
+/** The document in which readers look how a poll stands: the poll itself where everybody may. */
+export const tallyPath = (community: string, { id, results }: Pick<Poll, 'id' | 'results'>) =>
+  results === 'always' ? pollPath(community, id) : pollSumPath(community, id);
 export const surveyPath = (community: string, id: string) => `communities/${community}/surveys/${id}`;
 export const surveysPath = (community: string) => `communities/${community}/surveys`;
 export const answersPath = (community: string, survey: string) => `${surveyPath(community, survey)}/answers`;

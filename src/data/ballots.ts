@@ -1,6 +1,6 @@
 import { countedKeys, SHARDS, type Ballot, type Poll } from '../domain/poll.js';
 import { increment, now, type Write, type WriteFields } from '../store/store.js';
-import { ballotPath, pollPath, pollSumPath, shardPath } from './asked-paths.js';
+import { ballotPath, shardPath, tallyPath } from './asked-paths.js';
 
 /** Somebody who votes. */
 export interface Voter {
@@ -13,11 +13,6 @@ type VotedPoll = Pick<Poll, 'id' | 'mode' | 'results' | 'secret' | 'shards'>;
 
 /** Names of all shards of a poll. */
 export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, n) => `s${String(n)}`);
-
-/** The document in which readers look how a poll stands: the poll itself where everybody may. */
-export function tallyPath(community: string, { id, results }: Pick<Poll, 'id' | 'results'>): string {
-  return results === 'always' ? pollPath(community, id) : pollSumPath(community, id);
-}
 
 /** Where a first ballot is counted; `random` gives numbers from 0 up to 1. */
 export function pickShard({ shards }: Pick<Poll, 'shards'>, random: () => number): string {

@@ -1,7 +1,7 @@
 import { sameValue } from '../domain/changes.js';
 import type { Poll } from '../domain/poll.js';
 import type { Document, Write, WriteFields } from '../store/store.js';
-import { tallyPath } from './ballots.js';
+import { tallyPath } from './asked-paths.js';
 import { Reader } from './decode.js';
 
 /**

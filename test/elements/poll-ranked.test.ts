@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { MIA } from '../../stories/fixtures.js';
 import { rankingsBy } from '../../stories/poll-fixtures.js';
 import { cleanUpForum } from './forum-setup.js';
@@ -61,5 +61,79 @@ describe('<community-poll> for rankings', () => {
     const votes = rankingsBy([2, [0]], [2, [1]]);
     const { poll } = await setUpPoll({ poll: { mode: 'ranked', closes: -1, votes, options: ['A', 'B'] } });
     await until('both', () => textOf(poll).includes('Level in the first place: A and B'));
+  });
+});
+
+describe('<community-poll> whose options are dragged', () => {
+  /** Three options in their order, and a fourth that is not ranked. */
+  async function setUpRanking() {
+    const set = await setUpPoll({ as: 'member', poll: { ...ranked, votes: { [MIA.uid]: [2, 0, 3] } } });
+    expect(rowsOf(set.poll)).to.deep.equal(['1 Espresso', '2 Filter', '3 Moka pot', 'French press']);
+    return set;
+  }
+  const rowOf = (poll: Element, key: string) =>
+    poll.shadowRoot?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? expect.fail(`no row ${key}`);
+  const middleOf = (element: Element): [number, number] => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  const placeOf = (poll: Element, key: string) => rowOf(poll, key).querySelector('.place') ?? poll;
+  /** Takes hold of one option by its number, and waits until it can be moved. */
+  async function take(poll: Element, key: string): Promise<void> {
+    await sendMouse({ type: 'move', position: middleOf(placeOf(poll, key)) });
+    await sendMouse({ type: 'down' });
+    await until('it is held', () => rowOf(poll, key).matches('.dragged'));
+  }
+
+  afterEach(() => resetMouse());
+
+  it('are put in their new order when they are let go, told, and nothing else has moved', async () => {
+    const { poll } = await setUpRanking();
+    const [height, left] = [poll.offsetHeight, rowOf(poll, 'o1').offsetTop];
+    await take(poll, 'o2');
+    await sendMouse({ type: 'move', position: middleOf(rowOf(poll, 'o3')) });
+    await until('the others make room', () => rowOf(poll, 'o0').style.transform.startsWith('translateY(-'));
+    expect([poll.offsetHeight, rowOf(poll, 'o1').offsetTop]).to.deep.equal([height, left]);
+    expect(rowsOf(poll)[0]).to.equal('1 Espresso');
+    await sendMouse({ type: 'up' });
+    await until('the order', () => rowsOf(poll).join() === '1 Filter,2 Moka pot,3 Espresso,French press');
+    expect(announced()).to.equal('Espresso: place 3');
+    expect(rowOf(poll, 'o0').style.transform + rowOf(poll, 'o2').className).to.not.match(/translate|dragged/);
+    await take(poll, 'o2');
+    await sendMouse({ type: 'move', position: middleOf(rowOf(poll, 'o0')) });
+    await sendMouse({ type: 'up' });
+    await until('the order', () => rowsOf(poll)[0] === '1 Espresso');
+    expect(poll.offsetHeight).to.equal(height);
+  });
+
+  it('stay where they were after Escape', async () => {
+    const { poll } = await setUpRanking();
+    await take(poll, 'o3');
+    await sendMouse({ type: 'move', position: middleOf(rowOf(poll, 'o2')) });
+    await until('the others make room', () => rowOf(poll, 'o2').style.transform.startsWith('translateY('));
+    await sendKeys({ press: 'Escape' });
+    await until('it is let go', () => !rowOf(poll, 'o3').matches('.dragged'));
+    await sendMouse({ type: 'up' });
+    expect(rowsOf(poll)).to.deep.equal(['1 Espresso', '2 Filter', '3 Moka pot', 'French press']);
+  });
+
+  it('are moved by a finger too, which scrolls the page everywhere but at the numbers', async () => {
+    const { poll } = await setUpRanking();
+    const place = placeOf(poll, 'o3');
+    expect(getComputedStyle(place).touchAction).to.equal('none');
+    expect(getComputedStyle(rowOf(poll, 'o3')).touchAction).to.equal('auto');
+    const [clientX, clientY] = middleOf(place);
+    const touch = (type: string, y: number) =>
+      place.dispatchEvent(
+        new PointerEvent(type, {
+          ...{ bubbles: true, composed: true, cancelable: true, isPrimary: true, pointerType: 'touch' },
+          ...{ pointerId: 1, buttons: 1, clientX, clientY: y },
+        }),
+      );
+    touch('pointerdown', clientY);
+    await until('it is held', () => rowOf(poll, 'o3').matches('.dragged'));
+    touch('pointermove', middleOf(rowOf(poll, 'o2'))[1] - 5);
+    touch('pointerup', clientY);
+    await until('the order', () => rowsOf(poll).join() === '1 Moka pot,2 Espresso,3 Filter,French press');
   });
 });

@@ -133,7 +133,7 @@ export const pollStyles = css`
   .figures {
     display: grid;
     align-content: center;
-    min-block-size: 2.6em;
+    min-block-size: 2.65em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -143,23 +143,6 @@ export const pollStyles = css`
   .count {
     color: var(--_muted);
     font-size: 0.8125em;
-  }
-  .movers {
-    display: flex;
-    justify-content: end;
-    min-block-size: 2em;
-  }
-  .place {
-    flex: none;
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 1.6em;
-    block-size: 1.6em;
-    border-radius: 0.8em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.875em;
-    font-weight: 700;
   }
   .rating {
     display: flex;
@@ -251,29 +234,13 @@ export const pollStyles = css`
   .frame {
     position: relative;
   }
-  .skeleton > * {
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 9%, transparent);
-  }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-  }
-  .skeleton .line {
-    inline-size: 70%;
-    block-size: 1.6em;
-  }
-  .skeleton .place-of-option {
-    block-size: 3.6em;
-  }
   @media (pointer: coarse) {
     .choice,
     .star,
     .button {
       min-block-size: 44px;
     }
-    .star,
-    .movers .button {
+    .star {
       min-inline-size: 44px;
     }
   }

@@ -4,7 +4,7 @@ import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import { PollBox } from '../../controllers/poll-box.js';
 import { Texts } from '../../controllers/texts.js';
-import { optionIndex, type Poll, type Tally } from '../../domain/poll.js';
+import type { Poll, Tally } from '../../domain/poll.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { pollTexts } from '../../i18n/polls/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -19,7 +19,9 @@ import { pollStyles } from './community-poll.styles.js';
 import { PollDesk, type PollHost } from './poll-desk.js';
 import { pollFacts, pollHindrance, pollHint, pollNote } from './poll-notes.js';
 import type { pollRounds } from './poll-rounds.js';
-import { paintBars, pollRows, type RowsView } from './poll-rows.js';
+import { ownRanking, paintBars, pollRows, type RowsView } from './poll-rows.js';
+import { rankingStyles } from './poll-ranking.styles.js';
+import { skeletonStyles } from './poll-skeleton.styles.js';
 import { pollStars } from './poll-stars.js';
 import { pollSkeleton, pollTools } from './poll-tools.js';
 
@@ -36,12 +38,26 @@ import { pollSkeleton, pollTools } from './poll-tools.js';
  * @csspart rounds - The rounds in which a ranking was counted.
  */
 export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
-  static override styles = [base, buttons, fields, states, goodToken, pollStyles];
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    states,
+    goodToken,
+    pollStyles,
+    rankingStyles,
+    skeletonStyles,
+  ];
 
   /** Id of the poll. */
   @property() poll = '';
   /** Level of the question in the host page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** When it opens, as a date and time (`2026-12-01T18:00Z`): visitors are told so, who cannot read it before. */
+  @property() opens = '';
+  /** Rows to keep room for while it loads. */
+  @property({ type: Number }) rows = 4;
 
   @state() private namesShown = false;
   /** What counts rankings and shows their rounds; it comes where there are some. */
@@ -92,6 +108,7 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
   override willUpdate(): void {
     const due = this.#opening.due;
     if (due && this.isConnected) void this.box.show(due.session, this.poll);
+    this.box.awaiting.announce(Date.parse(this.opens) || 0);
     this.#desk.sync();
     this.#hold();
   }
@@ -109,7 +126,7 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
       ${poll ? this.#question(poll) : nothing}
       ${pollNote(this, this.#opening.session, this.#opening.unconnected)}
       ${shown ? this.#content(poll) : nothing}
-      ${!poll && (box.status === 'idle' || box.status === 'loading') ? pollSkeleton(this) : nothing}
+      ${!poll && (box.status === 'idle' || box.status === 'loading') ? pollSkeleton(this, this.rows) : nothing}
     </section>`;
   }
 
@@ -166,16 +183,6 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
     return this.#bringing;
   }
 
-  /** The rounds have all options; of one's own ballot its order is left. */
-  #ownRanking({ options }: Poll): TemplateResult | typeof nothing {
-    const { choices } = this.box;
-    if (choices.length === 0) return nothing;
-    return html`<p>
-      <strong>${this.texts.t.results.own}</strong>
-      ${choices.map((key, i) => html`${i > 0 ? ' · ' : ' '}<bdi>${this.locale.number(i + 1)}. ${options[optionIndex(key)]}</bdi>`)}
-    </p>`;
-  }
-
   #form(view: RowsView): TemplateResult {
     const { poll, votable } = view;
     const { failure } = this.#desk;
@@ -187,7 +194,7 @@ export class CommunityPoll extends LitElement implements OpeningHost, PollHost {
         aria-labelledby=${votable ? 'question' : nothing}
         aria-describedby=${votable ? 'hint' : nothing}
       >
-        ${rating} ${this.#counted(poll) && !votable ? this.#ownRanking(poll) : pollRows(view)}
+        ${rating} ${this.#counted(poll) && !votable ? ownRanking(view) : pollRows(view)}
       </div>
       ${failure ? html`<p class="error" role="alert">${failure}</p>` : nothing}
       ${pollHindrance(this, this.#desk, () => void this.#createAccount())}

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { PollBox } from '../../controllers/poll-box.js';
 import { keepPicks, readPicks } from '../../controllers/poll-picks.js';
 import { participantFault } from '../../controllers/participant-fault.js';
-import { PollVoting } from '../../controllers/poll-voting.js';
+import type { PollVoting } from '../../controllers/poll-voting.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { Texts } from '../../controllers/texts.js';
 import { faultOfChoices, optionIndex, optionKeys, sameChoices, type VoteFault } from '../../domain/poll.js';
@@ -18,6 +18,9 @@ export interface PollHost extends ReactiveControllerHost, HTMLElement {
   readonly texts: Texts<PollTexts>;
 }
 
+/** Most readers only look. */
+const bringVoting = () => import('../../controllers/poll-voting.js');
+
 /** What a reader picks and sends, and what came of it. */
 export class PollDesk {
   /** Keys of options; in ranked polls in their order. */
@@ -29,16 +32,13 @@ export class PollDesk {
   failure = '';
   /** What has been done. */
   done = '';
-  readonly #voting: PollVoting;
   #poll = '';
   /** The ballot whose choices the picks were last taken from. */
   #taken: readonly string[] | undefined;
   /** Something was picked here since. */
   #touched = false;
 
-  constructor(readonly host: PollHost) {
-    this.#voting = new PollVoting(host.box);
-  }
+  constructor(readonly host: PollHost) {}
 
   /** Before each render: another poll begins with what was picked in it before, or with one's own ballot. */
   sync(): void {
@@ -68,13 +68,18 @@ export class PollDesk {
     const others = poll?.max === 1 && poll.mode !== 'ranked' ? [] : this.picks.filter((pick) => pick !== key);
     this.#take(chosen ? [...others, key] : others);
     if (poll?.mode === 'ranked') this.#tellPlace(key);
+    // Whoever picks is about to vote.
+    bringVoting().catch(() => undefined);
   }
 
   /** Moves an option of a ranking by one place. */
   move(key: string, by: 1 | -1): void {
-    const from = this.picks.indexOf(key);
-    const to = from + by;
-    if (from < 0 || to < 0 || to >= this.picks.length) return;
+    this.place(key, this.picks.indexOf(key) + by);
+  }
+
+  /** Moves an option of a ranking to a place, from 0. */
+  place(key: string, to: number): void {
+    if (!this.picks.includes(key) || to < 0 || to >= this.picks.length) return;
     const order = this.picks.filter((pick) => pick !== key);
     order.splice(to, 0, key);
     this.#take(order);
@@ -95,14 +100,14 @@ export class PollDesk {
     if (fault) return this.#tell(fault === 'many' ? form.many(poll.max) : form.few(poll.min));
     const voted = Boolean(box.ballot);
     const known = box.ballot !== undefined;
-    return this.#run(() => this.#voting.cast(this.picks, known), voted ? form.changed : form.voted);
+    return this.#run((voting) => voting.cast(this.picks, known), voted ? form.changed : form.voted);
   }
 
   async withdraw(): Promise<boolean> {
-    return this.#run(() => this.#voting.withdraw(), this.host.texts.t.form.withdrawn);
+    return this.#run((voting) => voting.withdraw(), this.host.texts.t.form.withdrawn);
   }
 
-  async #run(send: () => Promise<VoteFault | null>, done: string): Promise<boolean> {
+  async #run(send: (voting: PollVoting) => Promise<VoteFault | null>, done: string): Promise<boolean> {
     const { box } = this.host;
     const { session } = box;
     if (!session) return false;
@@ -113,7 +118,8 @@ export class PollDesk {
       if (!(await isSignedIn(this.host, session))) return false;
       // The element may hear of the account a moment later.
       await box.show(session, this.#poll);
-      fault = await send();
+      const { PollVoting } = await bringVoting();
+      fault = await send(new PollVoting(box));
     } catch (error) {
       console.error('community-widgets: voting failed.', error);
     } finally {

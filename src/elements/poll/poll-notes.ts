@@ -11,11 +11,14 @@ export function pollNote(
   unconnected: boolean,
 ): TemplateResult | typeof nothing {
   const { box, locale } = host;
-  const { state } = host.texts.t;
-  const absence = absenceNote(host, state, session, unconnected);
+  const { state, time } = host.texts.t;
+  const awaited = timeNote(host, { publishAt: box.awaiting.until, closesAt: 0 }, time);
+  const gone = box.lost ? state.lost : (awaited ?? state.gone);
+  const absence = absenceNote(host, { ...state, gone }, session, unconnected);
   if (absence) return absence;
   const { poll } = box;
   if (poll?.state === 'pending') return html`<p class="note">${state.pending}</p>`;
+  if (poll?.state === 'deleted') return html`<p class="note">${state.lost}</p>`;
   if (poll && poll.state !== 'live') return html`<p class="note">${state.removed}</p>`;
   if (box.open && !navigator.onLine) return html`<p class="note">${state.offline}</p>`;
   return session?.preview ? html`<p class="note">${locale.t.comments.preview}</p>` : nothing;

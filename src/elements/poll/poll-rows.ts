@@ -14,6 +14,8 @@ export interface RowsView {
   readonly votable: boolean;
 }
 
+const bringDrag = () => import('./poll-drag.js');
+
 /** Shares are written with no digits behind the point, as bars are not finer. */
 export function shareOf(tag: string, share: number): string {
   return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -33,7 +35,13 @@ export function pollRows(view: RowsView): TemplateResult {
   const ranks = poll.mode === 'ranked' && votable;
   const keys = optionKeys(poll);
   const order = ranks ? [...desk.picks, ...keys.filter((key) => !desk.picks.includes(key))] : keys;
-  return html`<div class="rows" part="options" role=${results ? 'table' : nothing} aria-labelledby="question">
+  return html`<div
+    class="rows"
+    part="options"
+    role=${results ? 'table' : nothing}
+    aria-labelledby="question"
+    @pointerdown=${ranks ? (event: PointerEvent) => grab(event, desk) : nothing}
+  >
     ${results ? head(view) : nothing}
     ${repeat(
       order,
@@ -41,6 +49,28 @@ export function pollRows(view: RowsView): TemplateResult {
       (key) => row(view, key, results?.[optionIndex(key)]),
     )}
   </div>`;
+}
+
+/** A number in a ranking is where its option is taken hold of; the buttons do the same for whoever has no pointer. */
+function grab(event: PointerEvent, desk: PollDesk): void {
+  const place = (event.target as Element).closest('.place');
+  if (!place || event.button !== 0 || !event.isPrimary) return;
+  event.preventDefault();
+  bringDrag().then(
+    ({ drag }) => drag(place, event, desk),
+    () => undefined,
+  );
+}
+
+/** Where rounds show all options, the order is left of one's own ballot. */
+export function ownRanking({ host, poll }: RowsView): TemplateResult | typeof nothing {
+  const { box, locale, texts } = host;
+  const { choices } = box;
+  if (choices.length === 0) return nothing;
+  return html`<p>
+    <strong>${texts.t.results.own}</strong>
+    ${choices.map((key, i) => html`${i > 0 ? ' · ' : ' '}<bdi>${locale.number(i + 1)}. ${poll.options[optionIndex(key)]}</bdi>`)}
+  </p>`;
 }
 
 function head({ host }: RowsView): TemplateResult {

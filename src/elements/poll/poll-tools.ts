@@ -38,11 +38,13 @@ export function pollTools(
     }`;
 }
 
-/** About as high as a poll of four options. */
-export function pollSkeleton({ texts }: PollHost): TemplateResult {
+/** As high as an open poll of so many options, so that nothing below it moves when it comes. */
+export function pollSkeleton({ texts }: PollHost, rows: number): TemplateResult {
   return html`<div class="skeleton" role="status" aria-label=${texts.t.state.loading}>
-    <div class="line"></div>
-    ${[0, 1, 2, 3].map(() => html`<div class="place-of-option"></div>`)}
-    <div class="line"></div>
+    <div class="question"></div>
+    <div class="hint"></div>
+    <div class="rows">${Array.from({ length: Math.min(rows, 20) }, () => html`<div class="row"></div>`)}</div>
+    <div class="actions"></div>
+    <div class="facts"></div>
   </div>`;
 }

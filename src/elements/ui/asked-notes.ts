@@ -19,7 +19,7 @@ interface AskedHost {
 /** What is said where it cannot be shown; null where it can. */
 export function absenceNote(
   { box, locale }: AskedHost,
-  { failed, gone }: { readonly failed: string; readonly gone: string },
+  { failed, gone }: { readonly failed: string; readonly gone: string | TemplateResult },
   session: Session | null,
   unconnected: boolean,
 ): TemplateResult | null {

@@ -6,6 +6,7 @@ export const de: PollTexts = {
     loading: 'Umfrage wird geladen …',
     failed: 'Die Umfrage konnte nicht geladen werden.',
     gone: 'Hier ist keine Umfrage, oder noch keine.',
+    lost: 'Diese Umfrage gibt es nicht mehr.',
     removed: 'Die Moderation hat diese Umfrage ausgeblendet.',
     pending: 'Diese Umfrage wartet auf die Moderation.',
     offline: 'Du bist offline. Wähle aus und stimme ab, sobald du wieder online bist.',

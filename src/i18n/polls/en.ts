@@ -20,6 +20,7 @@ export const en = {
     loading: 'Loading the poll …',
     failed: 'The poll could not be loaded.',
     gone: 'There is no poll here, or not yet.',
+    lost: 'This poll is no longer here.',
     removed: 'A moderator has taken this poll out of sight.',
     pending: 'This poll waits for a moderator.',
     offline: 'You are offline. Pick what you like, and vote when you are back.',

@@ -6,6 +6,7 @@ export const es: PollTexts = {
     loading: 'Cargando la encuesta…',
     failed: 'No se pudo cargar la encuesta.',
     gone: 'Aquí no hay ninguna encuesta, o todavía no.',
+    lost: 'Esta encuesta ya no está aquí.',
     removed: 'Un moderador ha ocultado esta encuesta.',
     pending: 'Esta encuesta espera a un moderador.',
     offline: 'No tienes conexión. Elige lo que quieras y vota cuando vuelvas.',

@@ -6,6 +6,7 @@ export const fr: PollTexts = {
     loading: 'Chargement du sondage…',
     failed: 'Le sondage n’a pas pu être chargé.',
     gone: 'Il n’y a pas de sondage ici, ou pas encore.',
+    lost: 'Ce sondage n’est plus là.',
     removed: 'Un modérateur a masqué ce sondage.',
     pending: 'Ce sondage attend un modérateur.',
     offline: 'Vous êtes hors ligne. Faites votre choix et votez à votre retour.',
