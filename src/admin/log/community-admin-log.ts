@@ -12,9 +12,10 @@ import { logTexts } from '../../i18n/staff/log/texts.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent } from '../staff/member-picker.js';
+import { FileExport } from '../staff/file-export.js';
 import { menuOf } from '../staff/menu-of.js';
 import { StaffTab } from '../staff/staff-tab.js';
-import { LogExport } from './log-exporter.js';
+import { exportLog } from './log-exporter.js';
 import { deedRow, type LogHost } from './log-rows.js';
 import { nameFor, type Teller } from './log-words.js';
 import { logStyles } from './log.styles.js';
@@ -40,11 +41,7 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
   readonly log = new AuditLog(this);
   /** @internal */
   readonly details = new Map<string, DecisionDetails | null | undefined>();
-  #export = new LogExport(
-    () => this.texts.t,
-    this.locale,
-    () => this.requestUpdate(),
-  );
+  #export = new FileExport(() => this.requestUpdate());
   #item = '';
 
   /** @internal */
@@ -150,7 +147,8 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
   #exportButton(session: Session): TemplateResult {
     const { t } = this.texts;
     const { running } = this.#export;
-    const press = () => (running ? this.#export.stop() : void this.#export.run(session, this.view));
+    const start = () => void exportLog(this.#export, () => this.texts.t, this.locale, session, this.view);
+    const press = () => (running ? this.#export.stop() : start());
     return html`<button class="button small" type="button" @click=${press}>
       ${running ? t.exportStop : t.export}
     </button>`;
