@@ -72,6 +72,12 @@ export class PlanDraft<P> {
     this.found = false;
   }
 
+  /** What was sent under its id stays; what there is now becomes another one. */
+  renew(): void {
+    this.#own = false;
+    this.change(this.plan);
+  }
+
   #kept(value: unknown): Kept<P> | null {
     const { id, plan } = (value ?? {}) as Partial<Kept<unknown>>;
     const read = typeof id === 'string' ? this.read(plan, this.initial) : null;
