@@ -18,6 +18,7 @@ const SOURCES: Readonly<Partial<Record<PanelTab, TabSource>>> = {
   inbox: { tag: 'community-admin-inbox', load: () => import('./inbox/community-admin-inbox.js') },
   queues: { tag: 'community-admin-queues', load: () => import('./queues/community-admin-queues.js') },
   members: { tag: 'community-admin-members', load: () => import('./members/community-admin-members.js') },
+  polls: { tag: 'community-admin-polls', load: () => import('./polls/community-admin-polls.js') },
   settings: { tag: 'community-admin-settings', load: () => import('./settings/community-admin-settings.js') },
   log: { tag: 'community-admin-log', load: () => import('./log/community-admin-log.js') },
 };

@@ -63,25 +63,31 @@ const IGNORED = ['decision'];
 /** Compares with what came after: what the next decision found, or else what is there now. */
 export async function detailsOf(session: Session, entry: AuditEntry): Promise<DecisionDetails> {
   const { store, id: community } = session;
-  const before = entry.before as Fields;
+  const before = given(entry.before);
   const isPost = entry.target.startsWith('posts/');
   const [documents, next] = await Promise.all([
     store.get([targetPath(community, entry.target)], { as: 'member' }),
     store.list(decisionAfter(community, entry), { as: 'member' }),
   ]);
   const [document = null] = documents;
-  const later = decodeAudit(next[0])?.before;
+  const following = decodeAudit(next[0])?.before;
+  const later = following && given(following);
   const present = document && decisionOf(document) === entry.id ? document.data : undefined;
   const after = (later ?? present) as Fields | undefined;
   const post = isPost ? decodeModeratedPost(document) : null;
   // Of posts, members and threads the log keeps only what the decision is about.
   const partial = !/^(communities|private)\//.test(entry.target);
-  const shown = after && partial ? only(after, Object.keys(before)) : after;
+  const shown = after && partial ? only(after, Object.keys(entry.before)) : after;
   return {
     known: shown !== undefined,
     changes: changesBetween(before, shown ?? {}, IGNORED),
     ...(isPost && { text: post?.body ?? '' }),
   };
+}
+
+/** What is said to be nothing is as what is not there. */
+function given(fields: AuditEntry['before']): Fields {
+  return Object.fromEntries(Object.entries(fields as Fields).filter(([, value]) => value !== null));
 }
 
 function only(fields: Fields, names: readonly string[]): Fields {

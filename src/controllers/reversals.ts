@@ -142,6 +142,18 @@ const undoReplies: Reversal = async ({ decider, entry, document }) => {
   return { writes: changeReplies(decider, document, before) };
 };
 
+/** Few decisions are about these; what reads them comes with the first. */
+const undoAsked: Reversal = async ({ session, decider, entry, document }) => {
+  const [{ KINDS }, { undoneChange }] = await Promise.all([
+    import('./asked-kinds.js'),
+    import('./asked-reversal.js'),
+  ]);
+  const record = KINDS[entry.action === 'poll' ? 'poll' : 'survey'].decode(document);
+  const writes = record && undoneChange(decider, entry, record, session.store.now());
+  if (!writes) throw late('nothing of it can be taken back any more');
+  return { writes };
+};
+
 /** How each kind of decision is taken back; one that is not here cannot be. */
 export const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>> = {
   approve: aboutPost('', returnPost),
@@ -171,4 +183,6 @@ export const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>
   staff: undoCommunity,
   words: undoWords,
   replies: undoReplies,
+  poll: undoAsked,
+  survey: undoAsked,
 };

@@ -1,5 +1,5 @@
 import type { OpeningTimes } from '../domain/opening-times.js';
-import type { Query, Write, WriteFields } from '../store/store.js';
+import type { Write, WriteFields } from '../store/store.js';
 import { auditWrite, type Decider } from './moderation/audit.js';
 import { pollPath, surveyPath } from './asked-paths.js';
 
@@ -38,21 +38,4 @@ export function changeManaged(
       ...{ target: `${action}s/${managed.id}`, about: managed.uid, previous: managed.decision, before },
     }),
   ];
-}
-
-/** All of a collection, the latest first; `after` is the last one of the page before. */
-export function latestManaged(
-  collection: string,
-  after: Pick<Managed, 'id' | 'at'> | undefined,
-  limit: number,
-): Query {
-  return {
-    collection,
-    orderBy: [
-      ['at', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.at), after.id] }),
-    limit,
-  };
 }

@@ -10,7 +10,7 @@ import {
 } from '../domain/poll.js';
 import { now, type Document, type Fields, type Query, type Write, type WriteFields } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
-import { changeManaged, latestManaged, type Manager } from './manager.js';
+import { changeManaged, type Manager } from './manager.js';
 import { planFields } from './opening-poll.js';
 import { endField } from './opening-times.js';
 import { ballotsPath, pollsPath } from './asked-paths.js';
@@ -85,11 +85,6 @@ export function publishedPolls(community: string, until: number, limit: number):
     orderBy: [['publishAt', 'desc']],
     limit,
   };
-}
-
-/** All polls, for staff; `after` is the last one of the page before. */
-export function allPolls(community: string, after?: Poll, limit = 20): Query {
-  return latestManaged(pollsPath(community), after, limit);
 }
 
 /** Who voted, in public polls; by uid. */

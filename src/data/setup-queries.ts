@@ -8,6 +8,7 @@ import { logEntries } from './moderation/audit.js';
 import { latestPosts, latestPostsBy, pendingPosts, removedPosts } from './moderation/queues.js';
 import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
+import { managedPage } from './managed-queries.js';
 import { decidedSince } from './own-moderation.js';
 import { publishedPolls } from './polls.js';
 import { answersOf, publishedSurveys } from './survey-queries.js';
@@ -37,6 +38,8 @@ export function indexedQueries(community: string, uid: string): Query[] {
     decidedSince(community, 'appeals', uid, 1, 1),
     publishedPolls(community, 1, 1),
     publishedSurveys(community, 1, 1),
+    managedPage('poll', community, { phase: 'removed', time: 1 }),
+    managedPage('survey', community, { phase: 'removed', time: 1 }),
     answersOf(community, 'check', { interest: 'check' }),
     answersOf(community, 'check', { activity: 'new' }),
     answersOf(community, 'check', { interest: 'check', activity: 'new' }),

@@ -2,7 +2,6 @@ import { LIST_LIMIT } from '../domain/limits.js';
 import type { Activity, Survey, SurveyResponse } from '../domain/survey.js';
 import type { Query, Value } from '../store/store.js';
 import { answersPath, surveysPath } from './asked-paths.js';
-import { latestManaged } from './manager.js';
 
 /** Answers that one query counts at most: the rules refuse more. A thousand of them cost one read. */
 export const COUNT_LIMIT = 10_000;
@@ -22,11 +21,6 @@ export function publishedSurveys(community: string, until: number, limit: number
     ...(after && { startAfter: [new Date(after.publishAt), after.id] }),
     limit,
   };
-}
-
-/** All surveys, for staff; `after` is the last one of the page before. */
-export function allSurveys(community: string, after?: Survey, limit = 20): Query {
-  return latestManaged(surveysPath(community), after, limit);
 }
 
 /** Whose answers: of members who had chosen the interest, or take part so; absent or empty for all. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkTexts } from '../../src/i18n/staff/check/texts.js';
 import { logTexts } from '../../src/i18n/staff/log/texts.js';
 import { memberFileTexts } from '../../src/i18n/staff/members/texts.js';
+import { pollsTabTexts } from '../../src/i18n/staff/polls/texts.js';
 import { settingsTexts } from '../../src/i18n/staff/settings/texts.js';
 import { describePart } from './part.js';
 
@@ -16,6 +17,9 @@ describePart('the texts of the settings', settingsTexts, {
   de: ['name.heading', 'categories.name', 'staff.roles.admin', 'staff.roles.moderator'],
 });
 describePart('the texts of the tab about members', memberFileTexts);
+describePart('the texts of the tab about polls and surveys', pollsTabTexts, {
+  fr: ['votes', 'questions'],
+});
 describePart('the texts of the check of the setup', checkTexts, {
   ar: google,
   de: google,

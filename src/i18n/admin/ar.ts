@@ -30,6 +30,7 @@ export const ar: PanelTexts = {
       inbox: 'الوارد',
       queues: 'قوائم الانتظار',
       members: 'الأعضاء',
+      polls: 'الاستطلاعات والاستبيانات',
       settings: 'الإعدادات',
       log: 'السجل',
     },

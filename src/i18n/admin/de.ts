@@ -9,6 +9,7 @@ export const de: PanelTexts = {
       inbox: 'Eingang',
       queues: 'Warteschlangen',
       members: 'Mitglieder',
+      polls: 'Umfragen & Befragungen',
       settings: 'Einstellungen',
       log: 'Protokoll',
     },

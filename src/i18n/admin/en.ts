@@ -4,7 +4,14 @@ import { reasons } from '../reasons/en.js';
 export const en = {
   panel: {
     label: 'Moderation',
-    tabs: { inbox: 'Inbox', queues: 'Queues', members: 'Members', settings: 'Settings', log: 'Log' },
+    tabs: {
+      inbox: 'Inbox',
+      queues: 'Queues',
+      members: 'Members',
+      polls: 'Polls & surveys',
+      settings: 'Settings',
+      log: 'Log',
+    },
     waiting: pluralOf('en', { one: '# waits', other: '# wait' }),
     loading: 'Loading …',
     signedOut: 'Sign in to moderate this community.',

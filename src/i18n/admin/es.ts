@@ -9,6 +9,7 @@ export const es: PanelTexts = {
       inbox: 'Entrada',
       queues: 'Colas',
       members: 'Miembros',
+      polls: 'Encuestas y cuestionarios',
       settings: 'Ajustes',
       log: 'Registro',
     },

@@ -9,6 +9,7 @@ export const fr: PanelTexts = {
       inbox: 'Réception',
       queues: 'Files',
       members: 'Membres',
+      polls: 'Sondages et enquêtes',
       settings: 'Réglages',
       log: 'Journal',
     },

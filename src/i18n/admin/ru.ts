@@ -16,6 +16,7 @@ export const ru: PanelTexts = {
       inbox: 'Входящие',
       queues: 'Очереди',
       members: 'Участники',
+      polls: 'Опросы и анкеты',
       settings: 'Настройки',
       log: 'Журнал',
     },

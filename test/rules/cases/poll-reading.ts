@@ -1,5 +1,6 @@
 import { ballotPath, pollPath, pollSumPath, shardPath, shardsPath } from '../../../src/data/asked-paths.js';
-import { allPolls, ballotsOf, publishedPolls } from '../../../src/data/polls.js';
+import { managedPage } from '../../../src/data/managed-queries.js';
+import { ballotsOf, publishedPolls } from '../../../src/data/polls.js';
 import type { Fields, Query } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { ada, gus, lena, mia, noah, olga, omar, visitor, type Person } from '../support/people.js';
@@ -124,7 +125,19 @@ export const pollReadingCases: readonly RuleCase[] = [
     staff,
     polled(() => ({ poll: { publishAt: minutesAgo(-0.5) } })),
   ),
-  ...lists('all polls', (c) => allPolls(c), staff, polled({ poll: { state: 'removed' } })),
+  ...lists('all polls', (c) => managedPage('poll', c), staff, polled({ poll: { state: 'removed' } })),
+  ...lists(
+    'scheduled polls',
+    (c) => managedPage('poll', c, { phase: 'scheduled', time: Date.now() }),
+    staff,
+    polled(() => ({ poll: { publishAt: minutesAgo(-5) } })),
+  ),
+  ...lists(
+    'removed polls',
+    (c) => managedPage('poll', c, { phase: 'removed', time: 0 }),
+    staff,
+    polled({ poll: { state: 'removed' } }),
+  ),
   ...lists('secret ballots', (c) => ballotsOf(c, POLL), [], given),
   ...lists('public ballots', (c) => ballotsOf(c, POLL), everyone, polled({ poll: { secret: false } })),
   ...lists(

@@ -1,5 +1,6 @@
 import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
-import { answersOf, countAnswers, allSurveys, publishedSurveys } from '../../../src/data/survey-queries.js';
+import { managedPage } from '../../../src/data/managed-queries.js';
+import { answersOf, countAnswers, publishedSurveys } from '../../../src/data/survey-queries.js';
 import {
   changeSurvey,
   closeSurvey,
@@ -284,7 +285,7 @@ const reading: RuleCase[] = [
     staff,
     surveyed(() => ({ survey: { publishAt: minutesAgo(-0.5) } })),
   ),
-  ...lists('all surveys', (c) => allSurveys(c), staff, surveyed({ survey: { state: 'removed' } })),
+  ...lists('all surveys', (c) => managedPage('survey', c), staff, surveyed({ survey: { state: 'removed' } })),
   ...lists('fifty answers', (c) => answersOf(c, SURVEY), staff),
   ...lists('answers to be counted', (c) => countAnswers(c, SURVEY, { activity: 'new' }, ['q0', 9]), staff),
   ...lists('answers, too many', (c) => ({ ...answersOf(c, SURVEY), limit: 10_001 }), []),

@@ -152,6 +152,8 @@ export const ar: LogTexts = {
   reasons,
   fields: {
     state: 'الحالة',
+    publishAt: 'الافتتاح',
+    closesAt: 'الانتهاء',
     'standing.banned': 'محظور',
     'standing.held': 'تحت المراجعة',
     'standing.mutedUntil': 'مكتوم حتى',

@@ -99,7 +99,7 @@ export const de: LogTexts = {
     decline: 'Einspruch abgelehnt',
     reopen: 'Einspruch wieder offen',
     poll: 'Umfrage geändert',
-    survey: 'Fragebogen geändert',
+    survey: 'Befragung geändert',
   },
   sentences: {
     approve: 'Hat einen Beitrag von {about} freigegeben',
@@ -128,7 +128,7 @@ export const de: LogTexts = {
     decline: 'Hat einen Einspruch von {about} abgelehnt',
     reopen: 'Hat die Antwort auf einen Einspruch von {about} zurückgenommen: Er ist wieder offen',
     poll: 'Hat eine Umfrage von {about} geändert',
-    survey: 'Hat einen Fragebogen von {about} geändert',
+    survey: 'Hat eine Befragung von {about} geändert',
   },
   sentencesAlone: {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',
@@ -137,6 +137,8 @@ export const de: LogTexts = {
   reasons,
   fields: {
     state: 'Zustand',
+    publishAt: 'Beginn',
+    closesAt: 'Ende',
     'standing.banned': 'Gesperrt',
     'standing.held': 'Unter Vorbehalt',
     'standing.mutedUntil': 'Stumm bis',

@@ -139,6 +139,8 @@ export const en = {
   /** What a change was about. */
   fields: {
     state: 'State',
+    publishAt: 'Opens',
+    closesAt: 'Closes',
     'standing.banned': 'Banned',
     'standing.held': 'On hold',
     'standing.mutedUntil': 'Muted until',

@@ -136,6 +136,8 @@ export const es: LogTexts = {
   reasons,
   fields: {
     state: 'Estado',
+    publishAt: 'Apertura',
+    closesAt: 'Cierre',
     'standing.banned': 'Expulsado',
     'standing.held': 'En revisión previa',
     'standing.mutedUntil': 'Silenciado hasta',

@@ -98,7 +98,7 @@ export const fr: LogTexts = {
     decline: 'Recours rejeté',
     reopen: 'Recours rouvert',
     poll: 'Sondage modifié',
-    survey: 'Questionnaire modifié',
+    survey: 'Enquête modifiée',
   },
   sentences: {
     approve: 'A approuvé une contribution de {about}',
@@ -127,7 +127,7 @@ export const fr: LogTexts = {
     decline: 'A rejeté un recours de {about}',
     reopen: 'A annulé la réponse à un recours de {about} : il est de nouveau ouvert',
     poll: 'A modifié un sondage de {about}',
-    survey: 'A modifié un questionnaire de {about}',
+    survey: 'A modifié une enquête de {about}',
   },
   sentencesAlone: {
     lock: 'A verrouillé la conversation d’une page',
@@ -136,6 +136,8 @@ export const fr: LogTexts = {
   reasons,
   fields: {
     state: 'État',
+    publishAt: 'Ouverture',
+    closesAt: 'Fin',
     'standing.banned': 'Banni',
     'standing.held': 'Sous contrôle',
     'standing.mutedUntil': 'Silence jusqu’au',

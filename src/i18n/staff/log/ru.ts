@@ -149,6 +149,8 @@ export const ru: LogTexts = {
   reasons,
   fields: {
     state: 'Состояние',
+    publishAt: 'Начало',
+    closesAt: 'Окончание',
     'standing.banned': 'Блокировка',
     'standing.held': 'Предварительная проверка',
     'standing.mutedUntil': 'Не может писать до',

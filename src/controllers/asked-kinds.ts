@@ -1,0 +1,96 @@
+import { pollPath, surveyPath } from '../data/asked-paths.js';
+import type { Managed, Manager } from '../data/manager.js';
+import { createPoll } from '../data/opening-poll.js';
+import { closePoll, decodePoll, movePollEnd, replanPoll, showPoll } from '../data/polls.js';
+import {
+  closeSurvey,
+  createSurvey,
+  decodeSurvey,
+  moveSurveyEnd,
+  replanSurvey,
+  showSurvey,
+} from '../data/surveys.js';
+import { isClosed, type OpeningTimes } from '../domain/opening-times.js';
+import type { Poll, PollPlan } from '../domain/poll.js';
+import type { Survey, SurveyPlan } from '../domain/survey.js';
+import type { Document, Write } from '../store/store.js';
+
+/** What polls and surveys have in common for those who manage them. */
+export interface Asked extends Managed {
+  readonly name: string;
+  readonly state: 'live' | 'pending' | 'removed' | 'deleted';
+}
+
+/** Who makes it, and when. */
+export interface AskedGround {
+  readonly community: string;
+  readonly author: { readonly uid: string; readonly name: string };
+  readonly now: number;
+}
+
+/** How one of the two kinds is stored, made and changed. */
+export interface AskedKind<R extends Asked, P extends OpeningTimes> {
+  path(community: string, id: string): string;
+  decode(document: Document | null | undefined): R | null;
+  /** What people are asked. */
+  titleOf(record: R): string;
+  /** The record without what became of it. */
+  planOf(record: R): P;
+  create(id: string, plan: P, ground: AskedGround): Write;
+  replan(manager: Manager, record: R, plan: P, time: number): Write[];
+  close(manager: Manager, record: R): Write[];
+  moveEnd(manager: Manager, record: R, closesAt: number): Write[];
+  show(manager: Manager, record: R, state: 'live' | 'removed'): Write[];
+}
+
+export const POLLS: AskedKind<Poll, PollPlan> = {
+  path: pollPath,
+  decode: decodePoll,
+  titleOf: ({ question }) => question,
+  planOf: (poll) => {
+    const { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt } =
+      poll;
+    return { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt };
+  },
+  create: createPoll,
+  replan: replanPoll,
+  close: closePoll,
+  moveEnd: movePollEnd,
+  show: showPoll,
+};
+
+export const SURVEYS: AskedKind<Survey, SurveyPlan> = {
+  path: surveyPath,
+  decode: decodeSurvey,
+  titleOf: ({ title }) => title,
+  planOf: ({ title, intro, thanks, questions, layout, guests, publishAt, closesAt }) => {
+    return { title, intro, thanks, questions, layout, guests, publishAt, closesAt };
+  },
+  create: createSurvey,
+  replan: replanSurvey,
+  close: closeSurvey,
+  moveEnd: moveSurveyEnd,
+  show: showSurvey,
+};
+
+export const KIND_NAMES = ['poll', 'survey'] as const;
+export type KindName = (typeof KIND_NAMES)[number];
+
+export const KINDS: Readonly<Record<KindName, AskedKind<Asked, OpeningTimes>>> = {
+  poll: POLLS,
+  survey: SURVEYS,
+};
+
+export type AskedPhase = 'scheduled' | 'open' | 'closed' | 'removed' | 'pending' | 'deleted';
+
+/** What becomes of it at this time. */
+export function phaseOf({ state, publishAt, closesAt }: Asked, time: number): AskedPhase {
+  if (state !== 'live') return state;
+  if (publishAt > time) return 'scheduled';
+  return isClosed({ closesAt }, time) ? 'closed' : 'open';
+}
+
+/** Whether it follows the opening of a thread, which decides what becomes of it. */
+export function standsAlone(record: Asked & { readonly post?: string }): boolean {
+  return !record.post;
+}

@@ -1,0 +1,123 @@
+import type { Manager } from '../data/manager.js';
+import { sameValue } from '../domain/changes.js';
+import type { OpeningTimes } from '../domain/opening-times.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
+import type { Write } from '../store/store.js';
+import { deciderOf } from './decider.js';
+import { byWhom, whyRefused } from './log-entry.js';
+import { readMember } from './membership.js';
+import type { Outcome } from './outcome.js';
+import type { Asked, AskedKind } from './asked-kinds.js';
+import { AGAIN, failureOf, sendDecision } from './send-decision.js';
+import type { Session } from './session.js';
+
+/** What became of a change. */
+export interface Changed<R> {
+  readonly outcome: Outcome;
+  /** It as it stands now; undefined where that is not known. */
+  readonly record?: R;
+  /** Takes the change back; absent where nothing can. */
+  readonly undo?: () => Promise<Changed<R>>;
+}
+
+/**
+ * Makes and changes polls or surveys. What somebody else has made is changed by a decision that stands in the log; one's
+ * own is not.
+ */
+export class AskedManager<R extends Asked, P extends OpeningTimes> {
+  constructor(
+    readonly session: Session,
+    readonly kind: AskedKind<R, P>,
+  ) {}
+
+  async read(id: string): Promise<R | null> {
+    const [document] = await this.session.store.get([this.kind.path(this.session.id, id)], { as: 'member' });
+    return this.kind.decode(document);
+  }
+
+  /** `changed` where an earlier attempt has arrived that said something else. */
+  async create(id: string, plan: P): Promise<Outcome> {
+    const { session, kind } = this;
+    const { uid = '' } = session.account ?? {};
+    try {
+      const member = session.member ?? (await readMember(session));
+      const author = { uid, name: member?.name ?? '' };
+      const write = kind.create(id, plan, { community: session.id, author, now: session.store.now() });
+      await commitWithRetry(session.store, [write], AGAIN);
+      return { kind: 'done' };
+    } catch (error) {
+      // The first attempt may have arrived without an answer.
+      const sent = isRefusal(error) ? await this.read(id).catch(() => null) : null;
+      if (sent?.uid !== uid) return failureOf(error);
+      return { kind: this.#says(sent, plan) ? 'done' : 'changed' };
+    }
+  }
+
+  /** Another plan for what is not published yet. */
+  replan(record: R, plan: P): Promise<Changed<R>> {
+    const time = this.session.store.now();
+    const back = (now: R) => this.replan(now, this.kind.planOf(record));
+    return this.#change(record, (manager) => this.kind.replan(manager, record, plan, time), back);
+  }
+
+  /** Nobody can answer any more, for good. */
+  close(record: R): Promise<Changed<R>> {
+    return this.#change(record, (manager) => this.kind.close(manager, record));
+  }
+
+  /** It stays open until then; milliseconds since 1970, 0 for no end. */
+  moveEnd(record: R, closesAt: number): Promise<Changed<R>> {
+    const back = (now: R) => this.moveEnd(now, record.closesAt);
+    return this.#change(record, (manager) => this.kind.moveEnd(manager, record, closesAt), back);
+  }
+
+  /** Takes it out of sight, or shows it again. */
+  show(record: R, state: 'live' | 'removed'): Promise<Changed<R>> {
+    const back = (now: R) => this.show(now, state === 'live' ? 'removed' : 'live');
+    return this.#change(record, (manager) => this.kind.show(manager, record, state), back);
+  }
+
+  /** Whether it is what was to be sent; one that opens at once has the time of the write. */
+  #says(sent: R, plan: P): boolean {
+    const publishAt = Math.max(plan.publishAt, sent.publishAt);
+    return sameValue({ ...this.kind.planOf(sent), publishAt }, { ...plan, publishAt });
+  }
+
+  async #change(
+    record: R,
+    writesFor: (manager: Manager) => Write[],
+    back?: (record: R) => Promise<Changed<R>>,
+  ): Promise<Changed<R>> {
+    const { session } = this;
+    const decider = deciderOf(session);
+    try {
+      const path = this.kind.path(session.id, record.id);
+      const late = await this.#overtaken(record);
+      if (late) return late;
+      await sendDecision(session, decider, path, writesFor({ uid: decider.by, decider }));
+    } catch (error) {
+      return this.#refused(record, error);
+    }
+    const now = (await this.read(record.id).catch(() => null)) ?? undefined;
+    if (!now) return { outcome: { kind: 'done' } };
+    return { outcome: { kind: 'done' }, record: now, ...(back && { undo: () => back(now) }) };
+  }
+
+  /** The rules let authors change their own whatever a colleague has decided since; so that is asked for here. */
+  async #overtaken(record: R): Promise<Changed<R> | null> {
+    if (record.uid !== this.session.account?.uid) return null;
+    const now = await this.read(record.id);
+    if (!now) return { outcome: { kind: 'gone' } };
+    if (now.decision === record.decision) return null;
+    const by = await byWhom(this.session, now.decision).catch(() => '');
+    return { outcome: { kind: 'handled', by }, record: now };
+  }
+
+  async #refused(record: R, error: unknown): Promise<Changed<R>> {
+    if (!isRefusal(error)) return { outcome: failureOf(error) };
+    const path = this.kind.path(this.session.id, record.id);
+    const outcome = await whyRefused(this.session, path, record.decision).catch(() => failureOf(error));
+    const now = (await this.read(record.id).catch(() => null)) ?? undefined;
+    return now ? { outcome, record: now } : { outcome };
+  }
+}
