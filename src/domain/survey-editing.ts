@@ -11,6 +11,7 @@ import {
   type SurveyPlan,
   type SurveyQuestion,
 } from './survey.js';
+import { faultsOfPlan, type SurveyPlanFault } from './survey-plan.js';
 import { tidyBody, tidyTitle } from './validate.js';
 
 /** What a composer begins with. */
@@ -99,10 +100,16 @@ function valueAfter(value: number, former: SurveyQuestion, changed: SurveyQuesti
   if (!hasOptions(changed.kind)) return value;
   const text = former.options[value] ?? '';
   // Two may say the same for as long as one of them is typed.
-  if (changed.options[value] === text) return value;
+  if (changed.options[value] === text || isTyped(former.options, changed.options)) return value;
   const now = text ? changed.options.indexOf(text) : -1;
   if (now >= 0) return now;
   return changed.options.length === former.options.length ? value : undefined;
+}
+
+/** One option alone says something else. */
+function isTyped(former: readonly string[], changed: readonly string[]): boolean {
+  const others = former.filter((option, place) => option !== changed[place]);
+  return former.length === changed.length && others.length === 1;
 }
 
 /** Another kind; options and texts stay as far as it has any. */
@@ -153,6 +160,20 @@ export function tidySurvey(plan: SurveyPlan): SurveyPlan {
   }, plan);
   const { title, intro, thanks } = plan;
   return { ...tidied, title: tidyTitle(title), intro: tidyBody(intro), thanks: tidyBody(thanks) };
+}
+
+/**
+ * All that is wrong with what was written so far, in its order. That a question is asked only after an option that was
+ * left empty is wrong, too: without that option it would always be asked.
+ */
+export function faultsOfDraft(plan: SurveyPlan, time = 0): SurveyPlanFault[] {
+  const tidied = tidySurvey(plan);
+  const questions = tidied.questions.map((question, place) => {
+    const { showIf } = plan.questions[place] ?? question;
+    const lost = showIf && showIf.any.length !== question.showIf?.any.length;
+    return lost ? withCondition(question, { ...showIf, any: [] }) : question;
+  });
+  return faultsOfPlan({ ...tidied, questions }, time);
 }
 
 /** A plan that was kept; null for anything else, since what keeps it may be older or damaged. */

@@ -14,7 +14,7 @@ import {
   type SurveyPlan,
   type SurveyQuestion,
 } from './survey.js';
-import { lineFault } from './validate.js';
+import { lineFault, tidyTitle } from './validate.js';
 
 /** What is wrong with one question. */
 export type QuestionFault = 'text' | 'hint' | 'options' | 'twins' | 'number' | 'condition';
@@ -26,25 +26,33 @@ export type SurveyPlanFault =
 
 /** The first fault of a plan; null where it can be sent. */
 export function faultOfPlan(plan: SurveyPlan): SurveyPlanFault | null {
-  if (lineFault(plan.title, SURVEY_TITLE_LENGTH)) return { fault: 'title' };
-  if (plan.intro.length > INTRO_LENGTH) return { fault: 'intro' };
-  if (plan.thanks.length > THANKS_LENGTH) return { fault: 'thanks' };
-  const { questions } = plan;
-  if (questions.length === 0 || questions.length > QUESTIONS) return { fault: 'questions' };
-  for (const [place, question] of questions.entries()) {
-    const fault = faultOfQuestion(question, questions.slice(0, place));
-    if (fault) return { fault, question: place };
-  }
-  return plan.closesAt !== 0 && plan.closesAt <= plan.publishAt ? { fault: 'closes' } : null;
+  return faultsOfPlan(plan)[0] ?? null;
 }
 
-function faultOfQuestion(question: SurveyQuestion, earlier: readonly SurveyQuestion[]): QuestionFault | null {
-  const { text, hint, showIf } = question;
-  if (lineFault(text, QUESTION_TEXT_LENGTH)) return 'text';
-  if (hint && lineFault(hint, QUESTION_HINT_LENGTH)) return 'hint';
-  const fault = hasOptions(question.kind) ? faultOfOptions(question) : null;
-  if (fault) return fault;
-  return showIf && !isPossible(showIf.any, earlier[showIf.question]) ? 'condition' : null;
+/** All that is wrong with a plan, in its order; at `time`, the server's, it opens at the soonest. */
+export function faultsOfPlan(plan: SurveyPlan, time = 0): SurveyPlanFault[] {
+  const { questions } = plan;
+  const faults: SurveyPlanFault[] = [];
+  if (lineFault(plan.title, SURVEY_TITLE_LENGTH)) faults.push({ fault: 'title' });
+  if (plan.intro.length > INTRO_LENGTH) faults.push({ fault: 'intro' });
+  if (plan.thanks.length > THANKS_LENGTH) faults.push({ fault: 'thanks' });
+  if (questions.length === 0 || questions.length > QUESTIONS) faults.push({ fault: 'questions' });
+  for (const [place, question] of questions.entries())
+    for (const fault of faultsOfQuestion(question, questions.slice(0, place)))
+      faults.push({ fault, question: place });
+  const opens = Math.max(plan.publishAt, time);
+  return plan.closesAt !== 0 && plan.closesAt <= opens ? [...faults, { fault: 'closes' }] : faults;
+}
+
+function faultsOfQuestion(question: SurveyQuestion, earlier: readonly SurveyQuestion[]): QuestionFault[] {
+  const { kind, text, hint, showIf } = question;
+  const faults: QuestionFault[] = [];
+  if (lineFault(text, QUESTION_TEXT_LENGTH)) faults.push('text');
+  if (hint && lineFault(hint, QUESTION_HINT_LENGTH)) faults.push('hint');
+  const fault = hasOptions(kind) ? faultOfOptions(question) : null;
+  if (fault) faults.push(fault);
+  if (showIf && !isPossible(showIf.any, earlier[showIf.question])) faults.push('condition');
+  return faults;
 }
 
 function faultOfOptions({ kind, options, min, max }: SurveyQuestion): QuestionFault | null {
@@ -53,6 +61,14 @@ function faultOfOptions({ kind, options, min, max }: SurveyQuestion): QuestionFa
   if (new Set(options.map((option) => option.trim().toLowerCase())).size < options.length) return 'twins';
   const isNumber = Number.isInteger(min) && Number.isInteger(max) && min >= 1 && min <= max;
   return kind === 'multiple' && (!isNumber || max > options.length) ? 'number' : null;
+}
+
+/** Place of the option that a fault is about; -1 where it is about none. */
+export function faultyAnswerOption({ options }: SurveyQuestion, fault: QuestionFault): number {
+  if (fault === 'options') return options.findIndex((option) => lineFault(option, ANSWER_OPTION_LENGTH));
+  if (fault !== 'twins') return -1;
+  const keys = options.map((option) => tidyTitle(option).toLowerCase());
+  return keys.findIndex((key, place) => key !== '' && keys.indexOf(key) < place);
 }
 
 /** Whether the earlier question can be answered so. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   conditionValues,
+  faultsOfDraft,
   isQuestionBegun,
   NEW_SURVEY,
   readSurveyPlan,
@@ -59,6 +60,22 @@ describe('a survey that is edited', () => {
     expect(changed('Rye', 'Spelt')).to.deep.equal(['a', 'b', 'c<1:0,2', 'd<0:1']);
     // On the way to "Wheatgerm".
     expect(changed('Wheat', 'Wheat', 'Spelt')).to.deep.equal(shape(PLAN));
+    const twins = withChanged(PLAN, 0, ask('a', { options: ['Wheat', 'Wheat', 'Spelt'] }));
+    const typed = withChanged(twins, 0, ask('a', { options: ['Wheatgerm', 'Wheat', 'Spelt'] }));
+    expect(shape(typed)).to.deep.equal(shape(PLAN));
+  });
+
+  it('says all that is wrong at once, also a condition on an option that was left empty', () => {
+    const first = ask(' ', { options: ['Rye', ' ', 'Spelt'], hint: 'x'.repeat(301) });
+    const plan = planOf(first, ask('b', after(0, 1, 2)), ask('c', after(0, 2)));
+    expect(faultsOfDraft({ ...plan, title: '', closesAt: 7 }, 7)).to.deep.equal([
+      { fault: 'title' },
+      { fault: 'text', question: 0 },
+      { fault: 'hint', question: 0 },
+      { fault: 'condition', question: 1 },
+      { fault: 'closes' },
+    ]);
+    expect(faultsOfDraft({ ...PLAN, closesAt: 8 }, 7)).to.deep.equal([]);
   });
 
   it('keeps a condition only where another kind can be answered so', () => {

@@ -6,7 +6,7 @@ import {
   givenAnswers,
   shownQuestions,
 } from '../../src/domain/survey-answers.js';
-import { faultOfPlan } from '../../src/domain/survey-plan.js';
+import { faultOfPlan, faultyAnswerOption } from '../../src/domain/survey-plan.js';
 import { csatOf, meanOf, npsOf, sharesOf, wilsonInterval } from '../../src/domain/survey-results.js';
 import {
   activityOf,
@@ -140,6 +140,11 @@ describe('the plan of a survey', () => {
     expect(faultOfPlan({ ...PLAN, questions: [] })).to.deep.equal({ fault: 'questions' });
     const sixteen = Array.from({ length: 16 }, () => ask('nps'));
     expect(faultOfPlan({ ...PLAN, questions: sixteen })).to.deep.equal({ fault: 'questions' });
+    const wrong = (...options: string[]) => ask('single', { options });
+    expect(faultyAnswerOption(wrong('A', ' ', ''), 'options')).to.equal(1);
+    expect(faultyAnswerOption(wrong('A', 'x'.repeat(201)), 'options')).to.equal(1);
+    expect(faultyAnswerOption(wrong('A', '', '', ' a '), 'twins')).to.equal(3);
+    expect(faultyAnswerOption(wrong('A', 'A'), 'text')).to.equal(-1);
     expect(faultOfPlan({ ...PLAN, closesAt: 100 })).to.deep.equal({ fault: 'closes' });
   });
 

@@ -4,8 +4,16 @@ import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import { serverTime } from '../../controllers/server-time.js';
 import { Texts } from '../../controllers/texts.js';
-import type { PollPlan } from '../../domain/poll.js';
-import { faultOfPlan, faultyOption, NEW_PLAN, tidyPlan, type PlanFault } from '../../domain/poll-plan.js';
+import { LEAST_OPTIONS, type PollPlan } from '../../domain/poll.js';
+import {
+  faultOfPlan,
+  faultyOption,
+  mostOptions,
+  NEW_PLAN,
+  tidyPlan,
+  withOptions,
+  type PlanFault,
+} from '../../domain/poll-plan.js';
 import { pollComposerTexts } from '../../i18n/polls/composer/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { choices } from '../../styles/choices.js';
@@ -13,16 +21,10 @@ import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
 import { touch } from '../../styles/touch.js';
 import { define } from '../define.js';
+import { openingFields } from '../ui/opening-fields.js';
+import { OptionList, type OptionListView } from '../ui/option-list.js';
 import { composerStyles } from './community-poll-composer.styles.js';
-import {
-  kindField,
-  numberFields,
-  questionField,
-  resultsField,
-  switches,
-  timeFields,
-} from './composer-fields.js';
-import { ComposerOptions } from './composer-options.js';
+import { kindField, numberFields, questionField, resultsField, switches } from './composer-fields.js';
 
 /**
  * @summary The form for a poll: question, kind, options, who sees the results, until when. Whoever shows it keeps what
@@ -46,7 +48,7 @@ export class CommunityPollComposer extends LitElement {
   readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, pollComposerTexts);
-  #options = new ComposerOptions(this);
+  #options = new OptionList(this, () => this.#optionsView());
   #checked = false;
 
   /** Moves the focus to the question. */
@@ -77,13 +79,43 @@ export class CommunityPollComposer extends LitElement {
     return html`<div class="frame" role="group" aria-label=${this.texts.t.label} dir=${this.locale.direction}>
       ${questionField(this)} ${this.#options.render()}
       <div class="pair">${kindField(this)}${resultsField(this)}</div>
-      ${numberFields(this)} ${switches(this)} ${timeFields(this)}
+      ${numberFields(this)} ${switches(this)} ${this.#times()}
     </div>`;
   }
 
-  /** @internal Place of the option that is wrong, -1 where none is. */
-  get faultyOption(): number {
+  /** Place of the option that is wrong, -1 where none is. */
+  get #faultyOption(): number {
     return this.fault ? faultyOption(this.plan, this.fault) : -1;
+  }
+
+  #optionsView(): OptionListView {
+    const { plan, readOnly } = this;
+    const { options: texts } = this.texts.t;
+    const wrong = this.#faultyOption;
+    return {
+      ...{
+        options: plan.options,
+        texts,
+        readOnly,
+        wrong,
+        least: LEAST_OPTIONS,
+        most: mostOptions(plan.mode),
+      },
+      nameOf: plan.mode === 'rating' ? texts.star : texts.option,
+      problem: wrong < 0 ? this.problemOf('options', 'many') : this.problemOf('long', 'twins', 'options'),
+      take: (options) => this.change(withOptions(this.plan, options)),
+    };
+  }
+
+  #times(): TemplateResult {
+    const { opens, closes } = this.texts.t;
+    return openingFields({
+      times: () => this.plan,
+      texts: { closes, ...(this.staff && { opens }) },
+      problem: this.problemOf('closes'),
+      readOnly: this.readOnly,
+      take: (times) => this.change(times),
+    });
   }
 
   /** @internal What is said of these faults, where one of them is there. */
@@ -112,11 +144,11 @@ export class CommunityPollComposer extends LitElement {
 
   /** The field that the fault is about. */
   #place(): HTMLElement | null {
-    const { faultyOption, fault } = this;
+    const { fault } = this;
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (first) return first;
     const selectors: Partial<Record<PlanFault, string>> = { number: '#least', results: '#results' };
-    const option = `[data-option="${String(Math.max(0, faultyOption))}"]`;
+    const option = `[data-option="${String(Math.max(0, this.#faultyOption))}"]`;
     return this.renderRoot.querySelector<HTMLElement>((fault && selectors[fault]) ?? option);
   }
 }

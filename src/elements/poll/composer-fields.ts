@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { serverTime } from '../../controllers/server-time.js';
 import { POLL_MODES, POLL_RESULTS, SHARDS } from '../../domain/poll.js';
 import { choosesOne, withMode } from '../../domain/poll-plan.js';
 import type { CommunityPollComposer } from './community-poll-composer.js';
-import { fromLocalTime, toLocalTime } from './local-time.js';
 
-const DAY = 86_400_000;
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
 
 export function questionField(host: CommunityPollComposer): TemplateResult {
@@ -137,68 +134,4 @@ function choice(
     />
     <strong>${name}</strong><span class="hint">${effect}</span>
   </label>`;
-}
-
-/** When it opens, for staff, and when it closes. */
-export function timeFields(host: CommunityPollComposer): TemplateResult {
-  const { plan, texts, staff } = host;
-  const { opens, closes } = texts.t;
-  const begin = () => Math.max(host.plan.publishAt, serverTime());
-  const end = (closesAt: number) => host.change({ closesAt });
-  const problem = host.problemOf('closes');
-  return html`<div class="pair">
-    ${staff ? timeField(host, 'opens', opens, plan.publishAt, (publishAt) => host.change({ publishAt })) : nothing}
-    ${timeField(
-      host,
-      'closes',
-      closes,
-      plan.closesAt,
-      end,
-      html`${problem}
-        <span class="row shortcuts">
-          <button class="button plain" type="button" @click=${() => end(begin() + DAY)}>${closes.day}</button>
-          <button class="button plain" type="button" @click=${() => end(begin() + 7 * DAY)}>
-            ${closes.week}
-          </button>
-          ${
-            plan.closesAt === 0
-              ? nothing
-              : html`<button class="button plain" type="button" @click=${() => end(0)}>
-                  ${closes.never}
-                </button>`
-          }
-        </span>`,
-      problem !== nothing,
-    )}
-  </div>`;
-}
-
-function timeField(
-  { readOnly }: CommunityPollComposer,
-  id: 'opens' | 'closes',
-  { label, hint }: { readonly label: string; readonly hint: string },
-  time: number,
-  take: (time: number) => void,
-  below: unknown = nothing,
-  wrong = false,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      class="input"
-      type="datetime-local"
-      aria-invalid=${wrong ? 'true' : nothing}
-      aria-describedby=${wrong ? `problem ${id}-hint` : `${id}-hint`}
-      ?readonly=${readOnly}
-      .value=${toLocalTime(time)}
-      @change=${(event: Event) => {
-        // Half a time is on its way to a whole one.
-        if (!(event.target as HTMLInputElement).validity.badInput) take(fromLocalTime(valueOf(event)));
-      }}
-      @blur=${(event: Event) => ((event.target as HTMLInputElement).value = toLocalTime(time))}
-    />
-    <span id="${id}-hint" class="hint">${hint}</span>
-    ${below}
-  </div>`;
 }

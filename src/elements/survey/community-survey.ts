@@ -3,7 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { Locale } from '../../controllers/locale.js';
 import { SurveyBox } from '../../controllers/survey-box.js';
 import { Texts } from '../../controllers/texts.js';
-import type { Survey } from '../../domain/survey.js';
+import type { Survey, SurveyPlan } from '../../domain/survey.js';
 import type { PageAddress } from '../../domain/thread.js';
 import { surveyTexts } from '../../i18n/surveys/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -39,6 +39,8 @@ export class CommunitySurvey extends LitElement implements OpeningHost, SurveyHo
   @property() survey = '';
   /** Level of the title in the host page's outline; questions are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** A plan to try instead of a survey that is stored: what is answered goes nowhere, and it says so. */
+  @property({ attribute: false }) plan: SurveyPlan | null = null;
 
   /** @internal */
   readonly linked = false;
@@ -77,7 +79,8 @@ export class CommunitySurvey extends LitElement implements OpeningHost, SurveyHo
 
   override willUpdate(): void {
     const due = this.#opening.due;
-    if (due && this.isConnected) void this.box.show(due.session, this.survey);
+    if (this.plan) this.box.showTrial(this.plan);
+    else if (due && this.isConnected) void this.box.show(due.session, this.survey);
     this.desk.sync();
   }
 

@@ -10,6 +10,7 @@ import {
   SHORT_ANSWER_LENGTH,
   type AnswerValue,
   type SurveyAnswers,
+  type SurveyPlan,
   type SurveyQuestion,
 } from '../../domain/survey.js';
 import { faultOfAnswer, givenAnswers, shownQuestions } from '../../domain/survey-answers.js';
@@ -25,6 +26,8 @@ export interface SurveyHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
   readonly texts: Texts<SurveyTexts>;
   readonly headingLevel: number;
+  /** A plan that is tried. */
+  readonly plan: SurveyPlan | null;
 }
 
 /** Where the focus goes after the next render: a question, its field, or what is said about the whole. */
@@ -49,6 +52,7 @@ export class SurveyDesk {
   /** Questions whose answers have been looked at: what is wrong with them is said. */
   #checked = new Set<number>();
   #survey = '';
+  #tried: SurveyPlan['questions'] | undefined;
 
   constructor(readonly host: SurveyHost) {}
 
@@ -85,11 +89,12 @@ export class SurveyDesk {
   /** Before each render: another survey, or another reader, begins with what was kept. */
   sync(): void {
     const { session, survey } = this.host.box;
-    if (!session || !survey) return;
+    const { plan } = this.host;
+    if (plan && plan.questions !== this.#tried) this.#restart(plan);
+    if (!session || !survey || plan) return;
     if (survey.id !== this.#survey) {
       this.#survey = survey.id;
-      this.#checked.clear();
-      Object.assign(this, { failure: '', done: '', asked: false, touched: false });
+      this.#forget();
     }
     this.#draft.open(session, survey);
   }
@@ -126,9 +131,12 @@ export class SurveyDesk {
   async send(): Promise<void> {
     const { box, texts } = this.host;
     const { session, survey } = box;
-    if (!session || !survey || this.sending || this.#stopsAt(this.shown)) return;
+    const trial = this.host.plan !== null;
+    if ((!session && !trial) || !survey || this.sending || this.#stopsAt(this.shown)) return;
     const { answers } = this;
     if (givenAnswers(survey, answers).size === 0) return this.#say({ failure: texts.t.faults.nothing });
+    if (trial) return this.#try();
+    if (!session) return;
     const refusal = await this.#run('answers', async () => {
       if (!(await isSignedIn(this.host, session))) return undefined;
       // The element may hear of the account a moment later.
@@ -160,6 +168,15 @@ export class SurveyDesk {
     this.#say({ done, asked: false, focus: 'note' });
   }
 
+  /** Tries the plan once more. */
+  again(): void {
+    const { plan, box } = this.host;
+    if (!plan) return;
+    this.#restart(plan);
+    box.takeOwn(null);
+    this.#say({ focus: { question: this.step } });
+  }
+
   keep(): void {
     this.#say({ asked: false });
   }
@@ -174,6 +191,24 @@ export class SurveyDesk {
     } finally {
       this.#say({ sending: null });
     }
+  }
+
+  /** Nothing is sent: it goes on as if it had been. */
+  #try(): void {
+    this.host.box.endTrial(this.answers);
+    announce(this.host.texts.t.state.tried);
+    this.#say({ focus: 'note' });
+  }
+
+  #restart({ questions }: SurveyPlan): void {
+    this.#tried = questions;
+    this.#draft.clear();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#checked.clear();
+    Object.assign(this, { failure: '', done: '', asked: false, touched: false });
   }
 
   #settled(survey: string): void {

@@ -5,12 +5,12 @@ import type { SurveyHost } from './survey-desk.js';
 export function surveyDone(host: SurveyHost, thanks: unknown): TemplateResult {
   const { desk, texts } = host;
   const { state, form } = texts.t;
-  const said = desk.dirty ? state.elsewhere : state.answered;
+  const said = host.plan ? state.tried : desk.dirty ? state.elsewhere : state.answered;
   return html`<div class="answered" part="thanks">
     <p id="note" class="note" tabindex="-1">${said}</p>
     ${thanks} ${desk.failure ? html`<p class="error" role="alert">${desk.failure}</p>` : nothing}
     <div class="actions">
-      ${desk.asked ? confirmation(host) : withdrawal(host, form.withdraw, 'plain')}
+      ${host.plan ? again(host) : desk.asked ? confirmation(host) : withdrawal(host, form.withdraw, 'plain')}
       <span role="status" class="sending">${desk.sending ? form.withdrawing : ''}</span>
     </div>
   </div>`;
@@ -25,6 +25,12 @@ function withdrawal({ desk }: SurveyHost, text: string, kind: string): TemplateR
     @click=${() => void desk.withdraw()}
   >
     ${text}
+  </button>`;
+}
+
+function again({ desk, texts }: SurveyHost): TemplateResult {
+  return html`<button class="button" type="button" @click=${() => desk.again()}>
+    ${texts.t.form.again}
   </button>`;
 }
 

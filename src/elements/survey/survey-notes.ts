@@ -11,6 +11,7 @@ export function surveyNote(
   unconnected: boolean,
 ): TemplateResult | typeof nothing {
   const { box, locale, texts } = host;
+  if (host.plan) return html`<p class="note">${texts.t.state.trial}</p>`;
   const absence = absenceNote(host, texts.t.state, session, unconnected);
   if (absence) return absence;
   const text = box.survey && box.status === 'ready' ? stateOf(host, box.survey) : '';
@@ -40,7 +41,7 @@ export function surveyHindrance(
 export function surveyFacts(host: SurveyHost, survey: Survey): TemplateResult {
   const { box, texts } = host;
   const { state } = texts.t;
-  const asking = box.open && !box.own;
+  const asking = box.open && !box.own && !host.plan;
   const times = timeNote(host, survey, texts.t.time);
   return html`<div class="facts" part="facts">
     ${asking ? html`<p>${state.readers} ${state.kept}</p>` : nothing}

@@ -16,6 +16,9 @@ export const de: SurveyTexts = {
     muted: (time) => `Du kannst ${time} wieder Antworten senden.`,
     createAccount: 'Konto erstellen',
     readers: 'Das Team kann deine Antworten mit deinem Namen lesen.',
+    trial:
+      'Vorschau: Beantworte sie, wie es die Mitglieder tun werden. Nichts wird gesendet oder gespeichert.',
+    tried: 'Das sehen Mitglieder, wenn sie geantwortet haben. Nichts wurde gesendet oder gespeichert.',
     kept: 'Bis du sie sendest, bleiben deine Antworten in diesem Browser.',
   },
   time: {
@@ -25,6 +28,7 @@ export const de: SurveyTexts = {
   },
   form: {
     progress: (place, of) => `Frage ${place} von ${of}`,
+    again: 'Von vorn beginnen',
     back: 'Zurück',
     next: 'Weiter',
     send: 'Antworten senden',

@@ -15,6 +15,8 @@ export const en = {
     muted: (time: string) => `You can send answers again ${time}.`,
     createAccount: 'Create an account',
     readers: 'Staff can read your answers with your name.',
+    trial: 'Preview: answer it as members will. Nothing is sent or stored.',
+    tried: 'This is what members see when they have answered. Nothing was sent or stored.',
     kept: 'Until you send them, your answers are kept in this browser.',
   },
   time: {
@@ -24,6 +26,7 @@ export const en = {
   },
   form: {
     progress: (place: string, of: string) => `Question ${place} of ${of}`,
+    again: 'Start over',
     back: 'Back',
     next: 'Next',
     send: 'Send answers',

@@ -17,6 +17,8 @@ export const es: SurveyTexts = {
     muted: (time) => `Podrás volver a enviar respuestas ${time}.`,
     createAccount: 'Crear una cuenta',
     readers: 'El equipo puede leer tus respuestas con tu nombre.',
+    trial: 'Vista previa: responde como lo harán los miembros. No se envía ni se guarda nada.',
+    tried: 'Esto es lo que ven los miembros cuando han respondido. No se ha enviado ni guardado nada.',
     kept: 'Hasta que las envíes, tus respuestas se conservan en este navegador.',
   },
   time: {
@@ -26,6 +28,7 @@ export const es: SurveyTexts = {
   },
   form: {
     progress: (place, of) => `Pregunta ${place} de ${of}`,
+    again: 'Empezar de nuevo',
     back: 'Atrás',
     next: 'Siguiente',
     send: 'Enviar respuestas',

@@ -17,6 +17,8 @@ export const fr: SurveyTexts = {
     muted: (time) => `Vous pourrez de nouveau envoyer des réponses ${time}.`,
     createAccount: 'Créer un compte',
     readers: 'L’équipe peut lire vos réponses avec votre nom.',
+    trial: 'Aperçu : répondez comme le feront les membres. Rien n’est envoyé ni enregistré.',
+    tried: 'Voici ce que voient les membres une fois qu’ils ont répondu. Rien n’a été envoyé ni enregistré.',
     kept: 'Jusqu’à leur envoi, vos réponses sont conservées dans ce navigateur.',
   },
   time: {
@@ -26,6 +28,7 @@ export const fr: SurveyTexts = {
   },
   form: {
     progress: (place, of) => `Question ${place} sur ${of}`,
+    again: 'Recommencer',
     back: 'Retour',
     next: 'Suivant',
     send: 'Envoyer les réponses',
