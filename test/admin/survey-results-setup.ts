@@ -79,7 +79,9 @@ function noteCounts({ store }: World): { counted: string[]; counts: () => number
   const counted: string[] = [];
   let reads = 0;
   store.count = async (query, options) => {
-    counted.push((query.where ?? []).map(([field, , value]) => `${field}=${JSON.stringify(value)}`).join(' '));
+    counted.push(
+      (query.where ?? []).map(([field, , value]) => `${field}=${JSON.stringify(value)}`).join(' '),
+    );
     const found = await count(query, options);
     reads += Math.max(1, Math.ceil(found / 1000));
     return found;

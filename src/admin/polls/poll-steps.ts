@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Listed } from '../../controllers/asked-list.js';
 import { phaseOf, standsAlone } from '../../controllers/asked-kinds.js';
-import { fromLocalTime, toLocalTime } from '../../elements/poll/local-time.js';
+import { fromLocalTime, toLocalTime } from '../../elements/ui/local-time.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import type { CommunityAdminPoll } from './community-admin-poll.js';
 
