@@ -6,7 +6,7 @@ import { changes } from '../support/deciding-stage.js';
 import { withForgeries } from '../support/forged.js';
 import { votes } from '../support/forum-batches.js';
 import { forum, QUESTION } from '../support/forum-stage.js';
-import { IDEA, idea, ideas, KEPT, merged, merges, votesFor, inThread } from '../support/idea-stage.js';
+import { IDEA, idea, ideas, KEPT, merged, merges, moves, votesFor, inThread } from '../support/idea-stage.js';
 import { ada, mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 
@@ -82,6 +82,35 @@ const merging: Row[] = [
   },
 ];
 
+const afterwards: Row[] = [
+  { what: 'planned', passes: true, writes: changes({ ...idea, locked: true }, { status: 'planned' }) },
+  {
+    what: 'unlocked and voted for by somebody new',
+    as: ada,
+    given: merged(() => ({ thread: { locked: false } })),
+    writes: votesFor(IDEA, ada, 1, { votes: increment(1) }),
+  },
+  {
+    what: 'unlocked and no longer voted for',
+    as: mia,
+    given: merged(() => ({ thread: { locked: false } })),
+    writes: votesFor(IDEA, mia, 0, { votes: increment(-1) }),
+  },
+  {
+    what: 'unlocked, and what has moved voted for again',
+    as: mia,
+    given: (c) => [...merged()(c), ...moves()(c), update(threadPath(c, IDEA), { locked: false })],
+    writes: votesFor(IDEA, mia, 1, { votes: increment(1) }),
+  },
+  {
+    what: 'left, and the vote that has moved taken back where it is',
+    passes: true,
+    as: mia,
+    given: (c) => [...merged()(c), ...moves()(c)],
+    writes: votesFor(KEPT, mia, 0, { votes: increment(-1) }),
+  },
+];
+
 const voting: Row[] = [
   { what: 'for what was merged', given: merged(() => ({ mine: {} })), as: mia, writes: votes(1, 0) },
   {
@@ -118,5 +147,6 @@ const voting: Row[] = [
 export const ideaMergingCases: readonly RuleCase[] = [
   ...forged,
   ...casesOf('an idea is merged', merging, { as: omar, given: ideas(), writes: merges() }),
+  ...casesOf('a merged idea is', afterwards, { as: omar, given: merged() }),
   ...casesOf('votes', voting, { as: mia, given: merged() }),
 ];

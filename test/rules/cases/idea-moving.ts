@@ -1,7 +1,7 @@
 import { votersOf } from '../../../src/data/ideas.js';
 import { minePath, pagePath, threadPath } from '../../../src/data/paths.js';
-import { increment, now, type WriteFields } from '../../../src/store/store.js';
-import { also, update } from '../support/batches.js';
+import { increment, now, type Write, type WriteFields } from '../../../src/store/store.js';
+import { also, set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 
 import { withForgeries } from '../support/forged.js';
@@ -26,6 +26,18 @@ import { minutesAgo } from '../support/stage.js';
 import { gets, list } from './reading.js';
 
 const hasBoth = merged(() => ({ keptMine: { [mia.uid]: vote(1) } }));
+const THIRD = 'ThirdIdea00000000000';
+/** Mia's vote has moved to Ada's idea, which was merged into a third one after that. */
+const withThird = (c: string): Write[] => {
+  const laid = [...merged()(c), ...moves()(c)];
+  const kept = laid.find(({ op, path }) => op === 'set' && path === threadPath(c, KEPT));
+  const third = kept?.op === 'set' ? { ...kept.data, uid: noah.uid, votes: 0 } : {};
+  return [
+    ...laid,
+    update(threadPath(c, KEPT), { mergedInto: THIRD, locked: true }),
+    set(threadPath(c, THIRD), third),
+  ];
+};
 const inRecord = (id: string, batch: typeof drops, data: WriteFields) => (c: string) =>
   batch(c).map((write) =>
     write.op !== 'delete' && write.path === minePath(c, id, mia.uid)
@@ -93,6 +105,60 @@ const moving: Row[] = [
       mine: { [mia.uid]: { ...vote(0), movedTo: KEPT } },
       keptMine: { [mia.uid]: { vote: 1, movedFrom: IDEA } },
     })),
+  },
+  {
+    what: 'that has moved, dropped as if it counted there',
+    given: (c) => [...merged()(c), ...moved(c)],
+    writes: drops,
+  },
+  {
+    what: 'that has moved, in the ideas alone, though another’s moved last',
+    given: (c) => [...merged()(c), ...moved(c), ...gusToo(c)],
+    writes: also(toThread(IDEA, moved), toThread(KEPT, moved)),
+  },
+  {
+    what: 'of one after the other',
+    passes: true,
+    given: (c) => [...merged()(c), ...moved(c)],
+    writes: gusToo,
+  },
+  {
+    what: 'of a member who is banned',
+    passes: true,
+    given: merged(() => ({ usual: { members: { [mia.uid]: { standing: { banned: true } } } } })),
+  },
+  {
+    what: 'to an idea that was merged itself meanwhile',
+    passes: true,
+    given: merged(() => ({ kept: { mergedInto: THIRD, locked: true } })),
+  },
+  {
+    what: 'that has come from another idea, further',
+    passes: true,
+    given: withThird,
+    writes: moves({ from: KEPT, to: THIRD, author: noah.uid }),
+  },
+  {
+    what: 'that has come from another idea, back',
+    given: withThird,
+    writes: moves({ from: KEPT, to: IDEA, author: noah.uid }),
+  },
+  {
+    what: 'to another idea that is there',
+    given: withThird,
+    writes: moves({ uid: gus.uid, to: THIRD, author: noah.uid }),
+  },
+  {
+    what: 'under the name of another voter',
+    writes: inThread(KEPT, moved, { movedFor: `${IDEA}/${gus.uid}` }),
+  },
+  {
+    what: 'of one’s own, written there as a vote of one’s own',
+    given: merged(() => ({ mine: { [omar.uid]: vote(1) } })),
+    writes: (c) => [
+      ...moves({ uid: omar.uid })(c).filter(({ path }) => path !== minePath(c, KEPT, omar.uid)),
+      set(minePath(c, KEPT, omar.uid), { vote: 1, at: now, movedFrom: IDEA }),
+    ],
   },
   {
     what: 'that has moved and was taken back',
