@@ -142,6 +142,10 @@ describe('the board of ideas', () => {
     await find(ideas, 'button', 'فكرة جديدة');
     expect(ideas.shadowRoot?.querySelector('.frame')?.getAttribute('dir')).to.equal('rtl');
     expect(textOf(ideas)).not.to.match(/Search|Sort|New idea|comment|Planned/);
+    const search = one(ideas, 'searchbox', 'البحث في الأفكار');
+    expect(getComputedStyle(search).direction).to.equal('rtl');
+    type(search, 'Refill');
+    await until('as it is typed', () => getComputedStyle(search).direction === 'ltr');
   });
 
   it('costs as many documents as it shows, and the settings', async () => {

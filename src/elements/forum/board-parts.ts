@@ -41,7 +41,7 @@ export function searchField({ search, texts }: BoardElement): TemplateResult {
     <input
       class="input"
       type="search"
-      dir="auto"
+      dir=${search.query ? 'auto' : nothing}
       autocomplete="off"
       enterkeyhint="search"
       aria-label=${label}

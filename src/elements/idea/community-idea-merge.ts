@@ -136,7 +136,7 @@ export class CommunityIdeaMerge extends Dialog {
           id="words"
           class="input"
           type="search"
-          dir="auto"
+          dir=${this.words ? 'auto' : nothing}
           autocomplete="off"
           .value=${this.words}
           @input=${this.#type}
