@@ -11,11 +11,9 @@ import { createWorld, idOf, MIA, PAGE, type StoryCommunity, type World } from '.
 import { COMMENTS, noticeFields, seedStanding } from '../../stories/report-fixtures.js';
 import { createStaff, type StaffOptions } from '../../stories/staff-fixtures.js';
 import { keepForCleaning } from '../elements/forum-setup.js';
+import type { Screen } from '../elements/looks.js';
 import { deep } from '../elements/measures.js';
 import { until } from '../elements/screen.js';
-
-/** One thing that people can see: how it comes about in a language of the page. */
-export type Screen = (lang: string) => Promise<StoryCommunity>;
 
 const press = async (root: ParentNode, ...selectors: string[]) => {
   for (const selector of selectors) (await until(selector, () => deep(root, selector))).click();

@@ -3,7 +3,7 @@
 const PRESSED =
   'button, a[href], input, select, textarea, summary, [role=tab], [role=menuitem], [role=option]';
 /** Links within sentences are as high as their lines. */
-const IN_TEXT = '.body a, p a, li a';
+export const IN_TEXT = '.body a, p a, li a';
 /** Hidden from sight only, or scrolled on purpose. */
 const EXEMPT = '.sr, .hidden, .tabs *';
 

@@ -22,6 +22,7 @@ import { newThreadTexts } from '../../i18n/new-thread/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
 import { forms } from '../../styles/forms.js';
 import { selects } from '../../styles/selects.js';
+import { touch } from '../../styles/touch.js';
 import { adoptBodyStyles, isRenderable, loadMarkup } from '../comment/markup.js';
 import { Mentions } from '../comment/mentions.js';
 import { define } from '../define.js';
@@ -42,7 +43,7 @@ import { ThreadTags } from './thread-tags.js';
  * @fires writing-closed - The form is put away; what stands in it is kept.
  */
 export class CommunityNewThread extends LitElement {
-  static override styles = [base, buttons, fields, forms, selects, newThreadStyles];
+  static override styles = [base, buttons, fields, forms, selects, newThreadStyles, touch];
 
   /** The category that is chosen at first. */
   @property({ attribute: false }) category = '';

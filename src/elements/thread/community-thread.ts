@@ -16,6 +16,7 @@ import { whenIdle } from '../../controllers/when-idle.js';
 import { Texts } from '../../controllers/texts.js';
 import { forms } from '../../styles/forms.js';
 import { goodToken } from '../../styles/tokens.js';
+import { touch } from '../../styles/touch.js';
 import { threadTexts } from '../../i18n/thread/texts.js';
 import { commentItems, type ListView } from '../comment/comment-list.js';
 import { CommunityComments } from '../comment/community-comments.js';
@@ -37,7 +38,10 @@ import type { ThreadTitleEdit } from './title-edit.js';
  * @csspart title - The title of the thread.
  */
 export class CommunityThread extends CommunityComments {
-  static override styles = [...CommunityComments.styles, forms, goodToken, memberNameStyles, threadStyles];
+  static override styles = [
+    ...CommunityComments.styles,
+    ...[forms, goodToken, memberNameStyles, threadStyles, touch],
+  ];
 
   /** Id of the thread. */
   @property() thread = '';
