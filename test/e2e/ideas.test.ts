@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { Community } from './support/community.js';
@@ -52,6 +53,11 @@ describe('a board of ideas', { concurrency: 2 }, () => {
 
     await staff.page.goto(url);
     await signInWithEmail(staff.page, olga.person, olga.name);
+    await button(staff.page, 'Vote for Refill tins in the shop, 1 vote').click();
+    await eventually(
+      () => storedThread(community, id),
+      ({ votes }) => votes === 2,
+    );
     await threadLink(staff.page, 'Refill tins in the shop').click();
     await button(staff.page, 'Change status').click();
     await staff.page.getByRole('combobox', { name: 'New status' }).selectOption('planned');
@@ -61,6 +67,7 @@ describe('a board of ideas', { concurrency: 2 }, () => {
     const { status, answer } = await storedThread(community, id);
     assert.deepEqual([status, typeof answer === 'string' && answer.length], ['planned', 20]);
 
+    await ann.page.locator('community-idea-status').getByText('Planned', { exact: true }).waitFor();
     await showNew(ann.page, 1).click();
     await commentWith(ann.page, 'From May on.').first().waitFor();
     await ann.page.getByRole('complementary', { name: 'Official reply' }).waitFor();
@@ -68,6 +75,19 @@ describe('a board of ideas', { concurrency: 2 }, () => {
     await ann.page.getByRole('link', { name: 'All ideas' }).click();
     await ann.page.getByRole('radio', { name: 'Roadmap' }).check({ force: true });
     await ann.page.getByRole('region', { name: 'Planned' }).getByRole('link').waitFor();
+    const [file] = await Promise.all([
+      staff.page.waitForEvent('download'),
+      (async () => {
+        await staff.page.getByRole('link', { name: 'All ideas' }).click();
+        await button(staff.page, 'Export CSV').click();
+      })(),
+    ]);
+    const [, row] = (await readFile(await file.path(), 'utf8')).split('\r\n');
+    const [title, state, votes, replies, author] = row?.split(',') ?? [];
+    assert.deepEqual(
+      [title, state, votes, replies, author],
+      ['Refill tins in the shop', 'Planned', '2', '1', 'Ann'],
+    );
     assert.deepEqual([ann.errors, ben.errors, staff.errors], [[], [], []]);
   });
 
@@ -87,6 +107,17 @@ describe('a board of ideas', { concurrency: 2 }, () => {
 
     await staff.page.goto(url);
     await signInWithEmail(staff.page, olga.person, olga.name);
+    for (const [title, own] of [
+      ['Bring your own tin, 1 vote', 'Bring your own tin, 2 votes'],
+      ['Refill tins in the shop, 0 votes', 'Refill tins in the shop, 1 vote'],
+    ]) {
+      await button(staff.page, `Vote for ${title ?? ''}`).click();
+      await staff.page.getByRole('button', { name: `Vote for ${own ?? ''}`, pressed: true }).waitFor();
+    }
+    await eventually(
+      () => Promise.all([double, kept].map((id) => storedThread(community, id))),
+      (ideas) => ideas.map(({ votes }) => votes).join() === '2,1',
+    );
     await threadLink(staff.page, 'Bring your own tin').click();
     await button(staff.page, 'Change status').click();
     await staff.page.getByRole('combobox', { name: 'New status' }).selectOption('declined');
@@ -101,11 +132,14 @@ describe('a board of ideas', { concurrency: 2 }, () => {
     await dialog.getByRole('searchbox', { name: 'Search ideas' }).fill('refill');
     await dialog.getByRole('radio').check();
     await dialog.getByRole('button', { name: 'Merge ideas' }).click();
-    await dialog.getByText('The ideas are merged. 1 vote has moved.').waitFor();
+    await dialog.getByText('The ideas are merged. 2 votes have moved.').waitFor();
     assert.deepEqual(
       [await storedThread(community, double), await storedThread(community, kept)].map(({ votes }) => votes),
-      [0, 1],
+      [0, 2],
+      'who has voted for both counts once',
     );
+    await button(staff.page, 'Close').click();
+    await button(staff.page, 'Move remaining votes').waitFor({ state: 'hidden' });
     const actions = (await list(`${community.path}/audit`)).map(({ data }) => data['action']);
     assert.deepEqual(actions.sort(), ['merge', 'status', 'status']);
     assert.deepEqual([ann.errors, ben.errors, staff.errors], [[], [], []]);
