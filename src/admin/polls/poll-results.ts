@@ -12,13 +12,15 @@ export function pollResults(host: CommunityAdminPoll, listed: Listed): TemplateR
   const { t } = host.texts;
   const phase = phaseOf(record, host.session.store.now());
   if (phase === 'removed' || phase === 'deleted') return html`<p class="quiet">${t.one.hidden}</p>`;
-  const content = kind === 'poll' ? onePoll(record.id) : oneSurvey(record.id);
+  const before = phase === 'scheduled';
+  const content = kind === 'poll' ? onePoll(record.id, before) : oneSurvey(record.id);
   const stamp = [record.id, phase, record.decision, record.publishAt, record.closesAt].join();
   return html`<div class="box results">
-    <h4>${phase === 'scheduled' ? t.one.preview : t.one.results}</h4>
+    <h4>${before ? t.one.preview : t.one.results}</h4>
     ${broughtPart({ locale, t }, parts, kind, html`${keyed(stamp, content)}`)}
   </div>`;
 }
 
-const onePoll = (id: string) => html`<community-poll poll=${id} heading-level="5"></community-poll>`;
+const onePoll = (id: string, whole: boolean) =>
+  html`<community-poll class=${whole ? '' : 'known'} poll=${id} heading-level="5"></community-poll>`;
 const oneSurvey = (id: string) => html`<community-survey survey=${id} heading-level="5"></community-survey>`;
