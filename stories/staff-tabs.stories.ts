@@ -144,6 +144,7 @@ export const PollOpenRightToLeft: StoryObj = { ...onePoll('open', 'ar'), ...righ
 export const PollScheduled = onePoll('scheduled');
 export const PollClosed = onePoll('closed');
 export const PollRemoved = onePoll('removed');
+export const SurveyOpen = story(seeded(), pollsAt(`survey/${idOf('survey')}`));
 export const PollNew = story(seeded(), pollsAt('poll/new'));
 export const PollNewNarrow: StoryObj = { ...PollNew, ...phone };
 export const PollNewRightToLeft: StoryObj = {

@@ -153,6 +153,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'a poll that is open': polls(`poll/${idOf('open')}`, ['[data-step=end]'], '[part=facts]'),
   'a poll that is scheduled': polls(`poll/${idOf('scheduled')}`, [], '[part=facts]'),
   'a ranking that has closed': polls(`poll/${idOf('closed')}`, [], '[part=rounds]'),
+  'the results of a survey': polls(`survey/${idOf('survey')}`, [], '#compare'),
   'a new poll': polls('poll/new', [], '[data-option]'),
   settings: tab('community-admin-settings', '', [], '#trial'),
   'settings to read': tab('community-admin-settings', '', [], '#trial', { as: 'moderator' }),

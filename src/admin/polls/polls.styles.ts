@@ -90,7 +90,8 @@ export const onePollStyles = css`
     gap: 1.5em;
   }
   /* It is the title above. */
-  community-poll.known::part(question) {
+  community-poll.known::part(question),
+  community-admin-survey-results::part(title) {
     position: absolute;
     inset-inline: 0;
     block-size: 1px;
