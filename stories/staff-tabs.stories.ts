@@ -2,9 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/admin/log/community-admin-log.js';
 import '../src/admin/members/community-admin-members.js';
+import '../src/admin/polls/community-admin-polls.js';
 import '../src/admin/settings/community-admin-settings.js';
 import { communityPath } from '../src/data/paths.js';
 import { StoreError } from '../src/store/store.js';
+import { askedDocuments, manyPolls, type AskedFixture } from './asked-list-fixtures.js';
 import { COMMUNITY, idOf, type World } from './fixtures.js';
 import { dark, rightToLeft } from './in-community.js';
 import { createStaff, manyEntries, type StaffOptions } from './staff-fixtures.js';
@@ -114,3 +116,39 @@ export const File: StoryObj = { ...story({}, fileOfLena), play: ban };
 export const FileDark: StoryObj = { ...File, ...dark };
 export const FileNarrow: StoryObj = { ...File, ...phone };
 export const FileRightToLeft: StoryObj = { ...story({ lang: 'ar' }, fileOfLena), ...rightToLeft, play: ban };
+
+const polls = html`<community-admin-polls forum="/forum.html"></community-admin-polls>`;
+const pollsAt = (item: string) => html`<community-admin-polls item=${item}></community-admin-polls>`;
+const seeded = (list?: readonly AskedFixture[]): StaffStory => ({
+  as: 'moderator',
+  arrange: ({ store }) => store.seed(askedDocuments(list)),
+});
+const onePoll = (id: string, lang = 'en') => story({ ...seeded(), lang }, pollsAt(`poll/${idOf(id)}`));
+const closing = pressing(['community-admin-polls', 'community-admin-poll'], '[data-step="close"]');
+const ending = pressing(['community-admin-polls', 'community-admin-poll'], '[data-step="end"]');
+
+export const Polls = story(seeded(), polls);
+export const PollsDark: StoryObj = { ...Polls, ...dark };
+export const PollsNarrow: StoryObj = { ...Polls, ...phone };
+export const PollsRightToLeft: StoryObj = { ...story({ ...seeded(), lang: 'ar' }, polls), ...rightToLeft };
+export const PollsMany = story(seeded(manyPolls(30)), polls);
+export const PollsEmpty = story(seeded([]), polls);
+export const PollsFailed = story(
+  { as: 'moderator', arrange: ({ store }) => (store.intercept = refuse) },
+  polls,
+);
+export const PollOpen: StoryObj = { ...onePoll('open'), play: ending };
+export const PollOpenDark: StoryObj = { ...PollOpen, ...dark };
+export const PollOpenNarrow: StoryObj = { ...PollOpen, ...phone };
+export const PollOpenRightToLeft: StoryObj = { ...onePoll('open', 'ar'), ...rightToLeft, play: closing };
+export const PollScheduled = onePoll('scheduled');
+export const PollClosed = onePoll('closed');
+export const PollRemoved = onePoll('removed');
+export const SurveyOpen = story(seeded(), pollsAt(`survey/${idOf('survey')}`));
+export const PollNew = story(seeded(), pollsAt('poll/new'));
+export const PollNewNarrow: StoryObj = { ...PollNew, ...phone };
+export const PollNewRightToLeft: StoryObj = {
+  ...story({ ...seeded(), lang: 'ar' }, pollsAt('poll/new')),
+  ...rightToLeft,
+};
+export const PollChanged = story(seeded(), pollsAt(`poll/${idOf('scheduled')}/change`));

@@ -30,6 +30,8 @@ export class PlanDraft<P> {
   readonly #name: string;
   /** It is this tab's own, which no other tab sends. */
   #own: boolean;
+  /** It may have arrived without an answer. */
+  #sent = false;
 
   constructor(
     session: Session,
@@ -57,9 +59,13 @@ export class PlanDraft<P> {
     this.plan = plan;
     if (!this.#own) this.id = makeId();
     this.#own = true;
-    const kept = this.dirty ? JSON.stringify({ id: this.id, plan }) : null;
-    ownTab.write(this.#name, kept);
-    shared.write(this.#name, kept);
+    this.#keep(this.dirty || this.#sent);
+  }
+
+  /** Before it is sent: from now on it keeps its id whatever is typed, and is kept even where nothing was. */
+  claim(): void {
+    this.#own = this.#sent = true;
+    this.#keep(true);
   }
 
   /** After the server has said yes, or the person discards it. */
@@ -67,6 +73,7 @@ export class PlanDraft<P> {
     ownTab.write(this.#name, null);
     // Another tab may have begun another one since.
     if (this.#kept(shared.readJson(this.#name))?.id === this.id) shared.write(this.#name, null);
+    this.#sent = false;
     this.id = makeId();
     this.plan = this.initial;
     this.found = false;
@@ -74,8 +81,14 @@ export class PlanDraft<P> {
 
   /** What was sent under its id stays; what there is now becomes another one. */
   renew(): void {
-    this.#own = false;
+    this.#own = this.#sent = false;
     this.change(this.plan);
+  }
+
+  #keep(worthIt: boolean): void {
+    const kept = worthIt ? JSON.stringify({ id: this.id, plan: this.plan }) : null;
+    ownTab.write(this.#name, kept);
+    shared.write(this.#name, kept);
   }
 
   #kept(value: unknown): Kept<P> | null {

@@ -35,11 +35,11 @@ export function faultsOfPlan(plan: SurveyPlan, time = 0): SurveyPlanFault[] {
   const faults: SurveyPlanFault[] = [];
   if (lineFault(plan.title, SURVEY_TITLE_LENGTH)) faults.push({ fault: 'title' });
   if (plan.intro.length > INTRO_LENGTH) faults.push({ fault: 'intro' });
-  if (plan.thanks.length > THANKS_LENGTH) faults.push({ fault: 'thanks' });
   if (questions.length === 0 || questions.length > QUESTIONS) faults.push({ fault: 'questions' });
   for (const [place, question] of questions.entries())
     for (const fault of faultsOfQuestion(question, questions.slice(0, place)))
       faults.push({ fault, question: place });
+  if (plan.thanks.length > THANKS_LENGTH) faults.push({ fault: 'thanks' });
   const opens = Math.max(plan.publishAt, time);
   return plan.closesAt !== 0 && plan.closesAt <= opens ? [...faults, { fault: 'closes' }] : faults;
 }

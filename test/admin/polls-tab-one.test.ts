@@ -138,6 +138,18 @@ describe('one poll for staff', () => {
     expect(all(shown, 'button', 'Change').length).to.equal(1);
   });
 
+  it('shows what the answers to a survey come to, and closes it as it does a poll', async () => {
+    const set = await setUpOne('survey/survey');
+    const { shown } = set;
+    await until('the results', () => /Net Promoter|NPS|recommend/.test(textOf(shown)));
+    await until('they are counted', () => textOf(shown).includes('3 answers'));
+    await expect(shown).to.be.accessible();
+    one(shown, 'button', 'Close now…').click();
+    (await find(shown, 'button', 'Close for good')).click();
+    await until('it is closed', () => textOf(shown).includes('Survey Closed'));
+    expect((await logOf(set)).map(({ action }) => action)).to.deep.equal(['survey']);
+  });
+
   it('that is not there is said to be gone', async () => {
     const { tab } = await mountPolls({ item: `poll/${idOf('nothing')}` });
     await until('it says so', () => textOf(tab).includes('There is no such poll or survey'));

@@ -20,15 +20,15 @@ describe('<community-admin-polls>', () => {
     const rows = lines(tab);
     expect(rows.length).to.equal(6);
     expect(rows[0]).to.match(
-      /^Which roast shall be next\? Poll Scheduled Copy code 0 votes · One choice · Opens/,
+      /^Which roast shall be next\? Poll Scheduled 0 votes · One choice · Opens .* Copy code$/,
     );
-    expect(rows[1]).to.match(/^Your coffee and you Survey Open Copy code 3 answers · 7 questions · Closes/);
-    expect(rows[2]).to.match(/^How do you brew your first coffee\? Poll Open Copy code 4 votes · One choice/);
+    expect(rows[1]).to.match(/^Your coffee and you Survey Open 3 answers · 7 questions · Closes/);
+    expect(rows[2]).to.match(/^How do you brew your first coffee\? Poll Open 4 votes · One choice/);
     expect(rows[3]).to.match(/^Whole beans or ground\? .* 1 vote · .* Made by Mia · Stands in a thread$/);
     expect(rows[4]).to.match(
-      /^Rank our cafés Poll Closed Copy code 3 votes · Ranking · Closed .* Made by you$/,
+      /^Rank our cafés Poll Closed 3 votes · Ranking · Closed .* Made by you Copy code$/,
     );
-    expect(rows[5]).to.contain('An old question Poll Removed');
+    expect(rows[5]).to.match(/^An old question Poll Removed .* Made by Noah$/);
     await expect(tab).to.be.accessible();
   });
 

@@ -2,10 +2,12 @@ import { fixture, html } from '@open-wc/testing';
 import '../../src/admin/community-admin.js';
 import '../../src/admin/log/community-admin-log.js';
 import '../../src/admin/members/community-admin-members.js';
+import '../../src/admin/polls/community-admin-polls.js';
 import '../../src/admin/settings/community-admin-settings.js';
 import '../../src/elements/comment/community-comments.js';
 import type { CommunityAdminInbox } from '../../src/admin/inbox/community-admin-inbox.js';
 import type { Standing } from '../../src/domain/member.js';
+import { askedDocuments } from '../../stories/asked-list-fixtures.js';
 import { createAdmin, type AdminOptions, type PostFixture } from '../../stories/admin-fixtures.js';
 import { createWorld, idOf, MIA, PAGE, type StoryCommunity, type World } from '../../stories/fixtures.js';
 import { COMMENTS, noticeFields, seedStanding } from '../../stories/report-fixtures.js';
@@ -52,6 +54,22 @@ const tab =
       html`<story-community lang=${lang} .session=${session}></story-community>`,
     );
     community.append(Object.assign(document.createElement(tag), { item }));
+    await press(community, ...pressed);
+    await shown(community, last);
+    return community;
+  };
+
+/** The tab about polls and surveys. */
+const polls =
+  (item: string, pressed: readonly string[], last: string): Screen =>
+  async (lang) => {
+    const { session, store } = keepForCleaning(await createStaff({ as: 'moderator' }));
+    store.seed(askedDocuments());
+    const community = await fixture<StoryCommunity>(
+      html`<story-community lang=${lang} .session=${session}
+        ><community-admin-polls item=${item} forum="/forum.html"></community-admin-polls
+      ></story-community>`,
+    );
     await press(community, ...pressed);
     await shown(community, last);
     return community;
@@ -129,6 +147,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   },
   members: tab('community-admin-members', '', [], '[data-uid]'),
   'the file of a member': tab('community-admin-members', 'lena', ['[data-step=mute]'], '#duration'),
+  'polls and surveys': polls('', [], '[data-id]'),
+  'a poll that is open': polls(`poll/${idOf('open')}`, ['[data-step=end]'], '[part=facts]'),
+  'a poll that is scheduled': polls(`poll/${idOf('scheduled')}`, [], '[part=facts]'),
+  'a ranking that has closed': polls(`poll/${idOf('closed')}`, [], '[part=rounds]'),
+  'the results of a survey': polls(`survey/${idOf('survey')}`, [], '#compare'),
+  'a new poll': polls('poll/new', [], '[data-option]'),
   settings: tab('community-admin-settings', '', [], '#trial'),
   'settings to read': tab('community-admin-settings', '', [], '#trial', { as: 'moderator' }),
   'the checked setup': async (lang) => {

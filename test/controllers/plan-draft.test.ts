@@ -34,6 +34,18 @@ describe('a plan that is made', () => {
     expect(open(signedIn('u-1'), 'change:p1').found).to.equal(false);
   });
 
+  it('keeps its id once it was sent, whatever is typed then, also where nothing was before', () => {
+    const draft = open();
+    draft.claim();
+    const { id } = draft;
+    expect([open().found, open().id]).to.deep.equal([true, id]);
+    draft.change(asks('Which?'));
+    draft.change(NEW_PLAN);
+    expect([draft.id, open().id]).to.deep.equal([id, id]);
+    draft.clear();
+    expect([draft.id === id, open().found]).to.deep.equal([false, false]);
+  });
+
   it('is forgotten when it is sent, and the next one has another id', () => {
     const draft = open();
     draft.change(asks('Which?'));

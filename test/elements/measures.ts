@@ -5,7 +5,7 @@ const PRESSED =
 /** Links within sentences are as high as their lines. */
 export const IN_TEXT = '.body a, p a, li a';
 /** Hidden from sight only, or scrolled on purpose. */
-const EXEMPT = '.sr, .hidden, .tabs *';
+const EXEMPT = '.sr, .hidden, .unseen, .tabs *';
 
 /** All elements below, shadow roots included. */
 export function* everything(root: ParentNode): Generator<HTMLElement> {

@@ -130,6 +130,7 @@ export class CommunityAdminPoll extends LitElement {
 
   #code(listed: Listed): TemplateResult {
     const { t } = this.texts;
+    const before = listed.record.publishAt > this.session.store.now();
     const copy = async () => (this.copied = await copyCode(codeOf(listed), t));
     return html`<div class="box">
       <div class="row">
@@ -142,7 +143,7 @@ export class CommunityAdminPoll extends LitElement {
         role="group"
         aria-labelledby="code-heading"
       ><code>${codeOf(listed)}</code></pre>
-      <p class="quiet">${this.copied || t.one.codeHint}</p>
+      <p class="quiet">${this.copied || t.one.codeHint} ${before && !this.copied ? t.one.codeBefore : ''}</p>
     </div>`;
   }
 

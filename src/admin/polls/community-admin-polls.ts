@@ -4,7 +4,7 @@ import { state } from 'lit/decorators/state.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AnswerCounts } from '../../controllers/answer-counts.js';
 import { PHASES, AskedList, type Listed } from '../../controllers/asked-list.js';
-import { KIND_NAMES, KINDS } from '../../controllers/asked-kinds.js';
+import { KIND_NAMES, KINDS, standsAlone } from '../../controllers/asked-kinds.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { define } from '../../elements/define.js';
@@ -177,18 +177,24 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
         </button>
         ${pollChips(teller, listed)}
       </div>
-      <button
-        class="button small copy"
-        type="button"
-        aria-label=${t.copyCodeOf(title)}
-        @click=${() => void copyCode(codeOf(listed), t)}
-      >
-        ${t.copyCode}
-      </button>
       <p class="quiet">
         ${countText(teller, listed, this.#counts.of(session, listed))} · ${pollFacts(teller, listed)}
       </p>
+      ${standsAlone(record) && record.state === 'live' ? this.#copyButton(listed) : nothing}
     </li>`;
+  }
+
+  #copyButton(listed: Listed): TemplateResult {
+    const { t } = this.texts;
+    const title = KINDS[listed.kind].titleOf(listed.record);
+    return html`<button
+      class="button small copy"
+      type="button"
+      aria-label=${t.copyCodeOf(title)}
+      @click=${() => void copyCode(codeOf(listed), t)}
+    >
+      ${t.copyCode}
+    </button>`;
   }
 
   #more(): TemplateResult | typeof nothing {

@@ -19,13 +19,15 @@ export const pollsTabStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .polls > li > * {
+    grid-column: 1;
     min-inline-size: 0;
   }
   .polls .link {
     color: inherit;
   }
-  .polls .quiet {
-    grid-column: 1 / -1;
+  .polls .copy {
+    grid-row: 1 / span 2;
+    grid-column: 2;
   }
   .count {
     font-weight: 600;
@@ -47,7 +49,10 @@ export const pollsTabStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .polls .copy {
+      grid-row: auto;
+      grid-column: 1;
       justify-self: start;
+      margin-block-start: 0.3em;
     }
   }
 `;
@@ -76,10 +81,20 @@ export const onePollStyles = css`
     white-space: pre-wrap;
     user-select: all;
   }
-  .step {
-    max-inline-size: 34em;
+  .box,
+  .form {
+    max-inline-size: 50em;
   }
-  .results {
-    max-inline-size: 46em;
+  .form {
+    display: grid;
+    gap: 1.5em;
+  }
+  /* It is the title above. */
+  community-poll.known::part(question),
+  community-admin-survey-results::part(title) {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 1px;
+    clip-path: inset(50%);
   }
 `;

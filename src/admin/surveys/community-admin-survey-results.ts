@@ -203,7 +203,14 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
   }
 
   #title(text: string): TemplateResult {
-    return html`<div id="heading" class="title" role="heading" aria-level=${this.headingLevel} dir="auto">
+    return html`<div
+      id="heading"
+      class="title"
+      part="title"
+      role="heading"
+      aria-level=${this.headingLevel}
+      dir="auto"
+    >
       ${text}
     </div>`;
   }

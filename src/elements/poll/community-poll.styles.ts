@@ -237,7 +237,8 @@ export const pollStyles = css`
   @media (pointer: coarse) {
     .choice,
     .star,
-    .button {
+    .button,
+    .button.plain {
       min-block-size: 44px;
     }
     .star {

@@ -52,7 +52,8 @@ export const de: PollsTabTexts = {
     failed: 'Das konnte nicht geladen werden.',
     gone: 'Das gibt es nicht, oder nicht mehr.',
     code: 'Code für deine Seite',
-    codeHint: 'Füge ihn dort ein, wo es erscheinen soll. Vor dem Beginn sieht es dort nur das Team.',
+    codeHint: 'Füge ihn dort ein, wo es erscheinen soll.',
+    codeBefore: 'Vor dem Beginn sieht es dort nur das Team.',
     threadHint:
       'Diese Umfrage steht am Anfang eines Themas. Wird der Anfangsbeitrag entfernt oder wiederhergestellt, geht oder kommt sie mit.',
     edit: 'Ändern',

@@ -51,7 +51,8 @@ export const en = {
     failed: 'This could not be loaded.',
     gone: 'There is no such poll or survey, or it is no longer here.',
     code: 'Code for your page',
-    codeHint: 'Paste it where it shall appear. Before it opens, only you and other staff see it there.',
+    codeHint: 'Paste it where it shall appear.',
+    codeBefore: 'Before it opens, only you and other staff see it there.',
     threadHint:
       'It stands in the opening of a thread. Remove or restore the opening, and this goes or comes along.',
     edit: 'Change',

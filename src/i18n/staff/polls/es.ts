@@ -63,7 +63,8 @@ export const es: PollsTabTexts = {
     failed: 'No se pudo cargar.',
     gone: 'Esto no existe, o ya no.',
     code: 'Código para tu página',
-    codeHint: 'Pégalo donde deba aparecer. Antes de que se abra, ahí solo ve algo el equipo.',
+    codeHint: 'Pégalo donde deba aparecer.',
+    codeBefore: 'Antes de que se abra, ahí solo ve algo el equipo.',
     threadHint:
       'Esta encuesta está en el primer mensaje de un tema. Si ese mensaje se retira o se restaura, la encuesta va con él.',
     edit: 'Cambiar',

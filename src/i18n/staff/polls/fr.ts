@@ -64,8 +64,8 @@ export const fr: PollsTabTexts = {
     failed: 'Le chargement n’a pas abouti.',
     gone: 'Cela n’existe pas, ou n’existe plus.',
     code: 'Code pour votre page',
-    codeHint:
-      'Collez-le à l’endroit voulu. Avant l’ouverture, seule l’équipe voit quelque chose à cet endroit.',
+    codeHint: 'Collez-le à l’endroit voulu.',
+    codeBefore: 'Avant l’ouverture, seule l’équipe voit quelque chose à cet endroit.',
     threadHint:
       'Ce sondage figure dans le premier message d’un fil. Quand ce message est retiré ou rétabli, le sondage suit.',
     edit: 'Modifier',
