@@ -4,7 +4,7 @@ import { connectFirestoreEmulator, getFirestore, terminate } from 'firebase/fire
 import { answersOf, COUNT_LIMIT, countAnswers, type AnswersFilter } from '../../src/data/survey-queries.js';
 import { createFirestoreStore } from '../../src/store/firestore-store.js';
 import { createRestStore } from '../../src/store/rest-store.js';
-import type { Store } from '../../src/store/store.js';
+import type { Fields, Store } from '../../src/store/store.js';
 import { refusal } from '../store/refusal.js';
 import { seed, type Emulator } from './support/emulator.js';
 import { gus, mia, noah, omar, tokenOf, type Person } from './support/people.js';
@@ -14,7 +14,7 @@ import { setUp } from './support/wtr.js';
 type Chosen = Parameters<typeof countAnswers>[3];
 
 /** Four have answered; one of them is Mia. */
-const ANSWERS = {
+const ANSWERS: Record<string, Fields> = {
   [mia.uid]: { choices: { q0: 10, q4o1: true, q4o2: true }, interests: ['Rye'], activity: 'new' },
   [noah.uid]: { choices: { q0: 10, q4o1: true }, interests: ['Rye', 'Spelt'], activity: 'active' },
   'uid-1': { choices: { q0: 3, q3: 1 }, interests: [], activity: 'active' },
