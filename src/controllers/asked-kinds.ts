@@ -1,15 +1,10 @@
 import { pollPath, surveyPath } from '../data/asked-paths.js';
 import type { Managed, Manager } from '../data/manager.js';
 import { createPoll } from '../data/opening-poll.js';
-import { closePoll, decodePoll, movePollEnd, replanPoll, showPoll } from '../data/polls.js';
-import {
-  closeSurvey,
-  createSurvey,
-  decodeSurvey,
-  moveSurveyEnd,
-  replanSurvey,
-  showSurvey,
-} from '../data/surveys.js';
+import { closePoll, movePollEnd, replanPoll, showPoll } from '../data/poll-changes.js';
+import { decodePoll } from '../data/polls.js';
+import { closeSurvey, createSurvey, moveSurveyEnd, replanSurvey, showSurvey } from '../data/survey-making.js';
+import { decodeSurvey } from '../data/surveys.js';
 import { isClosed, type OpeningTimes } from '../domain/opening-times.js';
 import type { Poll, PollPlan } from '../domain/poll.js';
 import type { Survey, SurveyPlan } from '../domain/survey.js';

@@ -5,14 +5,10 @@ import {
   SHARDS,
   type Ballot,
   type Poll,
-  type PollPlan,
   type Tally,
 } from '../domain/poll.js';
-import { now, type Document, type Fields, type Query, type Write, type WriteFields } from '../store/store.js';
+import type { Document, Fields, Query } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
-import { changeManaged, type Manager } from './manager.js';
-import { planFields } from './opening-poll.js';
-import { endField } from './opening-times.js';
 import { ballotsPath, pollsPath } from './asked-paths.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
@@ -95,29 +91,4 @@ export function ballotsOf(community: string, poll: string, after?: Pick<Ballot, 
     ...(after && { startAfter: [after.uid] }),
     limit,
   };
-}
-
-/** Changes a poll; for others' than one's own with the entry in the log. */
-export function changePoll(manager: Manager, poll: Poll, changes: WriteFields): Write[] {
-  return changeManaged(manager, 'poll', poll, changes);
-}
-
-/** It takes no votes from now on, and never again. */
-export function closePoll(manager: Manager, poll: Poll): Write[] {
-  return changePoll(manager, poll, { closesAt: now });
-}
-
-/** It stays open until then; milliseconds since 1970, 0 for no end. */
-export function movePollEnd(manager: Manager, poll: Poll, closesAt: number): Write[] {
-  return changePoll(manager, poll, endField(closesAt));
-}
-
-/** Takes a poll that stands alone out of sight, or shows it again. */
-export function showPoll(manager: Manager, poll: Poll, state: 'live' | 'removed'): Write[] {
-  return changePoll(manager, poll, { state });
-}
-
-/** Another plan, for a poll that is not published yet. */
-export function replanPoll(manager: Manager, poll: Poll, plan: PollPlan, time: number): Write[] {
-  return changePoll(manager, poll, { ...endField(plan.closesAt), ...planFields(plan, time) });
 }

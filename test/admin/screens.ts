@@ -4,6 +4,7 @@ import '../../src/admin/log/community-admin-log.js';
 import '../../src/admin/members/community-admin-members.js';
 import '../../src/admin/polls/community-admin-polls.js';
 import '../../src/admin/settings/community-admin-settings.js';
+import '../../src/admin/surveys/community-admin-survey-results.js';
 import '../../src/elements/comment/community-comments.js';
 import type { CommunityAdminInbox } from '../../src/admin/inbox/community-admin-inbox.js';
 import type { Standing } from '../../src/domain/member.js';
@@ -12,6 +13,8 @@ import { createAdmin, type AdminOptions, type PostFixture } from '../../stories/
 import { createWorld, idOf, MIA, PAGE, type StoryCommunity, type World } from '../../stories/fixtures.js';
 import { COMMENTS, noticeFields, seedStanding } from '../../stories/report-fixtures.js';
 import { createStaff, type StaffOptions } from '../../stories/staff-fixtures.js';
+import { SURVEY } from '../../stories/survey-fixtures.js';
+import { createResults } from '../../stories/survey-results-fixtures.js';
 import { keepForCleaning } from '../elements/forum-setup.js';
 import type { Screen } from '../elements/looks.js';
 import { deep } from '../elements/measures.js';
@@ -118,6 +121,21 @@ const watching: Screen = async (lang) => {
   return community;
 };
 
+/** Those of everybody, beside those of new members. */
+const surveyResults: Screen = async (lang) => {
+  const { session } = keepForCleaning(await createResults({ answers: 30 }));
+  const community = await fixture<StoryCommunity>(
+    html`<story-community lang=${lang} .session=${session}
+      ><community-admin-survey-results survey=${SURVEY}></community-admin-survey-results
+    ></story-community>`,
+  );
+  const menu = (await until('the menu', () => deep(community, '#compare'))) as HTMLSelectElement;
+  menu.value = 'activity:new';
+  menu.dispatchEvent(new Event('change'));
+  await shown(community, '.two .count:not(:empty)');
+  return community;
+};
+
 const MUTED: Standing = { mutedUntil: Date.now() + 3 * 86_400_000 };
 
 /** Every tab and dialog of the panel, and what members are told of decisions. */
@@ -168,6 +186,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     [`[data-id="${idOf('policy1')}"] [aria-expanded]`, `[data-id="${idOf('remove1')}"] [aria-expanded]`],
     '.changes',
   ),
+  'the results of a survey': surveyResults,
   'a report': member(['.more', '[role=menuitem]:last-child'], 'dialog[open] .reason'),
   'what moderators tell': member(['.ask'], '#why', MUTED, (world) =>
     seedStanding(world, MUTED, { d1: noticeFields('mute') }),

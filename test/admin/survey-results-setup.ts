@@ -68,7 +68,10 @@ export function question({ results }: Pick<ResultsSetup, 'results'>, place: numb
 /** Brings it into sight, and waits until it is counted. */
 export async function lookAt(set: ResultsSetup, place: number): Promise<HTMLElement> {
   question(set, place).scrollIntoView();
-  await until('it is near', () => set.results.results.counts?.countsOf(set.results.segments[0] ?? '', place));
+  const { results, responses, segments } = set.results;
+  const counted = () => results.counts?.countsOf(segments[0] ?? '', place);
+  const read = () => responses.status === 'ready' && question(set, place).querySelector('.field');
+  await until('it is near', () => counted() ?? read());
   await set.results.updateComplete;
   await shown(set);
   return question(set, place);

@@ -131,6 +131,16 @@ describe('<community-admin-survey-results>', () => {
   });
 });
 
+describe('the results of a survey below what names it', () => {
+  it('say neither its title nor whether it is open, and begin with how many have answered', async () => {
+    const set = await mountResults({ answers: 6 });
+    set.results.untitled = true;
+    await shown(set);
+    expect(textOf(set.results)).to.match(/^Results 6 people have answered Refresh/);
+    await expect(set.results).to.be.accessible();
+  });
+});
+
 describe('states of a survey’s results', () => {
   it('keep the room of what is not counted yet', async () => {
     let release: () => void = () => undefined;

@@ -91,10 +91,4 @@ export const onePollStyles = css`
   }
   /* It is the title above. */
   community-poll.known::part(question),
-  community-admin-survey-results::part(title) {
-    position: absolute;
-    inset-inline: 0;
-    block-size: 1px;
-    clip-path: inset(50%);
-  }
 `;

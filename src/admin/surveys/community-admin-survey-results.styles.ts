@@ -28,6 +28,10 @@ export const resultsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
   }
+  /* However many columns are named, they reach nowhere. */
+  .chart > .sr {
+    white-space: normal;
+  }
   .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 3.2em 3.6em;

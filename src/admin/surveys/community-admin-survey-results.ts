@@ -37,6 +37,9 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
   /** Level of the title in the outline around it; questions are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** What stands around it says already which survey it is, and whether it is open. */
+  @property({ type: Boolean }) untitled = false;
+
   @state() private segment: Segment = '';
   @state() private compared: Segment | null = null;
 
@@ -148,14 +151,18 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
 
   #shown(session: Session, survey: Survey, counts: SurveyCounts): TemplateResult {
     const { t } = this.texts;
-    return html`<div class="row">
-        ${this.#title(survey.title)}
-        <span class="row push">${this.#tools(session, survey, counts)}</span>
-      </div>
+    const tools = html`<span class="row push">${this.#tools(session, survey, counts)}</span>`;
+    const total = html`<strong class="total" aria-live="polite">${totalOf(counts, t)}</strong>`;
+    const head = html`<div class="row">${this.#title(survey.title)} ${tools}</div>
       <p class="row">
-        <span class="chip">${stateOf(survey, session.store.now(), t, this.locale)}</span>
-        <strong class="total" aria-live="polite">${totalOf(counts, t)}</strong>
-      </p>
+        <span class="chip">${stateOf(survey, session.store.now(), t, this.locale)}</span> ${total}
+      </p>`;
+    return html`${
+        this.untitled
+          ? html`${this.#title('')}
+              <div class="row">${total} ${tools}</div>`
+          : head
+      }
       ${resultsNotes(survey, counts, this)}
       <p role="status" class=${this.#export.status ? 'note' : 'sr'}>${this.#export.status}</p>
       ${counts.total('') === 0 ? html`<p class="quiet">${t.empty}</p>` : this.#answers(session, survey, counts)}`;
@@ -203,14 +210,8 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
   }
 
   #title(text: string): TemplateResult {
-    return html`<div
-      id="heading"
-      class="title"
-      part="title"
-      role="heading"
-      aria-level=${this.headingLevel}
-      dir="auto"
-    >
+    if (this.untitled) return html`<span id="heading" class="sr">${this.texts.t.heading}</span>`;
+    return html`<div id="heading" class="title" role="heading" aria-level=${this.headingLevel} dir="auto">
       ${text}
     </div>`;
   }

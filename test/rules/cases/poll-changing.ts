@@ -1,6 +1,6 @@
 import { pollPath, pollSumPath, shardPath } from '../../../src/data/asked-paths.js';
 import { followOpening } from '../../../src/data/opening-poll.js';
-import { changePoll, closePoll, movePollEnd, replanPoll, showPoll } from '../../../src/data/polls.js';
+import { changePoll, closePoll, movePollEnd, replanPoll, showPoll } from '../../../src/data/poll-changes.js';
 import { now, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

@@ -7,7 +7,7 @@ import {
   moveSurveyEnd,
   replanSurvey,
   showSurvey,
-} from '../../../src/data/surveys.js';
+} from '../../../src/data/survey-making.js';
 import type { SurveyPlan } from '../../../src/domain/survey.js';
 import { now, type Fields, type Query, type WriteFields } from '../../../src/store/store.js';
 import { changed, update } from '../support/batches.js';

@@ -1,6 +1,7 @@
 import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
 import { answerSurvey } from '../../../src/data/answering.js';
-import { createSurvey, decodeSurvey, planFields } from '../../../src/data/surveys.js';
+import { createSurvey, planFields } from '../../../src/data/survey-making.js';
+import { decodeSurvey } from '../../../src/data/surveys.js';
 import {
   newQuestion,
   type AnswerValue,
