@@ -13,7 +13,7 @@ import { decode, isMap, oneOf, Reader } from './decode.js';
 import { changeManaged, type Manager } from './manager.js';
 import { planFields } from './opening-poll.js';
 import { endField } from './opening-times.js';
-import { ballotsPath, pollsPath } from './asked-paths.js';
+import { ballotsPath } from './asked-paths.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
 
@@ -71,20 +71,6 @@ export function decodeBallot(document: Document | null | undefined): Ballot | nu
     shard: reader.text('shard'),
     name: reader.or((r) => r.text('name'), ''),
   }));
-}
-
-/** Polls that stand alone and can be seen, the latest first. */
-export function publishedPolls(community: string, until: number, limit: number): Query {
-  return {
-    collection: pollsPath(community),
-    where: [
-      ['post', '==', ''],
-      ['state', '==', 'live'],
-      ['publishAt', '<=', new Date(until)],
-    ],
-    orderBy: [['publishAt', 'desc']],
-    limit,
-  };
 }
 
 /** Who voted, in public polls; by uid. */
