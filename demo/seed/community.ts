@@ -15,6 +15,7 @@ import { parseConversation } from './parse.js';
 import { pollWrites } from './polls.js';
 import { queueWrites } from './queue.js';
 import { removalEntry, reportWrites } from './reports.js';
+import { surveyWrites } from './surveys.js';
 
 const COMMUNITY = 'main';
 const LONG_LENGTH = 5000;
@@ -73,6 +74,7 @@ export async function communityDocuments(now: number): Promise<Write[]> {
     ...board.threads.flatMap((thread) => forumWrites(COMMUNITY, thread, names)),
     ...wishes.flatMap((idea) => ideaWrites(COMMUNITY, idea, names, now)),
     ...pollWrites(COMMUNITY, now),
+    ...surveyWrites(COMMUNITY, now),
     ...limitsWrites(COMMUNITY, said),
     ...(await moderationWrites(threads, said, addresses.slice(0, articles.length), now)),
   ];

@@ -8,17 +8,18 @@ import { encodeBase64 } from '../domain/base64.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { hasStanding, type Member } from '../domain/member.js';
 import type { Post } from '../domain/post.js';
-import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Document, type Fields, type Write } from '../store/store.js';
+import { attempt } from './attempt.js';
 import { IMAGE_TIMEOUT } from './image-source.js';
 import { readMember, tellTabs } from './membership.js';
 import { inPages } from './in-pages.js';
 import { bringPollAlong } from './opening-poll.js';
+import { collectOwnAnswers, type OwnAnswers } from './own-answers.js';
 import { readAsMember } from './own-documents.js';
 import type { Session } from './session.js';
 
 /** Everything that the rules let a member read about themselves, as it goes into the file. */
-export interface OwnData {
+export interface OwnData extends OwnAnswers {
   readonly community: string;
   /** When this was put together, ISO 8601. */
   readonly savedAt: string;
@@ -72,11 +73,12 @@ export async function collectOwnData(session: Session): Promise<OwnData> {
     notices: await allOf(ownOf(session, 'notices', uid)),
     appeals: await allOf(ownOf(session, 'appeals', uid)),
   };
+  const asked = await collectOwnAnswers(session);
   const savedAt = new Date(store.now()).toISOString();
   const counts = { limits, imageLimits };
   return {
     ...{ community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts },
-    ...{ ...moderation, images, given },
+    ...{ ...moderation, ...asked, images, given },
   };
 }
 
@@ -172,16 +174,6 @@ function writesFor(community: string, post: Post, accepted: boolean): Write[] {
   }
   if (post.state === 'pending') return deletePendingComment(community, post.id);
   return deleteLiveComment(community, { id: post.id, page: post.page ?? 0 }, post.thread, accepted);
-}
-
-async function attempt({ store }: Session, writes: readonly Write[]): Promise<boolean> {
-  try {
-    await commitWithRetry(store, writes);
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
-  }
 }
 
 /**

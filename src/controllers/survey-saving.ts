@@ -1,6 +1,7 @@
 import { surveyPath } from '../data/asked-paths.js';
 import type { Manager } from '../data/manager.js';
-import { createSurvey, decodeSurvey, moveSurveyEnd, replanSurvey } from '../data/surveys.js';
+import { createSurvey, moveSurveyEnd, replanSurvey } from '../data/survey-making.js';
+import { decodeSurvey } from '../data/surveys.js';
 import { rangeOf, type Survey, type SurveyPlan } from '../domain/survey.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';

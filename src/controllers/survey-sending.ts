@@ -1,4 +1,5 @@
-import { answerSurvey, withdrawAnswers } from '../data/answering.js';
+import { answerSurvey } from '../data/answering.js';
+import { withdrawAnswers } from '../data/withdrawing.js';
 import type { Member } from '../domain/member.js';
 import type { ParticipationFault } from '../domain/opening-times.js';
 import { activityOf, type Survey, type SurveyAnswers } from '../domain/survey.js';

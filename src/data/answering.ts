@@ -31,7 +31,3 @@ export function answerSurvey(
   };
   return [{ op: 'set', path: answerPath(community, survey.id, member.uid), data }];
 }
-
-export function withdrawAnswers(community: string, survey: string, uid: string): Write {
-  return { op: 'delete', path: answerPath(community, survey, uid) };
-}

@@ -9,7 +9,7 @@ import {
 } from '../domain/poll.js';
 import type { Document, Fields, Query } from '../store/store.js';
 import { decode, isMap, oneOf, Reader } from './decode.js';
-import { ballotsPath, pollsPath } from './asked-paths.js';
+import { ballotsPath } from './asked-paths.js';
 
 const STATES = ['live', 'pending', 'removed', 'deleted'] as const;
 
@@ -67,20 +67,6 @@ export function decodeBallot(document: Document | null | undefined): Ballot | nu
     shard: reader.text('shard'),
     name: reader.or((r) => r.text('name'), ''),
   }));
-}
-
-/** Polls that stand alone and can be seen, the latest first. */
-export function publishedPolls(community: string, until: number, limit: number): Query {
-  return {
-    collection: pollsPath(community),
-    where: [
-      ['post', '==', ''],
-      ['state', '==', 'live'],
-      ['publishAt', '<=', new Date(until)],
-    ],
-    orderBy: [['publishAt', 'desc']],
-    limit,
-  };
 }
 
 /** Who voted, in public polls; by uid. */

@@ -1,6 +1,7 @@
 import { THREAD_SORTS } from '../domain/thread.js';
 import { IDEA_SORTS } from '../domain/idea.js';
 import type { Query } from '../store/store.js';
+import { publishedPolls, publishedSurveys } from './asked-queries.js';
 import { ideasBoard, roadmap, searchIdeas } from './ideas.js';
 import { decisionsOn, newsFor } from './inbox.js';
 import { membersByHelp, membersByName } from './members.js';
@@ -10,8 +11,7 @@ import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
 import { managedPage } from './managed-queries.js';
 import { decidedSince } from './own-moderation.js';
-import { publishedPolls } from './polls.js';
-import { answersOf, publishedSurveys } from './survey-queries.js';
+import { answersOf } from './survey-queries.js';
 import { boardThreads, searchThreads } from './threads.js';
 
 /** Each query of the package that needs an index of its own, for one document; `uid` is whoever asks. */

@@ -1,27 +1,10 @@
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { Activity, Survey, SurveyResponse } from '../domain/survey.js';
 import type { Query, Value } from '../store/store.js';
-import { answersPath, surveysPath } from './asked-paths.js';
+import { answersPath } from './asked-paths.js';
 
 /** Answers that one query counts at most: the rules refuse more. A thousand of them cost one read. */
 export const COUNT_LIMIT = 10_000;
-
-/** Surveys that can be seen, the latest first; `after` is the last one of the page before. */
-export function publishedSurveys(community: string, until: number, limit: number, after?: Survey): Query {
-  return {
-    collection: surveysPath(community),
-    where: [
-      ['state', '==', 'live'],
-      ['publishAt', '<=', new Date(until)],
-    ],
-    orderBy: [
-      ['publishAt', 'desc'],
-      ['__name__', 'desc'],
-    ],
-    ...(after && { startAfter: [new Date(after.publishAt), after.id] }),
-    limit,
-  };
-}
 
 /** Whose answers: of members who had chosen the interest, or take part so; absent or empty for all. */
 export interface AnswersFilter {

@@ -186,7 +186,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     [`[data-id="${idOf('policy1')}"] [aria-expanded]`, `[data-id="${idOf('remove1')}"] [aria-expanded]`],
     '.changes',
   ),
-  'the results of a survey': surveyResults,
+  'the results of a survey, alone': surveyResults,
   'a report': member(['.more', '[role=menuitem]:last-child'], 'dialog[open] .reason'),
   'what moderators tell': member(['.ask'], '#why', MUTED, (world) =>
     seedStanding(world, MUTED, { d1: noticeFields('mute') }),

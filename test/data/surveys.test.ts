@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answerSurvey, withdrawAnswers } from '../../src/data/answering.js';
+import { answerSurvey } from '../../src/data/answering.js';
+import { withdrawAnswers } from '../../src/data/withdrawing.js';
 import { answersOf, countAnswers } from '../../src/data/survey-queries.js';
 import { decodeAnswers } from '../../src/data/survey-answers.js';
 import { createSurvey } from '../../src/data/survey-making.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { ballotPath, pollPath } from '../../src/data/asked-paths.js';
 import { limitsPath, memberPath, minePath, postPath, threadPath } from '../../src/data/paths.js';
 import { IdentityError } from '../../src/identity/identity.js';
 import { StoreError } from '../../src/store/store.js';
@@ -269,6 +270,28 @@ describe('"Delete my account"', () => {
     one(dialog, 'button', 'Delete the account all the same').click();
     await find(account, 'button', 'Sign in');
     expect(await read(PROFILE)).to.equal(undefined);
+  });
+
+  it('withdraws votes once the profile is gone, and says how many the rules keep', async () => {
+    const { confirm, dialog, account, store, read } = await openRemoval();
+    const path = ballotPath(COMMUNITY, idOf('p'), MIA.uid);
+    store.seed({
+      [pollPath(COMMUNITY, idOf('p'))]: {
+        ...{ question: 'Which?', options: ['A', 'B'], mode: 'single', min: 1, max: 1, results: 'staff' },
+        ...{ secret: true, changeable: false, shards: 1, publishAt: new Date(0), uid: 'omar', name: 'Omar' },
+        ...{ at: new Date(0), post: '', state: 'live' },
+      },
+      [path]: { choices: ['o0'], at: new Date(0), shard: 's0' },
+    });
+    store.intercept = (call) =>
+      call.verb === 'commit' && call.writes[0]?.path === path ? refuse('denied')() : undefined;
+    confirm();
+    await said(dialog, 'alert', '1 vote could not be withdrawn and stays counted.');
+    expect(await read(PROFILE)).to.equal(undefined);
+    await expect(account).to.be.accessible();
+    one(dialog, 'button', 'Delete the account all the same').click();
+    await find(account, 'button', 'Sign in');
+    expect(await read(path)).to.have.property('shard', 's0');
   });
 
   it('cannot be closed while it is under way', async () => {

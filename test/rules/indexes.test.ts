@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { publishedPolls, publishedSurveys } from '../../src/data/asked-queries.js';
 import { firstUnpinned } from '../../src/data/board-news.js';
 import { activeThreads, decisionsOn, newsFor } from '../../src/data/inbox.js';
 import { openReported, reportsOf } from '../../src/data/moderation/reports.js';
@@ -16,14 +17,9 @@ import { decidedSince, myHiddenPosts, ownModeration } from '../../src/data/own-m
 import { myPendingThreads } from '../../src/data/posts.js';
 import { newestPages } from '../../src/data/pages.js';
 import { managedPage } from '../../src/data/managed-queries.js';
-import { ballotsOf, publishedPolls } from '../../src/data/polls.js';
+import { ballotsOf } from '../../src/data/polls.js';
 import { indexedQueries } from '../../src/data/setup-queries.js';
-import {
-  answersOf,
-  countAnswers,
-  type AnswersFilter,
-  publishedSurveys,
-} from '../../src/data/survey-queries.js';
+import { answersOf, countAnswers, type AnswersFilter } from '../../src/data/survey-queries.js';
 import { boardThreads, searchThreads } from '../../src/data/threads.js';
 import { SANCTION_FIELDS } from '../../src/domain/moderation.js';
 import { entriesOf, logEntries } from '../../src/data/moderation/audit.js';
@@ -77,11 +73,9 @@ const queries: Record<string, readonly (readonly Query[])[]> = {
     [myHiddenPosts('c', 'u', 't')],
   ],
   'data/posts.ts': [[myPendingThreads('c', 'u')]],
-  'data/polls.ts': [[publishedPolls('c', 0, 20)], [ballotsOf('c', 'p')]],
-  'data/survey-queries.ts': [
-    [publishedSurveys('c', 0, 20)],
-    [...filters().map((filter) => answersOf('c', 's', filter)), ...counted()],
-  ],
+  'data/asked-queries.ts': [[publishedPolls('c', 0, 20), publishedSurveys('c', 0, 20)]],
+  'data/polls.ts': [[ballotsOf('c', 'p')]],
+  'data/survey-queries.ts': [[...filters().map((filter) => answersOf('c', 's', filter)), ...counted()]],
   'data/threads.ts': [boards(), [searchThreads('c', 'word')]],
 };
 
@@ -241,6 +235,7 @@ describe('the index file', () => {
       'moderation/decisions',
       'moderation/queues',
       'own-moderation',
+      'asked-queries',
       'ballots',
       'pages',
       'polls',

@@ -7,16 +7,23 @@ import {
   removeOwnPosts,
   removeProfile,
 } from '../../src/controllers/own-data.js';
+import { withdrawOwnAnswers } from '../../src/controllers/own-answers.js';
 import { describeOneself, readProfile } from '../../src/controllers/profile.js';
 import { Session } from '../../src/controllers/session.js';
+import { answerPath, pollPath } from '../../src/data/asked-paths.js';
 import { imageLimitsPath, imagePath, memberPath, postPath, threadPath } from '../../src/data/paths.js';
+import { decodePoll } from '../../src/data/polls.js';
 import { createPreviewIdentity } from '../../src/identity/preview-identity.js';
 import { createRestStore } from '../../src/store/rest-store.js';
+import type { Fields, Write } from '../../src/store/store.js';
+import { read } from './support/crowd.js';
 import { seed, type Emulator } from './support/emulator.js';
 import { accepted, ANSWER, forum, QUESTION, type ForumDifferences } from './support/forum-stage.js';
 import { adds, NEW_IMAGE } from './support/image-stage.js';
 import { lena, mia, noah, tokenOf, type Person } from './support/people.js';
-import { MIAS, WAITING } from './support/stage.js';
+import { ballotFields, part, POLL, polled } from './support/poll-stage.js';
+import { MIAS, minutesAgo, stage, WAITING } from './support/stage.js';
+import { answerFields, SURVEY, surveyed } from './support/survey-stage.js';
 import { setUp } from './support/wtr.js';
 
 describe('what members do with their own data, under the rules', () => {
@@ -35,9 +42,13 @@ describe('what members do with their own data, under the rules', () => {
   });
 
   /** A session over plain REST, as the page has it. */
-  async function visit(who: Person, given: ForumDifferences = {}): Promise<Session> {
+  async function visit(
+    who: Person,
+    given: ForumDifferences = {},
+    ...more: ((community: string) => Write[])[]
+  ): Promise<Session> {
     const id = `own-${run}-${String(++count)}`;
-    await seed(emulator, forum(given)(id));
+    for (const writes of [forum(given), ...more]) await seed(emulator, writes(id));
     const identity = createPreviewIdentity({ key: id });
     await identity.signInWithToken(tokenOf(who) ?? '');
     const { host, project: projectId } = emulator;
@@ -92,6 +103,50 @@ describe('what members do with their own data, under the rules', () => {
     const [limits] = await store.get([imageLimitsPath(id, mia.uid)], { as: 'member' });
     expect(limits?.data).to.include({ n: 6 });
     expect((await collectOwnData(session)).images).to.deep.equal([]);
+  });
+
+  const voted = (poll: Fields) =>
+    polled(() => ({
+      poll,
+      ballots: { [mia.uid]: ballotFields(['o0']), [noah.uid]: ballotFields(['o1']) },
+      counted: part({ o0: 1, o1: 1 }, 2),
+    }));
+  const answered = surveyed({ answers: { [mia.uid]: answerFields(), [noah.uid]: answerFields() } });
+  const tallyOf = async ({ store, id }: Session) =>
+    decodePoll((await store.get([pollPath(id, POLL)], { as: 'member' }))[0])?.tally;
+
+  it('they have their votes and answers among their data, and take them back when they leave', async () => {
+    const session = await visit(mia, {}, voted({ changeable: false }), answered);
+    const { ballots, answers } = await collectOwnData(session);
+    expect(ballots.map((ballot) => ballot['poll'])).to.deep.equal([POLL]);
+    expect(answers.map((answer) => answer['survey'])).to.deep.equal([SURVEY]);
+    await removeProfile(session, 'Gone');
+    expect(await withdrawOwnAnswers(session)).to.equal(0);
+    expect(await tallyOf(session)).to.deep.equal({ counts: { o0: 0, o1: 1 }, voters: 1 });
+    expect(await collectOwnData(session)).to.deep.include({ ballots: [], answers: [] });
+    const other = await read(emulator, [answerPath(session.id, SURVEY, noah.uid)]);
+    expect(other).not.to.deep.equal([null]);
+  });
+
+  it('a poll that is over keeps its figures', async () => {
+    const session = await visit(mia, {}, (c) => voted({ closesAt: minutesAgo(1) })(c));
+    await removeProfile(session, 'Gone');
+    expect(await withdrawOwnAnswers(session)).to.equal(0);
+    expect(await tallyOf(session)).to.deep.equal({ counts: { o0: 1, o1: 1 }, voters: 2 });
+    expect((await collectOwnData(session)).ballots).to.deep.equal([]);
+  });
+
+  it('those with a standing cannot take back a vote that cannot be changed, and others can', async () => {
+    const standing = { warned: 'Be kind' };
+    const usual = { members: { [mia.uid]: { standing } } };
+    const kept = await visit(mia, {}, (c) => voted({ changeable: false })(c), stage(usual));
+    await removeProfile(kept, 'Gone');
+    expect(await withdrawOwnAnswers(kept)).to.equal(1);
+    expect(await tallyOf(kept)).to.deep.include({ voters: 2 });
+    const free = await visit(mia, {}, voted({}), stage(usual));
+    await removeProfile(free, 'Gone');
+    expect(await withdrawOwnAnswers(free)).to.equal(0);
+    expect(await tallyOf(free)).to.deep.include({ voters: 1 });
   });
 
   it('those with a standing leave an empty profile', async () => {

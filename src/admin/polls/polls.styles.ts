@@ -90,5 +90,10 @@ export const onePollStyles = css`
     gap: 1.5em;
   }
   /* It is the title above. */
-  community-poll.known::part(question),
+  community-poll.known::part(question) {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 1px;
+    clip-path: inset(50%);
+  }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators/state.js';
+import { withdrawOwnAnswers } from '../../controllers/own-answers.js';
 import {
   isBanned,
   mayRemoveSignIn,
@@ -16,8 +17,11 @@ import { define } from '../define.js';
 import { announce } from '../ui/announce.js';
 import { MemberDialog } from './member-dialog.js';
 
-/** `asks` for the name · `old`, wants a fresh sign-in · `removes` · `stopped` on its way · some posts `refused`. */
-type Stage = 'asks' | 'old' | 'removes' | 'stopped' | 'refused';
+/**
+ * `asks` for the name · `old`, wants a fresh sign-in · `removes` · `stopped` on its way · some posts `refused` · some votes
+ * `kept`.
+ */
+type Stage = 'asks' | 'old' | 'removes' | 'stopped' | 'refused' | 'kept';
 
 /**
  * @summary The dialog in which members take back everything: what they have written, their profile, their sign-in.
@@ -34,6 +38,8 @@ export class CommunityAccountRemoval extends MemberDialog {
   @state() private stage: Stage = 'asks';
   @state() private removal: Removal = { removed: 0, refused: 0 };
   @state() private problem = '';
+  /** Votes and answers that could not be withdrawn. */
+  #kept = 0;
   /** Who is to go: signing in again can bring somebody else. */
   #uid = '';
   #name = '';
@@ -69,6 +75,7 @@ export class CommunityAccountRemoval extends MemberDialog {
       ${this.removal.removed > 0 ? html`<p>${removal.removed(this.removal.removed)}</p>` : nothing}
       ${this.stage === 'stopped' ? this.#choice(removal.stopped, removal.goOn, this.#remove) : nothing}
       ${this.stage === 'refused' ? this.#refused() : nothing}
+      ${this.stage === 'kept' ? this.#choice(removal.kept(this.#kept), removal.goOnWithout, this.#leave) : nothing}
     `;
   }
 
@@ -151,6 +158,17 @@ export class CommunityAccountRemoval extends MemberDialog {
     this.stage = 'removes';
     try {
       await removeProfile(this.session, this.texts.t.removal.emptyName);
+      this.#kept = await withdrawOwnAnswers(this.session);
+    } catch {
+      return void (this.stage = 'stopped');
+    }
+    if (this.#kept > 0) this.stage = 'kept';
+    else await this.#leave();
+  };
+
+  #leave = async (): Promise<void> => {
+    this.stage = 'removes';
+    try {
       await removeSignIn(this.session);
     } catch (error) {
       this.stage = (error as { code?: string }).code === 'sign-in-again' ? 'old' : 'stopped';

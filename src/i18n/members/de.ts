@@ -38,7 +38,7 @@ export const de: MemberTexts = {
     refused: 'Die Community hat das nicht erlaubt. Deine Eingaben sind noch hier.',
   },
   removal: {
-    what: 'Was du geschrieben hast, wird aus allen Gesprächen genommen; dein Profil und deine Anmeldung werden gelöscht. Das lässt sich nicht rückgängig machen.',
+    what: 'Was du geschrieben hast, wird aus allen Gesprächen genommen; deine Stimmen und deine Antworten in Befragungen werden zurückgezogen, dein Profil und deine Anmeldung werden gelöscht. Das lässt sich nicht rückgängig machen. Umfragen, die beendet sind, behalten ihre Zahlen, ohne deinen Namen.',
     keeps: 'Lade vorher deine Daten herunter, wenn du sie behalten willst.',
     standing:
       'Die Moderation hat über dieses Konto etwas entschieden. Dein Profil wird geleert, aber sein Platz und diese Entscheidung bleiben.',
@@ -58,6 +58,10 @@ export const de: MemberTexts = {
     refused: pluralOf('de', {
       one: '# Beitrag konnte nicht gelöscht werden. Die Moderation kann ihn entfernen.',
       other: '# Beiträge konnten nicht gelöscht werden. Die Moderation kann sie entfernen.',
+    }),
+    kept: pluralOf('de', {
+      one: '# Stimme konnte nicht zurückgezogen werden und zählt weiter.',
+      other: '# Stimmen konnten nicht zurückgezogen werden und zählen weiter.',
     }),
     goOnWithout: 'Das Konto trotzdem löschen',
     done: 'Dein Konto ist gelöscht.',

@@ -35,7 +35,7 @@ export const en = {
     refused: 'The community did not allow this. What you entered is still here.',
   },
   removal: {
-    what: 'What you have written is taken out of all conversations, your profile and your sign-in are deleted. This cannot be undone.',
+    what: 'What you have written is taken out of all conversations, your votes and your answers to surveys are withdrawn, your profile and your sign-in are deleted. This cannot be undone. Polls that are over keep their figures, without your name.',
     keeps: 'Download your data first if you want to keep them.',
     standing:
       'Moderators have decided something about this account. Your profile is emptied, but its place and that decision stay.',
@@ -54,6 +54,10 @@ export const en = {
     refused: pluralOf('en', {
       one: '# contribution could not be deleted. A moderator can remove it.',
       other: '# contributions could not be deleted. A moderator can remove them.',
+    }),
+    kept: pluralOf('en', {
+      one: '# vote could not be withdrawn and stays counted.',
+      other: '# votes could not be withdrawn and stay counted.',
     }),
     goOnWithout: 'Delete the account all the same',
     done: 'Your account is deleted.',

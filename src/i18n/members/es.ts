@@ -44,7 +44,7 @@ export const es: MemberTexts = {
     refused: 'La comunidad no lo permitió. Lo que escribiste sigue aquí.',
   },
   removal: {
-    what: 'Lo que has escrito se quita de todas las conversaciones; tu perfil y tu acceso se eliminan. Esto no se puede deshacer.',
+    what: 'Lo que has escrito se quita de todas las conversaciones; tus votos y tus respuestas a los cuestionarios se retiran; tu perfil y tu acceso se eliminan. Esto no se puede deshacer. Las encuestas terminadas conservan sus cifras, sin tu nombre.',
     keeps: 'Descarga antes tus datos si quieres conservarlos.',
     standing:
       'La moderación ha decidido algo sobre esta cuenta. Tu perfil se vacía, pero su lugar y esa decisión permanecen.',
@@ -69,6 +69,11 @@ export const es: MemberTexts = {
       one: '# aportación no se pudo eliminar. La moderación puede retirarla.',
       many: '# de aportaciones no se pudieron eliminar. La moderación puede retirarlas.',
       other: '# aportaciones no se pudieron eliminar. La moderación puede retirarlas.',
+    }),
+    kept: pluralOf('es', {
+      one: '# voto no se pudo retirar y sigue contando.',
+      many: '# de votos no se pudieron retirar y siguen contando.',
+      other: '# votos no se pudieron retirar y siguen contando.',
     }),
     goOnWithout: 'Eliminar la cuenta de todos modos',
     done: 'Tu cuenta está eliminada.',

@@ -41,7 +41,7 @@ export const fr: MemberTexts = {
     refused: 'La communauté ne l’a pas permis. Votre saisie est toujours là.',
   },
   removal: {
-    what: 'Ce que vous avez écrit est retiré de toutes les conversations, votre profil et votre connexion sont supprimés. C’est irréversible.',
+    what: 'Ce que vous avez écrit est retiré de toutes les conversations, vos votes et vos réponses aux enquêtes sont retirés, votre profil et votre connexion sont supprimés. C’est irréversible. Les sondages terminés gardent leurs chiffres, sans votre nom.',
     keeps: 'Téléchargez d’abord vos données si vous voulez les garder.',
     standing:
       'La modération a pris une décision sur ce compte. Votre profil est vidé, mais sa place et cette décision demeurent.',
@@ -66,6 +66,11 @@ export const fr: MemberTexts = {
       one: '# contribution n’a pas pu être supprimée. La modération peut la retirer.',
       many: '# de contributions n’ont pas pu être supprimées. La modération peut les retirer.',
       other: '# contributions n’ont pas pu être supprimées. La modération peut les retirer.',
+    }),
+    kept: pluralOf('fr', {
+      one: '# vote n’a pas pu être retiré et reste compté.',
+      many: '# de votes n’ont pas pu être retirés et restent comptés.',
+      other: '# votes n’ont pas pu être retirés et restent comptés.',
     }),
     goOnWithout: 'Supprimer le compte malgré tout',
     done: 'Votre compte est supprimé.',

@@ -1,6 +1,7 @@
 import type { RuleCase } from '../support/case.js';
 import { amongStaffCases } from './among-staff.js';
 import { appealCases } from './appeals.js';
+import { ballotLeavingCases } from './ballot-leaving.js';
 import { ballotCases } from './ballots.js';
 import { batchCases } from './batches.js';
 import { communityCases } from './communities.js';
@@ -97,6 +98,7 @@ export const pollsTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'changing polls': pollChangingCases,
   'reading polls, ballots and results': pollReadingCases,
   'voting and counting': ballotCases,
+  'votes of those who have left': ballotLeavingCases,
 };
 
 /** What people wish for. */

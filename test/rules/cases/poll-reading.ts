@@ -1,6 +1,7 @@
 import { ballotPath, pollPath, pollSumPath, shardPath, shardsPath } from '../../../src/data/asked-paths.js';
+import { publishedPolls } from '../../../src/data/asked-queries.js';
 import { managedPage } from '../../../src/data/managed-queries.js';
-import { ballotsOf, publishedPolls } from '../../../src/data/polls.js';
+import { ballotsOf } from '../../../src/data/polls.js';
 import type { Fields, Query } from '../../../src/store/store.js';
 import type { RuleCase } from '../support/case.js';
 import { ada, gus, lena, mia, noah, olga, omar, visitor, type Person } from '../support/people.js';

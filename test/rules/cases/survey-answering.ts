@@ -1,5 +1,5 @@
 import { answerPath } from '../../../src/data/asked-paths.js';
-import { withdrawAnswers } from '../../../src/data/answering.js';
+import { withdrawAnswers } from '../../../src/data/withdrawing.js';
 import { now, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { set, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';

@@ -1,6 +1,7 @@
 import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
+import { publishedSurveys } from '../../../src/data/asked-queries.js';
 import { managedPage } from '../../../src/data/managed-queries.js';
-import { answersOf, countAnswers, publishedSurveys } from '../../../src/data/survey-queries.js';
+import { answersOf, countAnswers } from '../../../src/data/survey-queries.js';
 import {
   changeSurvey,
   closeSurvey,
