@@ -131,7 +131,9 @@ export class PostDecisions {
     await commitWithRetry(this.session.store, [...decided, ...(settled?.writes ?? []), ...besides], AGAIN);
     if (ground) this.grounds.adopt(post, ground);
     void settled?.tellOthers();
-    movePoll(this.session, post, decided);
+    // Its author may have taken the link to it out of the text since.
+    const body = [post.body, ...post.revisions].join('\n');
+    movePoll(this.session, { id: post.id, body }, decided);
   }
 
   /** Null where nothing but old ground explains the refusal. */

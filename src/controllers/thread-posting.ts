@@ -2,7 +2,10 @@ import { excerptOf, type ThreadIntent } from '../data/forum-threads.js';
 import { PostingRefused, submitThread, type Posted } from '../data/posting.js';
 import { openingPoll } from '../data/opening-poll.js';
 import { decodePost, myPendingThreads } from '../data/posts.js';
+import { pollPath } from '../data/asked-paths.js';
+import { decodePoll } from '../data/polls.js';
 import { postPath } from '../data/paths.js';
+import { followsPlan, type PollRefusal } from '../domain/poll-plan.js';
 import type { Post } from '../domain/post.js';
 import { NO_IDEA } from '../domain/idea.js';
 import { reasonToWait, type PostingRefusal, type Waiting } from '../domain/posting.js';
@@ -20,6 +23,8 @@ export type ThreadResult =
   | { readonly kind: 'earlier' }
   | { readonly kind: 'posted'; readonly state: Posted['state']; readonly why: Posted['why'] }
   | { readonly kind: 'refused'; readonly why: PostingRefusal; readonly until?: number }
+  /** For no reason but its poll, or the words of both. */
+  | { readonly kind: 'poll-refused'; readonly why: PollRefusal }
   | { readonly kind: 'failed'; readonly code: StoreErrorCode };
 
 /** Sends a new thread as whoever is signed in; sent again with the same id it lands once. */
@@ -35,6 +40,7 @@ export async function postThread(session: Session, intent: ThreadIntent): Promis
     return { kind: 'posted', state, why };
   } catch (error) {
     if (error instanceof PostingRefused) {
+      if (error.why === 'words' && intent.poll) return refusedWithPoll(session);
       return { kind: 'refused', why: error.why, ...(error.until && { until: error.until }) };
     }
     if (error instanceof StoreError) return { kind: 'failed', code: error.code };
@@ -44,11 +50,21 @@ export async function postThread(session: Session, intent: ThreadIntent): Promis
 
 async function differs(
   { store, id: community }: Session,
-  { id, title, body }: ThreadIntent,
+  { id, title, body, poll: plan }: ThreadIntent,
 ): Promise<boolean> {
-  const [document] = await store.get([postPath(community, id)], { as: 'member' });
+  const paths = [postPath(community, id), ...(plan ? [pollPath(community, id)] : [])];
+  const [document, pollDocument] = await store.get(paths, { as: 'member' });
   const post = decodePost(document);
-  return post !== null && (post.body !== body || post.opening?.title !== title);
+  if (post !== null && (post.body !== body || post.opening?.title !== title)) return true;
+  const poll = decodePoll(pollDocument);
+  return plan !== undefined && poll !== null && !followsPlan(poll, plan);
+}
+
+/** Members cannot read the words that are not allowed; whether they may add polls they can. */
+async function refusedWithPoll(session: Session): Promise<ThreadResult> {
+  const community = await session.readCommunity(true).catch(() => session.community);
+  const allowed = session.role !== null || community?.policy.memberPolls !== false;
+  return { kind: 'poll-refused', why: allowed ? 'content' : 'off' };
 }
 
 /** Own threads that wait for a moderator; latest first. Rejects with a `StoreError`. */

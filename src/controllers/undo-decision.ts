@@ -44,8 +44,8 @@ export async function undoDecision(session: Session, id: string, group = ''): Pr
   const { writes, tellOthers } = await reversal({ session, decider, entry, document });
   await sendDecision(session, decider, path, writes);
   void tellOthers?.();
-  const { body } = document.data;
-  if (typeof body === 'string') movePoll(session, { id: document.id, body }, writes);
+  const { body = '', revisions = [] } = document.data;
+  movePoll(session, { id: document.id, body: [body, revisions].flat().join('\n') }, writes);
   return decider.id;
 }
 

@@ -22,6 +22,9 @@ export const NEW_PLAN: PollPlan = {
 export type PlanFault =
   'question' | 'characters' | 'options' | 'many' | 'long' | 'twins' | 'number' | 'results' | 'closes';
 
+/** Why a thread was not taken with its poll: members may add none any more, or something in it is not allowed. */
+export type PollRefusal = 'off' | 'content';
+
 /** What is wrong with a plan, null where it can be sent; at `time`, the server's, it is to open at the soonest. */
 export function faultOfPlan(plan: PollPlan, time = 0): PlanFault | null {
   const { question, options, mode, min, max, results } = plan;
@@ -90,6 +93,13 @@ export function withMode(plan: PollPlan, mode: PollMode): PollPlan {
     max: choosesOne(mode) ? 1 : plan.options.length,
     results: mode === 'ranked' && !hidden ? 'closed' : plan.results,
   };
+}
+
+/** A poll as it is stored says what its plan says; it opens when it was stored. */
+export function followsPlan(poll: PollPlan, plan: PollPlan): boolean {
+  const said = ({ question, options, mode, min, max, results, secret, changeable, closesAt }: PollPlan) =>
+    JSON.stringify([question, options, mode, min, max, results, secret, changeable, closesAt]);
+  return said(poll) === said(plan);
 }
 
 /** Somebody has begun to write it. */

@@ -69,6 +69,21 @@ describe('the poll in an opening', () => {
     await eventually('it is back', async () => (await stateOf(world)) === 'live');
   });
 
+  it('goes with it too where its author has taken the link out of the text', async () => {
+    const world = await setUp();
+    const decisions = new PostDecisions(world.session, new ApprovalGrounds(world.session));
+    await decisions.decide({ post: await readPost(world), action: 'approve' }).outcome;
+    await eventually('it is shown', async () => (await stateOf(world)) === 'live');
+    const { body } = await readPost(world);
+    const path = postPath(COMMUNITY, ID);
+    await world.store.commit([{ op: 'update', path, data: { body: 'No link.', revisions: [body] } }]);
+    const removal = decisions.decide({ post: await readPost(world), action: 'remove', reason: 'spam' });
+    expect(await removal.outcome).to.deep.equal({ kind: 'done' });
+    await eventually('it is removed', async () => (await stateOf(world)) === 'removed');
+    await undoDecision(world.session, removal.id);
+    await eventually('it is back', async () => (await stateOf(world)) === 'live');
+  });
+
   it('stays as it is where the opening has', async () => {
     const world = await setUp();
     const { id, body } = await readPost(world);

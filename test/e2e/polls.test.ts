@@ -4,9 +4,10 @@ import type { Page } from 'playwright';
 import { Community, newId } from './support/community.js';
 import { change, read, store } from './support/database.js';
 import { eventually } from './support/eventually.js';
+import { FirestoreBetween } from './support/firestore-between.js';
 import type { Fields } from './support/values.js';
-import { newVisitor, visit, type Ending } from './support/visitor.js';
-import { continueAsGuest, signInAsGuest } from './support/widgets.js';
+import { newVisitor, visit, type Ending, type Visitor } from './support/visitor.js';
+import { accountButton, continueAsGuest, signInAsGuest } from './support/widgets.js';
 
 const HOUR = 3_600_000;
 
@@ -91,7 +92,7 @@ describe('a poll of two people', { concurrency: 2 }, () => {
     await visitor.page.goto(ann.page.url());
     await row(visitor.page, 'Tea').getByText('50%').waitFor();
     await button(visitor.page, 'Who voted').click();
-    await button(visitor.page, 'Ann').waitFor();
+    await accountButton(visitor.page, 'Ann').waitFor();
     await button(visitor.page, 'Ben').waitFor();
     assert.deepEqual([ann.errors, ben.errors, visitor.errors], [[], [], []]);
   });
@@ -126,6 +127,19 @@ test('the results of a poll come when it closes, and none is shown before it ope
   assert.deepEqual(ann.errors, []);
 });
 
+test('a poll that the page has announced opens by itself, and is not told before', async (t) => {
+  const community = await Community.open();
+  const publishAt = new Date(Date.now() + 8000);
+  const id = await seedPoll(community, { publishAt });
+  const ann = await newVisitor(t);
+  const body = `<community-poll poll="${id}" opens="${publishAt.toISOString()}"></community-poll>`;
+  await visit(ann, { community: community.id, page: 'none', body });
+  await ann.page.getByText(/^Opens in/).waitFor();
+  assert.equal(await ann.page.getByText('Tea or coffee?').count(), 0);
+  await ann.page.getByRole('radio', { name: 'Tea', exact: true }).waitFor();
+  assert.deepEqual(ann.errors, []);
+});
+
 test('a poll stands in the text of a thread', async (t) => {
   const community = await Community.open();
   const poll = await seedPoll(community);
@@ -150,4 +164,55 @@ test('a choice made before signing in is sent afterwards', async (t) => {
   await button(ann.page, 'Change vote').waitFor();
   await row(ann.page, 'Coffee').getByText('Your vote').waitFor();
   assert.deepEqual(ann.errors, []);
+});
+
+describe('documents billed for a poll', () => {
+  /** Opens a page with one poll and nothing else, and waits until it is followed. */
+  async function look(visitor: Visitor, community: Community, id: string, firestore: FirestoreBetween) {
+    const body = `<community-account></community-account><community-poll poll="${id}"></community-poll>`;
+    await visit(visitor, { community: community.id, page: 'none', body, firestore: firestore.host });
+    await row(visitor.page, 'Tea').waitFor();
+    await firestore.live();
+  }
+
+  test('a visitor reads three at first, and two on coming back', async (t) => {
+    const firestore = await FirestoreBetween.open(t);
+    const community = await Community.open();
+    const id = await seedPoll(community);
+    const visitor = await newVisitor(t);
+    await look(visitor, community, id, firestore);
+    assert.equal(firestore.reads, 3, 'the poll, the settings, and the poll again as it is followed');
+    await visitor.page.goto('about:blank');
+    firestore.passed.length = 0;
+    await look(visitor, community, id, firestore);
+    assert.equal(firestore.reads, 2, 'the poll, and again as it is followed');
+  });
+
+  test('a member reads three on coming back, and the profile that all elements share', async (t) => {
+    const firestore = await FirestoreBetween.open(t);
+    const community = await Community.open();
+    const id = await seedPoll(community);
+    const visitor = await newVisitor(t);
+    await look(visitor, community, id, firestore);
+    await signInAsGuest(visitor.page, 'Ann');
+    await vote(visitor.page, 'Tea');
+    await button(visitor.page, 'Change vote').waitFor();
+    await visitor.page.goto('about:blank');
+    firestore.passed.length = 0;
+    await look(visitor, community, id, firestore);
+    await button(visitor.page, 'Change vote').waitFor();
+    await accountButton(visitor.page, 'Ann').waitFor();
+    assert.equal(firestore.reads, 3 + 1, 'the poll, the ballot, the poll as it is followed, and the profile');
+    // Settings are kept for a day.
+    await visitor.page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.includes('community:')) localStorage.removeItem(key);
+    });
+    await visitor.page.goto('about:blank');
+    firestore.passed.length = 0;
+    await look(visitor, community, id, firestore);
+    await button(visitor.page, 'Change vote').waitFor();
+    await accountButton(visitor.page, 'Ann').waitFor();
+    assert.equal(firestore.reads, 4 + 1, 'the settings besides');
+    assert.deepEqual(visitor.errors, []);
+  });
 });

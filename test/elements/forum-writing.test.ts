@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { BeforePostEvent, ThreadPostedEvent } from '../../src/events.js';
+import { communityPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
-import { idOf, MIA } from '../../stories/fixtures.js';
+import { COMMUNITY, idOf, MIA } from '../../stories/fixtures.js';
 import { CATEGORIES, createForum, THREADS, type ForumOptions } from '../../stories/forum-fixtures.js';
 import {
   cleanUpForum,
@@ -401,5 +402,90 @@ describe('a poll in a new thread', () => {
     await startWriting(again.forum);
     await find(again.forum, 'textbox', 'Question');
     expect(valueOf(again.forum, 'Question')).to.equal('Which [grinder]?');
+  });
+
+  it('is told apart from one that had arrived already with other options', async () => {
+    const set = await begin(staff);
+    fill(set.forum, 'Grinders', 'Tell me.');
+    await plan(set.forum);
+    const commit = set.store.commit.bind(set.store);
+    set.store.commit = async (...writes) => {
+      await commit(...writes);
+      set.store.commit = () => Promise.reject(new StoreError('denied', 'it exists'));
+      throw new StoreError('unavailable', 'in the test');
+    };
+    post(set.forum);
+    await until('the failure', () => textOf(one(set.forum, 'alert')).includes('cannot be reached'));
+    type(one(set.forum, 'textbox', 'Option 2'), 'Steam');
+    post(set.forum);
+    await until('the difference', () => textOf(one(set.forum, 'alert')).startsWith('It had arrived already'));
+    expect(valueOf(set.forum, 'Option 2')).to.equal('Steam');
+    set.store.commit = commit;
+    post(set.forum);
+    await until('the thread', () => opened(set));
+    const polls = await stored(set, 'polls');
+    expect(polls.map(({ data }) => (data['options'] as string[]).join()).sort()).to.deep.equal([
+      'Hand,Motor',
+      'Hand,Steam',
+    ]);
+  });
+
+  it('has arrived where the very same was sent before and its answer was lost', async () => {
+    const set = await begin(staff);
+    fill(set.forum, 'Grinders', 'Tell me.');
+    await plan(set.forum);
+    const commit = set.store.commit.bind(set.store);
+    set.store.commit = async (...writes) => {
+      await commit(...writes);
+      set.store.commit = () => Promise.reject(new StoreError('denied', 'it exists'));
+      throw new StoreError('unavailable', 'in the test');
+    };
+    post(set.forum);
+    await until('the failure', () => textOf(one(set.forum, 'alert')).includes('cannot be reached'));
+    post(set.forum);
+    await until('the thread', () => opened(set));
+    expect((await stored(set, 'polls')).length).to.equal(1);
+  });
+
+  it('says so where it is the reason of a refusal, and lets the thread be posted without it', async () => {
+    const set = await begin({ ...full, policy: { memberPolls: true } });
+    const { forum, store } = set;
+    fill(forum, 'Grinders', 'Tell me.');
+    await plan(forum);
+    const [community] = await store.get([communityPath(COMMUNITY)]);
+    const policy = community?.data['policy'] as Record<string, unknown>;
+    store.seed({
+      [communityPath(COMMUNITY)]: { ...community?.data, policy: { ...policy, memberPolls: false } },
+    });
+    store.intercept = (call) => {
+      if (call.verb === 'commit' && call.writes.some(({ path }) => path.includes('/polls/')))
+        throw new StoreError('denied', 'in the test');
+    };
+    post(forum);
+    await until('the reason', () =>
+      textOf(one(forum, 'alert')).startsWith('Members can no longer add polls here.'),
+    );
+    expect(valueOf(forum, 'Option 2')).to.equal('Motor');
+    one(forum, 'button', 'Remove poll').click();
+    await until('it is removed', () => all(forum, 'textbox', 'Question').length === 0);
+    post(forum);
+    await until('the thread', () => opened(set));
+    expect(await stored(set, 'polls')).to.deep.equal([]);
+  });
+
+  it('is named beside the words where either may be the reason, until it is changed', async () => {
+    const set = await begin(staff);
+    fill(set.forum, 'Grinders', 'Tell me.');
+    await plan(set.forum);
+    set.store.intercept = ({ verb }) => {
+      if (verb === 'commit') throw new StoreError('denied', 'in the test');
+    };
+    post(set.forum);
+    await until('the reason', () =>
+      textOf(one(set.forum, 'alert')).startsWith('The thread was not taken: it or its poll'),
+    );
+    await expect(set.community).to.be.accessible();
+    type(one(set.forum, 'textbox', 'Option 2'), 'Steam');
+    await until('it is gone', () => all(set.forum, 'alert').length === 0);
   });
 });

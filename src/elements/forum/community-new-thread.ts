@@ -256,6 +256,7 @@ export class CommunityNewThread extends LitElement {
     if ('failure' in outcome) {
       this.failure = outcome.earlier ? this.write.postedEarlier : outcome.failure;
       if (outcome.earlier) this.draft.renew();
+      if (outcome.poll) this.#poll.refuse(outcome.poll);
       return;
     }
     this.draft.clear(intent.id);

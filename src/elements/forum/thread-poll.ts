@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pollLink, type PollPlan } from '../../domain/poll.js';
-import { NEW_PLAN } from '../../domain/poll-plan.js';
+import { NEW_PLAN, type PollRefusal } from '../../domain/poll-plan.js';
 import { tidyBody, tidyTitle } from '../../domain/validate.js';
 import type { CommunityPollComposer } from '../poll/community-poll-composer.js';
 import type { CommunityNewThread } from './community-new-thread.js';
@@ -48,6 +48,11 @@ export class ThreadPoll {
   check(): PollPlan | undefined | null {
     if (!this.form.draft.thread.poll) return undefined;
     return this.#composer?.check() ?? null;
+  }
+
+  /** The thread was not taken because of it, which its form says. */
+  refuse(why: PollRefusal): void {
+    this.#composer?.refuse(why);
   }
 
   /** The text with the place of the poll at its end: where there is one, its question says enough. */

@@ -9,6 +9,7 @@ import {
   type WaitingPost,
 } from '../../controllers/thread-posting.js';
 import type { ThreadIntent } from '../../data/forum-threads.js';
+import type { PollRefusal } from '../../domain/poll-plan.js';
 import type { ForumThread } from '../../domain/thread.js';
 import { isSignedIn } from '../account/signed-in.js';
 import { explainFault, explainRefusal } from '../comment/explain.js';
@@ -17,7 +18,7 @@ import { BeforePostEvent, ThreadPostedEvent } from '../../events.js';
 /** What became of a thread: it is stored, or the sentence says why not; an empty one where somebody called it off. */
 export type SendOutcome =
   | { readonly thread: ForumThread | null; readonly post: WaitingPost | null }
-  | { readonly failure: string; readonly earlier?: boolean };
+  | { readonly failure: string; readonly earlier?: boolean; readonly poll?: PollRefusal };
 
 /** A thread has been stored: one that everybody sees, or a post that waits for a moderator. */
 export class ThreadSentEvent extends Event {
@@ -41,6 +42,7 @@ export async function sendThread(
   if (!(await isSignedIn(host, session))) return { failure: '' };
   const result = await postThread(session, intent);
   if (result.kind === 'earlier') return { failure: '', earlier: true };
+  if (result.kind === 'poll-refused') return { failure: '', poll: result.why };
   // What staff have decided meanwhile is explained above the form.
   if (result.kind === 'refused' && (result.why === 'banned' || result.why === 'muted'))
     await readMember(session).catch(() => null);

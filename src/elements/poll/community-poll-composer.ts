@@ -13,6 +13,7 @@ import {
   tidyPlan,
   withOptions,
   type PlanFault,
+  type PollRefusal,
 } from '../../domain/poll-plan.js';
 import { pollComposerTexts } from '../../i18n/polls/composer/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -43,6 +44,7 @@ export class CommunityPollComposer extends LitElement {
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
 
   @state() private fault: PlanFault | null = null;
+  @state() private refusal: PollRefusal | null = null;
 
   /** @internal */
   readonly locale = new Locale(this);
@@ -61,6 +63,7 @@ export class CommunityPollComposer extends LitElement {
   /** The plan as it can be sent; null while something is wrong, which is then said, and has the focus. */
   check(): PollPlan | null {
     this.#checked = true;
+    this.refusal = null;
     const plan = tidyPlan(this.plan);
     this.fault = faultOfPlan(plan, serverTime());
     if (this.fault === null) return plan;
@@ -68,8 +71,14 @@ export class CommunityPollComposer extends LitElement {
     return null;
   }
 
+  /** Says why what was sent with it was not taken, until something is changed. */
+  refuse(why: PollRefusal): void {
+    this.refusal = why;
+  }
+
   /** What is wrong goes as soon as it is mended; nothing is called wrong before it was to be sent. */
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plan')) this.refusal = null;
     if (!this.#checked || !changed.has('plan')) return;
     this.fault = faultOfPlan(tidyPlan(this.plan), serverTime());
     if (this.fault === null) this.#checked = false;
@@ -80,6 +89,7 @@ export class CommunityPollComposer extends LitElement {
       ${questionField(this)} ${this.#options.render()}
       <div class="pair">${kindField(this)}${resultsField(this)}</div>
       ${numberFields(this)} ${switches(this)} ${this.#times()}
+      ${this.refusal ? html`<p class="error" role="alert">${this.texts.t.refused[this.refusal]}</p>` : nothing}
     </div>`;
   }
 

@@ -54,6 +54,11 @@ export const de: PollComposerTexts = {
     label: 'Beginnt',
     hint: 'Lass das leer, dann beginnt die Umfrage sofort.',
   },
+  refused: {
+    off: 'Mitglieder können hier keine Umfragen mehr hinzufügen. Entferne die Umfrage, um das Thema ohne sie zu veröffentlichen.',
+    content:
+      'Das Thema wurde nicht angenommen: Es oder seine Umfrage enthält etwas, das diese Community nicht erlaubt. Ändere es und sende es noch einmal.',
+  },
   faults: {
     question: 'Gib eine Frage mit höchstens 200 Zeichen ein.',
     characters: 'Diese Frage enthält Zeichen, die nicht angezeigt werden können. Wähle andere.',

@@ -69,6 +69,11 @@ export const en = {
     label: 'Opens',
     hint: 'Leave this empty, and the poll opens at once.',
   },
+  refused: {
+    off: 'Members can no longer add polls here. Remove the poll to post the thread without it.',
+    content:
+      'The thread was not taken: it or its poll has something that this community does not allow. Change it and post it again.',
+  },
   faults,
 };
 

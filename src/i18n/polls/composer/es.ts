@@ -54,6 +54,11 @@ export const es: PollComposerTexts = {
     label: 'Se abre',
     hint: 'Déjalo vacío y la encuesta se abrirá enseguida.',
   },
+  refused: {
+    off: 'Los miembros ya no pueden añadir encuestas aquí. Quita la encuesta para publicar el hilo sin ella.',
+    content:
+      'El hilo no se ha aceptado: en él o en su encuesta hay algo que esta comunidad no permite. Cámbialo y vuelve a publicarlo.',
+  },
   faults: {
     question: 'Escribe una pregunta de 200 caracteres como máximo.',
     characters: 'Esta pregunta tiene caracteres que no se pueden mostrar. Usa otros.',

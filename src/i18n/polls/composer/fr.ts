@@ -54,6 +54,11 @@ export const fr: PollComposerTexts = {
     label: 'Ouverture',
     hint: 'Laissez ce champ vide, et le sondage ouvre aussitôt.',
   },
+  refused: {
+    off: 'Les membres ne peuvent plus ajouter de sondage ici. Retirez le sondage pour publier le sujet sans lui.',
+    content:
+      'Le sujet n’a pas été accepté : lui ou son sondage contient quelque chose que cette communauté n’autorise pas. Modifiez-le et publiez de nouveau.',
+  },
   faults: {
     question: 'Saisissez une question de 200 caractères au plus.',
     characters:
