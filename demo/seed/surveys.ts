@@ -129,7 +129,7 @@ function answerOf(community: string, person: Person, now: number, chance: Chance
   const member = { uid, interests, joinedAt, helped: 0 };
   const writes = answerSurvey({ community, member, now: at }, demoSurvey, answersBy(chance));
   return writes.map((write) =>
-    'data' in write ? set(write.path, { ...write.data, at: new Date(at) } as Fields) : write,
+    'data' in write ? set(write.path, { ...write.data, at: new Date(at) }) : write,
   );
 }
 

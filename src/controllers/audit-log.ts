@@ -73,7 +73,7 @@ export async function detailsOf(session: Session, entry: AuditEntry): Promise<De
   const following = decodeAudit(next[0])?.before;
   const later = following && given(following);
   const present = document && decisionOf(document) === entry.id ? document.data : undefined;
-  const after = (later ?? present) as Fields | undefined;
+  const after = later ?? present;
   const post = isPost ? decodeModeratedPost(document) : null;
   // Of posts, members and threads the log keeps only what the decision is about.
   const partial = !/^(communities|private)\//.test(entry.target);

@@ -1,5 +1,5 @@
 import { createPoll } from '../data/opening-poll.js';
-import { createSurvey } from '../data/surveys.js';
+import { createSurvey } from '../data/survey-making.js';
 import { NEW_PLAN } from '../domain/poll-plan.js';
 import { rangeOf, type QuestionKind, type SurveyPlan, type SurveyQuestion } from '../domain/survey.js';
 import type { PreviewTexts } from '../i18n/preview/en.js';

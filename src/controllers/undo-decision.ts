@@ -45,7 +45,8 @@ export async function undoDecision(session: Session, id: string, group = ''): Pr
   await sendDecision(session, decider, path, writes);
   void tellOthers?.();
   const { body = '', revisions = [] } = document.data;
-  movePoll(session, { id: document.id, body: [body, revisions].flat().join('\n') }, writes);
+  const wordings = [body, revisions].flat().filter((text) => typeof text === 'string');
+  movePoll(session, { id: document.id, body: wordings.join('\n') }, writes);
   return decider.id;
 }
 

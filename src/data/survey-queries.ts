@@ -1,5 +1,5 @@
 import { LIST_LIMIT } from '../domain/limits.js';
-import type { Activity, Survey, SurveyResponse } from '../domain/survey.js';
+import type { Activity, SurveyResponse } from '../domain/survey.js';
 import type { Query, Value } from '../store/store.js';
 import { answersPath } from './asked-paths.js';
 

@@ -67,7 +67,7 @@ export async function formIn(tab: CommunityAdminPolls) {
     form?.shadowRoot?.querySelector('community-poll-composer'),
   );
   await composer.updateComplete;
-  return { form: form as CommunityAdminPollForm, composer };
+  return { form: form, composer };
 }
 
 export async function storedPoll({ store }: World, id: string) {

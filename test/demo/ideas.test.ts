@@ -22,6 +22,13 @@ const votesFor = ({ id }: ForumThread) =>
   everyone.map(({ uid }) => ({ uid, document: at(minePath('main', id, uid)) }));
 const isStaff = (uid: string) => accounts.some((account) => account.uid === uid && account.role);
 
+/** The entry in the log that names what staff did last about the idea. */
+function decisionOf(id: string): string {
+  const { decision } = fieldsAt(threadPath('main', id));
+  assert.ok(typeof decision === 'string');
+  return decision;
+}
+
 test('there are ideas of every status in every category, and they are no threads of the forum', () => {
   assert.equal(listed.length, 14);
   assert.deepEqual([...new Set(listed.map(({ forum }) => forum.status))].sort(), [...IDEA_STATUSES].sort());
@@ -50,7 +57,7 @@ test('what staff have decided has an official reply of theirs, which is no news,
     assert.ok(isStaff(reply.uid) && reply.at >= statusAt && statusAt > opened && statusAt < now);
     const post = fieldsAt(postPath('main', reply.id));
     assert.ok(post['acceptedAt'] instanceof Date && !('decidedAt' in post));
-    const entry = decodeAudit(at(auditPath('main', String(fieldsAt(threadPath('main', id))['decision']))));
+    const entry = decodeAudit(at(auditPath('main', decisionOf(id))));
     assert.deepEqual(
       [entry?.action, entry?.target, entry?.about, entry?.at],
       ['status', `threads/${id}`, uid, statusAt],
@@ -80,8 +87,7 @@ test('one was merged into another: each of its votes has moved, once a person', 
   }
   const come = votesFor(kept).filter(({ document }) => document?.data['movedFrom'] === source.id);
   assert.ok(come.length > 0 && come.length < 11, 'some have voted for both');
-  const { decision } = fieldsAt(threadPath('main', source.id));
-  assert.equal(decodeAudit(at(auditPath('main', String(decision))))?.action, 'merge');
+  assert.equal(decodeAudit(at(auditPath('main', decisionOf(source.id))))?.action, 'merge');
 });
 
 test('an idea that nobody has decided about has the fields that opening one writes', () => {

@@ -205,7 +205,8 @@ describe('documents billed for a poll', () => {
     assert.equal(firestore.reads, 3 + 1, 'the poll, the ballot, the poll as it is followed, and the profile');
     // Settings are kept for a day.
     await visitor.page.evaluate(() => {
-      for (const key of Object.keys(localStorage)) if (key.includes('community:')) localStorage.removeItem(key);
+      for (const key of Object.keys(localStorage))
+        if (key.includes('community:')) localStorage.removeItem(key);
     });
     await visitor.page.goto('about:blank');
     firestore.passed.length = 0;

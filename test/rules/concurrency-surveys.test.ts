@@ -32,7 +32,7 @@ describe('a hundred people answer a survey at once', function () {
 
   before(async () => {
     emulator = await setUp('demo-concurrency-surveys');
-    const { questions: list, schema } = planFields(surveyPlan({ questions }), 0);
+    const { questions: list = [], schema = [] } = planFields(surveyPlan({ questions }), 0);
     await seed(emulator, [
       { op: 'set', path: communityPath(community), data: communityFields() },
       {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
-import { KINDS, phaseOf, POLLS } from '../../controllers/asked-kinds.js';
+import { phaseOf, POLLS } from '../../controllers/asked-kinds.js';
 import { AskedManager, type Changed } from '../../controllers/asked-manager.js';
 import { Locale } from '../../controllers/locale.js';
 import type { Outcome } from '../../controllers/outcome.js';

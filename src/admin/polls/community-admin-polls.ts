@@ -160,7 +160,6 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   }
 
   #row(session: Session, listed: Listed): TemplateResult {
-    const { t } = this.texts;
     const { kind, record } = listed;
     const teller = this.#teller(session);
     const title = KINDS[kind].titleOf(record);

@@ -32,6 +32,10 @@ function resultsOf({ kind, record: { id } }: Listed, before: boolean): readonly 
   if (before) return ['survey', html`<community-survey survey=${id} heading-level="5"></community-survey>`];
   return [
     'surveyResults',
-    html`<community-admin-survey-results survey=${id} heading-level="4" untitled></community-admin-survey-results>`,
+    html`<community-admin-survey-results
+      survey=${id}
+      heading-level="4"
+      untitled
+    ></community-admin-survey-results>`,
   ];
 }
