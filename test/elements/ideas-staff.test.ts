@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { submitComment } from '../../src/data/posting.js';
 import { minePath, threadPath } from '../../src/data/paths.js';
 import { voteThread } from '../../src/data/forum-threads.js';
@@ -154,6 +154,56 @@ describe('the status of an idea', () => {
     expect(outside(community)).to.deep.equal([]);
     const status = await until('its part', () => thread.shadowRoot?.querySelector('community-idea-status'));
     expect(smallTargets(status.shadowRoot!, 24)).to.deep.equal([]);
+  });
+});
+
+describe('the board of ideas with the keyboard alone', () => {
+  const name = (element: Element) => element.ariaLabel ?? element.textContent.trim();
+
+  async function goTo(wanted: string, key = 'Tab'): Promise<void> {
+    const passed: string[] = [];
+    for (let i = 0; i < 50; i++) {
+      await sendKeys({ press: key });
+      const element = focused();
+      if (element && name(element) === wanted) return;
+      passed.push(element ? name(element).slice(0, 20) : '');
+    }
+    throw new Error(`nothing is called "${wanted}" among ${passed.join(' | ')}`);
+  }
+
+  it('takes votes, opens ideas, changes statuses and leads back', async () => {
+    const { community, ideas, store } = await setUpIdeas(board);
+    community.tabIndex = -1;
+    community.focus();
+    await goTo('Vote for Refill tins in the shop, 96 votes');
+    await sendKeys({ press: 'Space' });
+    await until('it counts', () => focused()?.ariaLabel === 'Vote for Refill tins in the shop, 97 votes');
+    await goTo('Refill tins in the shop');
+    await sendKeys({ press: 'Enter' });
+    const thread = await until('the idea', () => ideas.shadowRoot?.querySelector('community-thread'));
+    await until('the focus', () => thread.matches(':focus-within'));
+    await find(thread, 'button', 'Change status');
+    await goTo('Change status');
+    await sendKeys({ press: 'Enter' });
+    const select = await find<HTMLSelectElement>(thread, 'combobox', 'New status');
+    await until('the focus', () => focused() === select);
+    await sendKeys({ type: 'In' });
+    expect(select.value).to.equal('progress');
+    await goTo('Save status');
+    await sendKeys({ press: 'Enter' });
+    await until('it is changed', () => textOf(thread).includes('Status In progress'));
+    await until('the focus', () => focused()?.textContent.trim() === 'Change status');
+    const [idea] = await store.get([threadPath(COMMUNITY, idOf('refill'))]);
+    expect(idea?.data).to.include({ status: 'progress', votes: 97 });
+    await goTo('Merge into …');
+    await sendKeys({ press: 'Enter' });
+    await find(thread, 'dialog', 'Merge into another idea');
+    await sendKeys({ press: 'Escape' });
+    await until('the focus', () => focused()?.textContent.trim() === 'Merge into …');
+    await goTo('All ideas', 'Shift+Tab');
+    await sendKeys({ press: 'Enter' });
+    await until('the board', () => focused()?.textContent === 'Refill tins in the shop');
+    expect(textOf(ideas)).to.include('Refill tins in the shop In progress');
   });
 });
 
