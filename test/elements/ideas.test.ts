@@ -140,7 +140,8 @@ describe('the board of ideas', () => {
   it('speaks the language of the page', async () => {
     const { ideas } = await setUpIdeas(full, {}, 'ar');
     await find(ideas, 'button', 'فكرة جديدة');
-    expect(ideas.shadowRoot?.querySelector('.frame')?.getAttribute('dir')).to.equal('rtl');
+    // Its own words may be there before those of all elements, which bring the direction.
+    await until('its direction', () => ideas.shadowRoot?.querySelector('[dir=rtl].frame'));
     expect(textOf(ideas)).not.to.match(/Search|Sort|New idea|comment|Planned/);
     const search = one(ideas, 'searchbox', 'البحث في الأفكار');
     expect(getComputedStyle(search).direction).to.equal('rtl');
