@@ -145,6 +145,7 @@ export const PollScheduled = onePoll('scheduled');
 export const PollClosed = onePoll('closed');
 export const PollRemoved = onePoll('removed');
 export const SurveyOpen = story(seeded(), pollsAt(`survey/${idOf('survey')}`));
+export const SurveyNew = story(seeded(), pollsAt('survey/new'));
 export const PollNew = story(seeded(), pollsAt('poll/new'));
 export const PollNewNarrow: StoryObj = { ...PollNew, ...phone };
 export const PollNewRightToLeft: StoryObj = {

@@ -1,6 +1,5 @@
 import '../../src/admin/polls/community-admin-polls.js';
 import type { CommunityAdminPoll } from '../../src/admin/polls/community-admin-poll.js';
-import type { CommunityAdminPollForm } from '../../src/admin/polls/community-admin-poll-form.js';
 import type { CommunityAdminPolls } from '../../src/admin/polls/community-admin-polls.js';
 import { pollPath, pollsPath } from '../../src/data/asked-paths.js';
 import { decodeAudit } from '../../src/data/moderation/audit.js';
@@ -60,14 +59,12 @@ export async function setUpForm(item: string, options: PollsOptions = {}) {
 }
 
 export async function formIn(tab: CommunityAdminPolls) {
-  const form = await until<CommunityAdminPollForm | null | undefined>('the form', () =>
-    tab.shadowRoot?.querySelector('community-admin-poll-form'),
-  );
+  const form = await until('the form', () => tab.shadowRoot?.querySelector('community-admin-poll-form'));
   const composer = await until('the composer', () =>
-    form?.shadowRoot?.querySelector('community-poll-composer'),
+    form.shadowRoot?.querySelector('community-poll-composer'),
   );
   await composer.updateComplete;
-  return { form: form, composer };
+  return { form, composer };
 }
 
 export async function storedPoll({ store }: World, id: string) {

@@ -170,6 +170,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'a poll that is scheduled': polls(`poll/${idOf('scheduled')}`, [], '[part=facts]'),
   'a ranking that has closed': polls(`poll/${idOf('closed')}`, [], '[part=rounds]'),
   'the results of a survey': polls(`survey/${idOf('survey')}`, [], '#compare'),
+  'a new survey in the tab': polls('survey/new', [], '[data-act=save]'),
   'a new poll': polls('poll/new', [], '[data-option]'),
   settings: tab('community-admin-settings', '', [], '#trial'),
   'settings to read': tab('community-admin-settings', '', [], '#trial', { as: 'moderator' }),

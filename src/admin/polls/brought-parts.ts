@@ -5,6 +5,7 @@ const PARTS = {
   poll: () => import('../../elements/poll/community-poll.js'),
   pollComposer: () => import('../../elements/poll/community-poll-composer.js'),
   survey: () => import('../../elements/survey/community-survey.js'),
+  surveyComposer: () => import('../surveys/community-admin-survey-composer.js'),
   surveyResults: () => import('../surveys/community-admin-survey-results.js'),
 } as const;
 export type PartName = keyof typeof PARTS;

@@ -184,6 +184,7 @@ export class CommunityAdminPollForm extends LitElement {
     if (!plan || !draft) return;
     this.sending = true;
     this.fault = '';
+    draft.claim();
     const { id, outcome, undo } = await this.#send(draft.id, plan);
     this.sending = false;
     if (outcome.kind !== 'done') return this.#refused(outcome, draft);

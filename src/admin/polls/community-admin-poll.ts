@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { AskedManager } from '../../controllers/asked-manager.js';
 import { AnswerCounts } from '../../controllers/answer-counts.js';
 import { Locale } from '../../controllers/locale.js';
 import type { Listed } from '../../controllers/asked-list.js';
@@ -103,8 +104,8 @@ export class CommunityAdminPoll extends LitElement {
     this.#known = key;
     this.failed = false;
     try {
-      const [document] = await session.store.get([KINDS[kind].path(session.id, poll)], { as: 'member' });
-      if (key === this.#known) this.record = KINDS[kind].decode(document);
+      const record = await new AskedManager(session, KINDS[kind]).read(poll);
+      if (key === this.#known) this.record = record;
     } catch {
       this.failed = key === this.#known;
     }

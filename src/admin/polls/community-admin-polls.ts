@@ -20,6 +20,7 @@ import './community-admin-poll.js';
 import { codeOf, countText, pollChips, pollFacts, type PollsTeller } from './polls-parts.js';
 import { pollsPlace, type PollsHost, type PollsPlace } from './polls-place.js';
 import { pollsTabStyles } from './polls.styles.js';
+import { SurveyForm } from './survey-form.js';
 import { broughtPart, failedNote, skeletonOf } from './tab-notes.js';
 
 /**
@@ -41,7 +42,10 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   readonly list = new AskedList(this);
   #counts = new AnswerCounts(() => this.requestUpdate());
   #parts = new BroughtParts(this);
+  #surveyForm = new SurveyForm(this, this.#parts);
   #left = '';
+  /** The form for a survey that has got the focus. */
+  #composer: HTMLElement | null = null;
 
   /** Keys of the panel: to the next and the previous row. */
   key(key: string): boolean {
@@ -62,6 +66,9 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   }
 
   override updated(): void {
+    const composer = this.renderRoot.querySelector('community-admin-survey-composer');
+    if (composer !== this.#composer) composer?.focus({ preventScroll: true });
+    this.#composer = composer;
     // Whoever comes back to the list goes on where they were.
     if (this.item || !this.#left) return;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#left)}"]`);
@@ -99,9 +106,9 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   }
 
   #form(session: Session, place: PollsPlace & { shows: 'form' }): TemplateResult {
-    const { locale } = this;
+    if (place.kind === 'survey') return this.#surveyForm.render(session, place);
     return broughtPart(
-      { locale, t: this.texts.t },
+      { locale: this.locale, t: this.texts.t },
       this.#parts,
       'form',
       html`<community-admin-poll-form
