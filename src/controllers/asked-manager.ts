@@ -49,7 +49,7 @@ export class AskedManager<R extends Asked, P extends OpeningTimes> {
       // The first attempt may have arrived without an answer.
       const sent = isRefusal(error) ? await this.read(id).catch(() => null) : null;
       if (sent?.uid !== uid) return failureOf(error);
-      return { kind: this.#says(sent, plan) ? 'done' : 'changed' };
+      return { kind: this.says(sent, plan) ? 'done' : 'changed' };
     }
   }
 
@@ -78,7 +78,7 @@ export class AskedManager<R extends Asked, P extends OpeningTimes> {
   }
 
   /** Whether it is what was to be sent; one that opens at once has the time of the write. */
-  #says(sent: R, plan: P): boolean {
+  says(sent: R, plan: P): boolean {
     const publishAt = Math.max(plan.publishAt, sent.publishAt);
     return sameValue({ ...this.kind.planOf(sent), publishAt }, { ...plan, publishAt });
   }

@@ -4,6 +4,7 @@ import { decodeSurvey } from '../data/surveys.js';
 import { isClosed } from '../domain/opening-times.js';
 import { NEW_SURVEY, readSurveyPlan, tidySurvey } from '../domain/survey-editing.js';
 import type { Survey, SurveyPlan } from '../domain/survey.js';
+import { SURVEYS } from './asked-kinds.js';
 import { PlanDraft } from './plan-draft.js';
 import type { Session } from './session.js';
 import { saveSurvey, type SurveySaved } from './survey-saving.js';
@@ -50,7 +51,7 @@ export class SurveyEditor implements ReactiveController {
     const { record, draft } = this;
     if (!record || !draft?.dirty) return false;
     const { closesAt } = draft.plan;
-    return JSON.stringify({ ...planOf(record), closesAt }) !== JSON.stringify(draft.plan);
+    return JSON.stringify({ ...SURVEYS.planOf(record), closesAt }) !== JSON.stringify(draft.plan);
   }
 
   /** Something was written that is not stored. */
@@ -81,7 +82,7 @@ export class SurveyEditor implements ReactiveController {
       const [document] = await session.store.get([surveyPath(session.id, id)], { as: 'member' });
       if (attempt !== this.#attempt) return;
       this.record = decodeSurvey(document);
-      if (this.record) this.#begin(planOf(this.record), `change ${id}`);
+      if (this.record) this.#begin(SURVEYS.planOf(this.record), `change ${id}`);
       else this.#become('gone');
     } catch {
       if (attempt === this.#attempt) this.#become('failed');
@@ -96,7 +97,7 @@ export class SurveyEditor implements ReactiveController {
   /** What was written goes, for good. */
   discard(): void {
     this.draft?.clear();
-    if (this.record) this.#begin(planOf(this.record), `change ${this.record.id}`);
+    if (this.record) this.#begin(SURVEYS.planOf(this.record), `change ${this.record.id}`);
     this.host.requestUpdate();
   }
 
@@ -142,10 +143,4 @@ export class SurveyEditor implements ReactiveController {
     this.status = status;
     this.host.requestUpdate();
   }
-}
-
-/** What its makers have decided about a survey. */
-export function planOf(survey: SurveyPlan): SurveyPlan {
-  const { title, intro, thanks, questions, layout, guests, publishAt, closesAt } = survey;
-  return { title, intro, thanks, questions, layout, guests, publishAt, closesAt };
 }

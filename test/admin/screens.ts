@@ -4,6 +4,7 @@ import '../../src/admin/log/community-admin-log.js';
 import '../../src/admin/members/community-admin-members.js';
 import '../../src/admin/polls/community-admin-polls.js';
 import '../../src/admin/settings/community-admin-settings.js';
+import '../../src/admin/surveys/community-admin-survey-composer.js';
 import '../../src/admin/surveys/community-admin-survey-results.js';
 import '../../src/elements/comment/community-comments.js';
 import type { CommunityAdminInbox } from '../../src/admin/inbox/community-admin-inbox.js';
@@ -100,6 +101,17 @@ const member =
     return community;
   };
 
+/** A survey whose fields are open, with something to undo, something wrong and its preview. */
+const SURVEY_MADE = [
+  '#templates + .row :nth-child(4)',
+  '[data-question="1"] .toggle',
+  '[data-question="2"] .toggle',
+  '[data-question="3"] [data-act$=remove]',
+  '[data-kind=single]',
+  '[data-act=save]',
+  '[data-act=try]',
+];
+
 /** What can hardly be broken into lines. */
 const CROWDED: readonly PostFixture[] = [
   {
@@ -172,6 +184,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'the results of a survey': polls(`survey/${idOf('survey')}`, [], '#compare'),
   'a new survey in the tab': polls('survey/new', [], '[data-act=save]'),
   'a new poll': polls('poll/new', [], '[data-option]'),
+  'a survey that is made': tab('community-admin-survey-composer', '', SURVEY_MADE, '[part=question]'),
   settings: tab('community-admin-settings', '', [], '#trial'),
   'settings to read': tab('community-admin-settings', '', [], '#trial', { as: 'moderator' }),
   'the checked setup': async (lang) => {

@@ -18,7 +18,8 @@ const budgets = {
   'ideas alone': 17.5,
   // With its controllers, beside comments that are followed.
   poll: 15,
-  survey: 13.5,
+  // With a plan to try, and in some files more, since staff read surveys and answers, too.
+  survey: 14.5,
   panel: 20,
   queues: 42,
 };
