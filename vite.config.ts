@@ -123,6 +123,8 @@ const embed: UserConfig = {
                 'elements/ui/(asked-notes|stars)',
               ),
             },
+            // What those who answer a survey and those who look at what came of it both read.
+            { name: 'surveys', test: parts('domain/survey', 'data/(surveys|survey-answers)') },
             {
               name: 'live',
               test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),

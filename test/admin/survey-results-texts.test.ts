@@ -17,9 +17,26 @@ describe('texts that people have answered', () => {
     const box = await lookAt(set, 5);
     expect(texts(box).length).to.equal(6);
     expect(textOf(box)).to.contain('Person 2 · 1 hour ago').and.contain('In the latest 10 answers');
-    one(set.results, 'button', 'Open the file of Person 2').click();
-    expect(set.asked.map(({ tab, item }) => [tab, item])).to.deep.equal([['members', 'person1']]);
     await expect(set.results).to.be.accessible();
+  });
+
+  it('lead to the member’s file in the panel, elsewhere to the card', async () => {
+    const set = await setUpResults();
+    await lookAt(set, 5);
+    const cards: string[] = [];
+    set.community.addEventListener('member-asked', (event) => {
+      event.stopPropagation();
+      cards.push(event.uid);
+    });
+    one(set.results, 'button', 'Person 2').click();
+    expect([cards, set.asked]).to.deep.equal([['person1'], []]);
+    const panel = document.createElement('community-admin');
+    set.community.append(panel);
+    panel.append(set.results);
+    await lookAt(set, 5);
+    one(set.results, 'button', 'Person 2').click();
+    expect(set.asked.map(({ tab, item }) => [tab, item])).to.deep.equal([['members', 'person1']]);
+    expect(cards.length).to.equal(1);
   });
 
   it('are loaded further by the keyboard, and the focus goes on with what has come', async () => {
@@ -64,7 +81,7 @@ describe('texts that people have answered', () => {
     failing.store.intercept = undefined;
     again.click();
     await until('they are here', () => texts(question(failing, 0)).length === 1);
-    expect(all(failing.results, 'button', 'Open the file of Deleted account').length).to.equal(1);
+    expect(all(failing.results, 'button', 'Deleted account').length).to.equal(1);
   });
 });
 
@@ -127,7 +144,7 @@ describe('the file of a survey’s answers', () => {
       /Time,Member,Member \(id\),Activity,Interests,1\. =Likely\?,2\. Where\?,3\. Which\?,4\. /,
     );
     expect(first).to.match(
-      /^[\d-]+T[\d:.]+Z,Mia,mia,Active members,Beans; Tea,9,At work,Tea; Water,"'=1\+1, or ""2"""$/,
+      /^[\d-]+T[\d:.]+Z,Mia,mia,Active members,"Beans; Tea",9,At work,"Tea; Water","'=1\+1, or ""2"""$/,
     );
     expect(second).to.match(/Z,Deleted account,gone,New members,,0,,,$/);
   });

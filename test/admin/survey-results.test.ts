@@ -222,6 +222,24 @@ describe('states of a survey’s results', () => {
     await until('it is counted', () => textOf(question(set, 0)).includes('200 of 200'));
   });
 
+  it('say that there is no connection, keep what was counted, and count the rest when it is back', async () => {
+    const set = await setUpResults();
+    set.store.intercept = () => {
+      throw new StoreError('unavailable', 'in the test');
+    };
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    dispatchEvent(new Event('offline'));
+    await until('it is said', () => textOf(set.results).includes('You are offline.'));
+    question(set, 7).scrollIntoView();
+    await until('it is missing', () => textOf(question(set, 7)).includes('Not all could be counted.'));
+    expect(textOf(question(set, 0))).to.contain('200 of 200');
+    set.store.intercept = undefined;
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+    await until('it is counted', () => textOf(question(set, 7)).includes('200 of 200'));
+    expect(textOf(set.results)).not.to.contain('You are offline.');
+  });
+
   it('show nothing to whoever is not staff, and read nothing for them', async () => {
     const set = await mountResults({ as: 'none' });
     await set.results.updateComplete;

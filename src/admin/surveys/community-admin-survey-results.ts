@@ -8,6 +8,7 @@ import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { hasText, type Survey } from '../../domain/survey.js';
 import { define } from '../../elements/define.js';
+import { MemberAskedEvent } from '../../elements/member/member-events.js';
 import { announce } from '../../elements/ui/announce.js';
 import { surveyResultsTexts } from '../../i18n/staff/survey-results/texts.js';
 import { goodToken } from '../../styles/tokens.js';
@@ -17,7 +18,7 @@ import { StaffTab } from '../staff/staff-tab.js';
 import { resultsStyles } from './community-admin-survey-results.styles.js';
 import { paintCharts } from './results-chart.js';
 import { exportAnswers } from './results-file.js';
-import { resultsNotes, segmentMenu, stateOf, totalOf } from './results-head.js';
+import { resultsNotes, resultsSkeleton, segmentMenu, stateOf, totalOf } from './results-head.js';
 import { questionBox } from './results-question.js';
 import { viewOf, type ResultsHost } from './results-view.js';
 import { scoreStyles } from './results.styles.js';
@@ -28,6 +29,8 @@ const NEAR = '300px 0px';
 /**
  * @summary What a survey's answers come to, for staff: scores with their intervals, counts and shares, texts; of everybody
  * or of some, of two beside each other; as a file. A question is counted when it comes near the window.
+ *
+ * @csspart title - The title.
  */
 export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost {
   static override styles = [...StaffTab.styles, goodToken, resultsStyles, scoreStyles];
@@ -98,9 +101,10 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
     const { survey, counts } = results;
     if (survey && counts) return this.#shown(session, survey, counts);
     const words = { gone: texts.t.gone, failed: texts.t.failed };
-    if (results.status !== 'gone' && results.status !== 'failed') return this.#skeleton();
+    if (results.status !== 'gone' && results.status !== 'failed')
+      return html`${this.#heading(texts.t.heading)} ${resultsSkeleton(texts.t)}`;
     const failed = results.status === 'failed';
-    return html`${this.#title(texts.t.heading)}
+    return html`${this.#heading(texts.t.heading)}
       <p class="note ${failed ? 'bad' : ''}" role=${failed ? 'alert' : 'status'}>
         ${words[results.status]}
         ${
@@ -120,8 +124,10 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
   }
 
   /** @internal */
-  ask(uid: string): void {
-    this.dispatchEvent(new PanelAskedEvent('members', uid));
+  ask(uid: string, event: Event): void {
+    const path = event.composedPath();
+    const inPanel = path.some((target) => (target as Element).localName === 'community-admin');
+    this.dispatchEvent(inPanel ? new PanelAskedEvent('members', uid) : new MemberAskedEvent(uid));
   }
 
   /** @internal */
@@ -153,17 +159,14 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
     const { t } = this.texts;
     const tools = html`<span class="row push">${this.#tools(session, survey, counts)}</span>`;
     const total = html`<strong class="total" aria-live="polite">${totalOf(counts, t)}</strong>`;
-    const head = html`<div class="row">${this.#title(survey.title)} ${tools}</div>
-      <p class="row">
-        <span class="chip">${stateOf(survey, session.store.now(), t, this.locale)}</span> ${total}
-      </p>`;
-    return html`${
-        this.untitled
-          ? html`${this.#title('')}
-              <div class="row">${total} ${tools}</div>`
-          : head
-      }
-      ${resultsNotes(survey, counts, this)}
+    const head = this.untitled
+      ? html`${this.#heading('')}
+          <div class="row">${total} ${tools}</div>`
+      : html`<div class="row">${this.#heading(survey.title)} ${tools}</div>
+          <p class="row">
+            <span class="chip">${stateOf(survey, session.store.now(), t, this.locale)}</span> ${total}
+          </p>`;
+    return html`${head} ${resultsNotes(survey, counts, this)}
       <p role="status" class=${this.#export.status ? 'note' : 'sr'}>${this.#export.status}</p>
       ${counts.total('') === 0 ? html`<p class="quiet">${t.empty}</p>` : this.#answers(session, survey, counts)}`;
   }
@@ -209,9 +212,20 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
       <p class="quiet">${t.segments.hint}</p>`;
   }
 
+  #heading(text: string): TemplateResult {
+    if (!this.untitled) return this.#title(text);
+    return html`<span id="heading" class="sr">${this.texts.t.heading}</span>`;
+  }
+
   #title(text: string): TemplateResult {
-    if (this.untitled) return html`<span id="heading" class="sr">${this.texts.t.heading}</span>`;
-    return html`<div id="heading" class="title" role="heading" aria-level=${this.headingLevel} dir="auto">
+    return html`<div
+      id="heading"
+      class="title"
+      part="title"
+      role="heading"
+      aria-level=${this.headingLevel}
+      dir="auto"
+    >
       ${text}
     </div>`;
   }
@@ -230,16 +244,6 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
       <button class="button small" type="button" title=${t.file.hint} aria-disabled=${empty} @click=${press}>
         ${running ? t.file.stop : t.file.export}
       </button>`;
-  }
-
-  #skeleton(): TemplateResult {
-    const { t } = this.texts;
-    return html`${this.#title(t.heading)}
-      <div class="skeleton" role="status" aria-label=${t.loading}>
-        <div></div>
-        <div class="tall"></div>
-        <div class="tall"></div>
-      </div>`;
   }
 
   /** Looks at the survey, its counts and its texts anew. */

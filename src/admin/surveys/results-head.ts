@@ -57,6 +57,14 @@ export function resultsNotes(
   ${capped ? html`<p class="note">${notes.capped}</p>` : nothing}`;
 }
 
+export function resultsSkeleton({ loading }: SurveyResultsTexts): TemplateResult {
+  return html`<div class="skeleton" role="status" aria-label=${loading}>
+    <div></div>
+    <div class="tall"></div>
+    <div class="tall"></div>
+  </div>`;
+}
+
 interface MenuOptions {
   readonly id: string;
   readonly label: string;

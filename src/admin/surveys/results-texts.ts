@@ -62,7 +62,7 @@ function row({ host }: QuestionView, { uid, at }: SurveyResponse, text: string):
   return html`<li>
     <p class="people" dir="auto">${text}</p>
     <p class="quiet">
-      <button class="link" type="button" aria-label=${texts.openFile(name)} @click=${() => host.ask(uid)}>
+      <button class="link" type="button" @click=${(event: Event) => host.ask(uid, event)}>
         <bdi>${name}</bdi>
       </button>
       · <community-time .time=${at}></community-time>

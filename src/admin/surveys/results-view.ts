@@ -19,8 +19,8 @@ export interface ResultsHost {
   readonly searches: ReadonlyMap<number, string>;
   readonly headingLevel: number;
   search(place: number, words: string): void;
-  /** Opens the file of a member. */
-  ask(uid: string): void;
+  /** Opens the file of a member in the panel, the card elsewhere. */
+  ask(uid: string, event: Event): void;
   loadMore(place: number): void;
   /** Counts again what could not be counted. */
   readonly recount: () => void;

@@ -128,7 +128,6 @@ export const ar: SurveyResultsTexts = {
       other: '# نص معروض',
     }),
     nobody: 'حساب محذوف',
-    openFile: (name) => `فتح ملف ${name}`,
   },
   file: {
     export: 'تصدير CSV',

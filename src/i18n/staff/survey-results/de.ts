@@ -79,7 +79,6 @@ export const de: SurveyResultsTexts = {
     noMatch: 'Kein Text passt zur Suche.',
     shown: pluralOf('de', { one: '# Text wird gezeigt', other: '# Texte werden gezeigt' }),
     nobody: 'Gelöschtes Konto',
-    openFile: (name) => `Akte von ${name} öffnen`,
   },
   file: {
     export: 'CSV exportieren',

@@ -81,7 +81,6 @@ export const en = {
     noMatch: 'No text fits the search.',
     shown: pluralOf('en', { one: '# text shown', other: '# texts shown' }),
     nobody: 'Deleted account',
-    openFile: (name: string) => `Open the file of ${name}`,
   },
   file: {
     export: 'Export CSV',

@@ -84,7 +84,6 @@ export const es: SurveyResultsTexts = {
     noMatch: 'Ningún texto coincide con la búsqueda.',
     shown: pluralOf('es', { one: 'Se muestra # texto', other: 'Se muestran # textos' }),
     nobody: 'Cuenta eliminada',
-    openFile: (name) => `Abrir la ficha de ${name}`,
   },
   file: {
     export: 'Exportar CSV',

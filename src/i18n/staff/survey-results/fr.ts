@@ -83,7 +83,6 @@ export const fr: SurveyResultsTexts = {
     noMatch: 'Aucun texte ne correspond à la recherche.',
     shown: pluralOf('fr', { one: '# texte affiché', other: '# textes affichés' }),
     nobody: 'Compte supprimé',
-    openFile: (name) => `Ouvrir le dossier de ${name}`,
   },
   file: {
     export: 'Exporter en CSV',

@@ -107,7 +107,6 @@ export const ru: SurveyResultsTexts = {
       other: 'Показано # текста',
     }),
     nobody: 'Удалённый аккаунт',
-    openFile: (name) => `Открыть досье: ${name}`,
   },
   file: {
     export: 'Экспорт в CSV',
