@@ -4,14 +4,13 @@ import { createMember } from '../../src/data/members.js';
 import { communityPath } from '../../src/data/paths.js';
 import { answerPath, surveyPath } from '../../src/data/asked-paths.js';
 import { countAnswers, type AnswersFilter } from '../../src/data/survey-queries.js';
-import { planFields } from '../../src/data/survey-making.js';
 import { answerKey, chosenKey, type AnswerValue } from '../../src/domain/survey.js';
 import { createRestStore } from '../../src/store/rest-store.js';
 import { crowd, insist, read } from './support/crowd.js';
 import { commit, seed, send, type Emulator } from './support/emulator.js';
 import { omar, tokenOf, type Person } from './support/people.js';
 import { communityFields } from './support/stage.js';
-import { asking, knownSurvey, SURVEY, surveyFields, surveyPlan } from './support/survey-stage.js';
+import { asking, knownSurvey, stored, SURVEY, surveyFields } from './support/survey-stage.js';
 import { setUp } from './support/wtr.js';
 
 const questions = [
@@ -32,13 +31,12 @@ describe('a hundred people answer a survey at once', function () {
 
   before(async () => {
     emulator = await setUp('demo-concurrency-surveys');
-    const { questions: list = [], schema = [] } = planFields(surveyPlan({ questions }), 0);
     await seed(emulator, [
       { op: 'set', path: communityPath(community), data: communityFields() },
       {
         op: 'set',
         path: surveyPath(community, SURVEY),
-        data: { ...surveyFields(), questions: list, schema },
+        data: surveyFields(stored(questions)),
       },
       ...[...people, ...late].flatMap(({ uid, name }) => createMember(community, uid, name)),
     ]);
@@ -87,11 +85,11 @@ describe('a hundred people answer a survey at once', function () {
     const through = (await Promise.all(sent)).filter(({ status }) => status === 200);
     expect(through.map(({ who }) => who.uid).sort()).to.deep.equal(late.map(({ uid }) => uid).sort());
     expect(await counting()()).to.equal(before + late.length);
-    const stored = await read(
+    const documents = await read(
       emulator,
       through.map(({ who }) => answerPath(community, SURVEY, who.uid)),
     );
-    expect(stored.map((document) => document?.data['choices'])).to.deep.equal(
+    expect(documents.map((document) => document?.data['choices'])).to.deep.equal(
       through.map(({ score }) => ({ q0: score, ...chosenBy(score) })),
     );
   });

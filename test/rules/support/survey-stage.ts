@@ -34,7 +34,8 @@ export const allKinds: readonly SurveyQuestion[] = [
   asking('long', { required: true, showIf: { question: 0, any: [0, 1, 2, 3, 4, 5, 6] } }),
 ];
 
-const stored = (questions: readonly SurveyQuestion[]): Fields => {
+/** The questions of a survey as stored. */
+export const stored = (questions: readonly SurveyQuestion[]): Fields => {
   const { questions: list, schema } = planFields(surveyPlan({ questions }), 0);
   return { questions: list, schema } as Fields;
 };
