@@ -206,11 +206,7 @@ describe('documents billed for a poll', () => {
     // Settings are kept for a day.
     await visitor.page.evaluate(() => {
       for (const key of Object.keys(localStorage))
-<<<<<<< HEAD
-        if (key.includes('community:')) localStorage.removeItem(key);
-=======
         if (key.startsWith('community-widgets:community:')) localStorage.removeItem(key);
->>>>>>> d11f118 (What a member reads of a poll without settings is measured without forgetting who is signed in)
     });
     await visitor.page.goto('about:blank');
     firestore.passed.length = 0;
