@@ -5,7 +5,8 @@ import { decodePost, myPendingThreads } from '../data/posts.js';
 import { pollPath } from '../data/asked-paths.js';
 import { decodePoll } from '../data/polls.js';
 import { postPath } from '../data/paths.js';
-import { followsPlan, type PollRefusal } from '../domain/poll-plan.js';
+import type { PollRefusal } from '../domain/poll-plan.js';
+import type { PollPlan } from '../domain/poll.js';
 import type { Post } from '../domain/post.js';
 import { NO_IDEA } from '../domain/idea.js';
 import { reasonToWait, type PostingRefusal, type Waiting } from '../domain/posting.js';
@@ -58,6 +59,13 @@ async function differs(
   if (post !== null && (post.body !== body || post.opening?.title !== title)) return true;
   const poll = decodePoll(pollDocument);
   return plan !== undefined && poll !== null && !followsPlan(poll, plan);
+}
+
+/** A poll as it is stored says what its plan says; it opens when it was stored. */
+function followsPlan(poll: PollPlan, plan: PollPlan): boolean {
+  const said = ({ question, options, mode, min, max, results, secret, changeable, closesAt }: PollPlan) =>
+    JSON.stringify([question, options, mode, min, max, results, secret, changeable, closesAt]);
+  return said(poll) === said(plan);
 }
 
 /** Members cannot read the words that are not allowed; whether they may add polls they can. */

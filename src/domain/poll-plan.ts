@@ -95,13 +95,6 @@ export function withMode(plan: PollPlan, mode: PollMode): PollPlan {
   };
 }
 
-/** A poll as it is stored says what its plan says; it opens when it was stored. */
-export function followsPlan(poll: PollPlan, plan: PollPlan): boolean {
-  const said = ({ question, options, mode, min, max, results, secret, changeable, closesAt }: PollPlan) =>
-    JSON.stringify([question, options, mode, min, max, results, secret, changeable, closesAt]);
-  return said(poll) === said(plan);
-}
-
 /** Somebody has begun to write it. */
 export function isBegun({ question, options }: PollPlan): boolean {
   return question.trim() !== '' || options.some((option) => option.trim() !== '');

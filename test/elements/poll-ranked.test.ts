@@ -136,4 +136,12 @@ describe('<community-poll> whose options are dragged', () => {
     touch('pointerup', clientY);
     await until('the order', () => rowsOf(poll).join() === '1 Moka pot,2 Espresso,3 Filter,French press');
   });
+
+  it('are no higher for it where there is little room', async () => {
+    const { poll } = await setUpRanking();
+    poll.style.inlineSize = '288px';
+    const heights = () =>
+      ['o0', 'o1', 'o2', 'o3'].map((key) => Math.round(rowOf(poll, key).getBoundingClientRect().height));
+    expect(new Set(heights()).size, heights().join()).to.equal(1);
+  });
 });

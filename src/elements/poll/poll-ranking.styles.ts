@@ -7,6 +7,9 @@ export const rankingStyles = css`
     justify-content: end;
     min-block-size: 2em;
   }
+  .ranked .option {
+    flex-wrap: nowrap;
+  }
   .place {
     flex: none;
     display: flex;

@@ -20,6 +20,9 @@ export const skeletonStyles = css`
     inline-size: 8em;
     block-size: 1.45em;
   }
+  .skeleton .actions {
+    inline-size: 5em;
+  }
   .skeleton .row {
     block-size: calc(3.55em + 2px);
   }
