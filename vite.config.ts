@@ -125,6 +125,8 @@ const embed: UserConfig = {
             },
             // What those who answer a survey and those who look at what came of it both read.
             { name: 'surveys', test: parts('domain/survey', 'data/(surveys|survey-answers)') },
+            // Small, and part of all that decides about somebody.
+            { name: 'decider', test: parts('controllers/(decider|lanes|take-back)') },
             {
               name: 'live',
               test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),

@@ -22,6 +22,11 @@ const budgets = {
   survey: 14.5,
   panel: 20,
   queues: 42,
+  // Each beside what stands around it in the panel.
+  polls: 29,
+  'poll form': 12,
+  'survey form': 21,
+  'survey results': 15,
 };
 
 const shell = closure(entry);
@@ -95,10 +100,20 @@ const panel = added(chunksWith('/src/admin/community-admin.ts'), shell);
 
 test('the panel keeps its budgets, and nobody but staff brings its tabs', () => {
   within('panel', panel);
-  within('queues', added(chunksWith('/community-admin-queues.ts'), new Set([...shell, ...panel])));
-  const brought = [...shell, ...panel].flatMap(sourcesOf);
+
+  const around = new Set([...shell, ...panel]);
+  within('queues', added(chunksWith('/community-admin-queues.ts'), around));
+  const polls = added(chunksWith('/community-admin-polls.ts'), around);
+  within('polls', polls);
+  const tab = new Set([...around, ...polls]);
+  within('poll form', added(chunksWith('/community-admin-poll-form.ts'), tab));
+  within('survey form', added(chunksWith('/community-admin-survey-composer.ts'), tab));
+  within('survey results', added(chunksWith('/community-admin-survey-results.ts'), tab));
+  const brought = [...around].flatMap(sourcesOf);
   assert.deepEqual(
-    brought.filter((source) => /\/src\/admin\/(queues|card|inbox|members|settings|log)\//.test(source)),
+    brought.filter((source) =>
+      /\/src\/admin\/(queues|card|inbox|members|polls|surveys|settings|log)\//.test(source),
+    ),
     [],
   );
 });
