@@ -1,4 +1,5 @@
 import { decodeAudit, logEntries } from '../data/moderation/audit.js';
+import { auditPath } from '../data/moderation/paths.js';
 import { decisionOf } from '../data/moderation/settings.js';
 import { targetPath } from '../data/staff-queries.js';
 import { SANCTION_FIELDS, type AuditEntry } from '../domain/moderation.js';
@@ -30,7 +31,8 @@ export function separateDecisions(entries: readonly AuditEntry[]): readonly Audi
 const ANSWERS: readonly string[] = ['grant', 'decline', 'reopen'];
 
 /**
- * Takes a decision back by one of its own; resolves to that one's id.
+ * Takes a decision back by one of its own; resolves to that one's id, or to nothing where it changes one's own poll or
+ * survey: the log keeps no entry of that, so nothing can take it back in turn.
  * @throws a `StoreError`; `denied` where somebody has decided since, or there is nothing left to take back
  */
 export async function undoDecision(session: Session, id: string, group = ''): Promise<string> {
@@ -47,7 +49,7 @@ export async function undoDecision(session: Session, id: string, group = ''): Pr
   const { body = '', revisions = [] } = document.data;
   const wordings = [body, revisions].flat().filter((text) => typeof text === 'string');
   movePoll(session, { id: document.id, body: wordings.join('\n') }, writes);
-  return decider.id;
+  return writes.some(({ path }) => path === auditPath(session.id, decider.id)) ? decider.id : '';
 }
 
 /** The same for whoever has just decided: says what became of it, and by whom where somebody was faster. */
@@ -67,7 +69,7 @@ export async function takeBack<T extends { readonly kind: string }>(
   }
 }
 
-/** Takes several back, the latest first; resolves to the ids of those that went through. */
+/** Takes several back, the latest first; resolves to the ids of what went through. */
 export async function undoDecisions(session: Session, ids: readonly string[]): Promise<string[]> {
   const done: string[] = [];
   for (const id of ids) {
@@ -76,7 +78,7 @@ export async function undoDecisions(session: Session, ids: readonly string[]): P
       if (error instanceof StoreError && error.code === 'denied') return null;
       throw error;
     });
-    if (undone) done.push(undone);
+    if (undone !== null) done.push(undone);
   }
   return done;
 }

@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/admin/log/community-admin-log.js';
 import type { CommunityAdminLog } from '../../src/admin/log/community-admin-log.js';
+import { pollPath } from '../../src/data/asked-paths.js';
 import { auditPath } from '../../src/data/moderation/paths.js';
 import { memberPath, postPath } from '../../src/data/paths.js';
 import { StoreError } from '../../src/store/store.js';
-import { COMMUNITY, idOf } from '../../stories/fixtures.js';
+import { OLGA } from '../../stories/admin-fixtures.js';
+import { askedDocuments } from '../../stories/asked-list-fixtures.js';
+import { COMMUNITY, idOf, OMAR } from '../../stories/fixtures.js';
 import { manyEntries, type StaffOptions } from '../../stories/staff-fixtures.js';
 import { all, announced, eventually, find, one, textOf, type, until } from '../elements/screen.js';
 import { cleanUpForum, countReads } from '../elements/forum-setup.js';
@@ -159,13 +162,45 @@ describe('undoing from the log', () => {
     expect(again?.data).to.include({ state: 'removed', reason: 'spam', note: 'Please no advertising here.' });
   });
 
+  it('says so where somebody decides before the undoing is undone', async () => {
+    const { tab, store, decided } = await setUpLog({ as: 'moderator' });
+    one(row(tab, 'remove1'), 'button', undoName).click();
+    await until('it is told', () => decided[0]);
+    await store.commit([
+      { op: 'update', path: postPath(COMMUNITY, idOf('spam')), data: { decision: idOf('other') } },
+    ]);
+    const failure = await decided[0]?.undo?.().catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(StoreError).and.include({ code: 'denied' });
+  });
+
+  it('offers no way back where it changes one’s own poll, of which the log keeps nothing', async () => {
+    const path = pollPath(COMMUNITY, idOf('closed'));
+    const stored = askedDocuments()[path] ?? expect.fail('no such poll');
+    const { closesAt = null, publishAt = null } = stored;
+    const { tab, store, decided } = await setUpLog({
+      as: 'moderator',
+      documents: { [`polls/${idOf('closed')}`]: { ...stored, state: 'removed', decision: idOf('theirs') } },
+      entries: [
+        {
+          ...{ id: 'theirs', by: OLGA.uid, action: 'poll', about: OMAR.uid, ago: 1 },
+          ...{ target: `polls/${idOf('closed')}`, before: { state: 'live', publishAt, closesAt } },
+        },
+      ],
+    });
+    const undo = all(row(tab, 'theirs'), 'button').find(({ ariaLabel }) => ariaLabel?.startsWith('Undo: '));
+    undo?.click();
+    await until('it is told', () => decided[0]);
+    expect((await store.get([path]))[0]?.data['state']).to.equal('live');
+    expect(decided[0]?.undo).to.equal(undefined);
+  });
+
   it('does not undo what somebody has decided since', async () => {
     const { tab, store, decided } = await setUpLog();
     await store.commit([
       { op: 'update', path: postPath(COMMUNITY, idOf('spam')), data: { decision: idOf('other') } },
     ]);
     one(row(tab, 'remove1'), 'button', undoName).click();
-    await until('it is said', () => textOf(tab).includes('Somebody has decided about this since'));
+    await until('it is said', () => textOf(tab).includes('somebody has decided about this since'));
     expect(decided).to.deep.equal([]);
     const [post] = await store.get([postPath(COMMUNITY, idOf('spam'))]);
     expect(post?.data['state']).to.equal('removed');

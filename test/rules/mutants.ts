@@ -169,8 +169,16 @@ for (const size of [48, 6]) {
   known = left;
 }
 // Where they are all of a few functions, one request meets most of a pack's switches.
-for (const pack of packsOf([...unknown, ...known], rules, wanted.length > 0 ? 12 : undefined)) {
+const switched = unknown.filter(({ place }) => !unproved.includes(place));
+for (const pack of packsOf(switched, rules, wanted.length > 0 ? 12 : undefined)) {
   for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
+}
+// What bears no switch, or is caught otherwise than before.
+const alone = [...known, ...unknown.filter((mutant) => !switched.includes(mutant))];
+if (alone.length > 0) await mustBeHealthy();
+for (const mutant of alone) {
+  costly.add(mutant);
+  await judgeAlone(mutant);
 }
 for (const mutant of forVisitors) await judgeAlone(mutant);
 if (!process.env['CI']) killers.save();

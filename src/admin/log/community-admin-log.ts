@@ -9,6 +9,7 @@ import { ACTIONS, type AuditEntry } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
 import { announce } from '../../elements/ui/announce.js';
 import { logTexts } from '../../i18n/staff/log/texts.js';
+import { StoreError } from '../../store/store.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent } from '../staff/member-picker.js';
@@ -131,8 +132,7 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
       const [done, all] = [ids.length, entries.length];
       if (done === 0) this.notice = t.undoLate;
       else if (done < all) this.notice = t.undonePart(this.locale.number(done), this.locale.number(all));
-      const again = async () => void (await undoDecisions(session, [...ids].reverse()));
-      if (done > 0) this.dispatchEvent(new DecidedEvent(this.notice || t.undone, again));
+      if (done > 0) this.dispatchEvent(new DecidedEvent(this.notice || t.undone, againBy(session, ids)));
     } catch {
       this.notice = t.undoFailed;
     }
@@ -263,6 +263,16 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
     this.details.clear();
     if (!(await this.log.refresh())) this.notice ||= this.texts.t.failed;
   }
+}
+
+/** Takes back what has taken back, as far as the log knows of it. */
+function againBy(session: Session, ids: readonly string[]): (() => Promise<void>) | undefined {
+  const entries = ids.filter((id) => id !== '').reverse();
+  if (entries.length === 0) return undefined;
+  return async () => {
+    const back = await undoDecisions(session, entries);
+    if (back.length < entries.length) throw new StoreError('denied', 'somebody has decided since');
+  };
 }
 
 define('community-admin-log', CommunityAdminLog);

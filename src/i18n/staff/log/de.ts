@@ -46,7 +46,8 @@ export const de: LogTexts = {
   undone: 'Die Entscheidung wurde zurückgenommen.',
   undonePart: (done, all) =>
     `${done} von ${all} Entscheidungen wurden zurückgenommen; über die anderen wurde seitdem neu entschieden.`,
-  undoLate: 'Jemand hat seitdem darüber entschieden, darum wurde nichts zurückgenommen.',
+  undoLate:
+    'Nichts wurde zurückgenommen: Jemand hat seitdem darüber entschieden, oder es lässt sich nicht mehr ändern.',
   undoFailed: 'Das ging nicht. Prüfe die Verbindung und versuche es noch einmal.',
   export: 'CSV exportieren',
   exporting: pluralOf('de', { one: '# Eintrag gelesen …', other: '# Einträge gelesen …' }),

@@ -45,7 +45,7 @@ export const en = {
   undone: 'The decision was undone.',
   undonePart: (done: string, all: string) =>
     `${done} of ${all} decisions were undone; the others have been decided again since.`,
-  undoLate: 'Somebody has decided about this since, so it was not undone.',
+  undoLate: 'It was not undone: somebody has decided about this since, or it can no longer be changed.',
   undoFailed: 'This could not be undone. Check the connection and try again.',
   export: 'Export CSV',
   exporting: pluralOf('en', { one: '# entry read …', other: '# entries read …' }),

@@ -46,7 +46,7 @@ export const es: LogTexts = {
   undone: 'La decisión se ha deshecho.',
   undonePart: (done, all) =>
     `Se deshicieron ${done} de ${all} decisiones; sobre las demás se ha vuelto a decidir.`,
-  undoLate: 'Alguien ha decidido sobre esto después, así que no se deshizo.',
+  undoLate: 'No se deshizo: alguien ha decidido sobre esto después, o ya no se puede cambiar.',
   undoFailed: 'No se pudo deshacer. Comprueba la conexión y prueba otra vez.',
   export: 'Exportar CSV',
   exporting: pluralOf('es', { one: '# entrada leída…', other: '# entradas leídas…' }),

@@ -46,7 +46,8 @@ export const fr: LogTexts = {
   undone: 'La décision a été annulée.',
   undonePart: (done, all) =>
     `${done} décisions sur ${all} ont été annulées ; les autres ont fait l’objet d’une nouvelle décision.`,
-  undoLate: 'Quelqu’un a pris une autre décision depuis ; rien n’a été annulé.',
+  undoLate:
+    'Rien n’a été annulé : quelqu’un a pris une autre décision depuis, ou cela ne peut plus être changé.',
   undoFailed: 'L’annulation a échoué. Vérifiez la connexion et réessayez.',
   export: 'Exporter en CSV',
   exporting: pluralOf('fr', { one: '# entrée lue…', other: '# entrées lues…' }),
