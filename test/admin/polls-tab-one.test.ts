@@ -142,7 +142,7 @@ describe('one poll for staff', () => {
     const set = await setUpOne('survey/survey');
     const { shown } = set;
     await until('the results', () => /Net Promoter|NPS|recommend/.test(textOf(shown)));
-    await until('they are counted', () => textOf(shown).includes('3 answers'));
+    await until('they are counted', () => textOf(shown).includes('3 people have answered'));
     await expect(shown).to.be.accessible();
     one(shown, 'button', 'Close now…').click();
     (await find(shown, 'button', 'Close for good')).click();

@@ -74,7 +74,7 @@ describe('texts that people have answered', () => {
 
   it('are read again after a failure', async () => {
     const set = await setUpResults({ answers: 0, survey: noTexts });
-    expect(textOf(question(set, 0))).to.contain('No text so far.');
+    expect(textOf(question(set, 0))).to.contain('No text.');
     const failing = await setUpFailing();
     const again = await find(failing.results, 'button', 'Try again');
     expect(textOf(failing.results)).to.contain('The answers could not be loaded.');

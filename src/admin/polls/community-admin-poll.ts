@@ -20,7 +20,7 @@ import { tabStyles } from '../staff/staff-tab.styles.js';
 import { copyCode } from './copy-code.js';
 import { BroughtParts } from './brought-parts.js';
 import { PollDeeds } from './poll-deeds.js';
-import { pollResults } from './poll-results.js';
+import { isWithoutResults, pollResults } from './poll-results.js';
 import { pollSteps, type Step } from './poll-steps.js';
 import type { PollsHost } from './polls-place.js';
 import { failedNote, skeletonOf } from './tab-notes.js';
@@ -120,13 +120,17 @@ export class CommunityAdminPoll extends LitElement {
         <h3 id="title" tabindex="-1" dir="auto">${KINDS[listed.kind].titleOf(record)}</h3>
         ${pollChips(teller, listed)}
       </div>
-      <p class="quiet">
-        ${countText(teller, listed, this.#counts.of(this.session, listed))} · ${pollFacts(teller, listed)}
-      </p>
+      <p class="quiet">${this.#count(listed)} ${pollFacts(teller, listed)}</p>
       ${pollSteps(this, listed)}
       <p role="alert" class=${this.message ? 'error' : 'sr'}>${this.message}</p>
       ${standsAlone(record) ? this.#code(listed) : html`<p class="quiet">${this.texts.t.one.threadHint}</p>`}
       ${pollResults(this, listed)}`;
+  }
+
+  /** The results below say it, and stay current. */
+  #count(listed: Listed): TemplateResult | typeof nothing {
+    if (!isWithoutResults(listed)) return nothing;
+    return html`${countText(this.teller, listed, this.#counts.of(this.session, listed))} ·`;
   }
 
   #code(listed: Listed): TemplateResult {

@@ -6,14 +6,18 @@ import { broughtPart } from './tab-notes.js';
 import type { PartName } from './brought-parts.js';
 import type { CommunityAdminPoll } from './community-admin-poll.js';
 
+/** What the poll's element would not show to staff either. */
+export function isWithoutResults({ kind, record }: Listed): boolean {
+  return kind === 'poll' && (record.state === 'removed' || record.state === 'deleted');
+}
+
 /** What has come in, or before it opens what people will see. */
 export function pollResults(host: CommunityAdminPoll, listed: Listed): TemplateResult {
-  const { kind, record } = listed;
+  const { record } = listed;
   const { locale, parts } = host;
   const { t } = host.texts;
   const phase = phaseOf(record, host.session.store.now());
-  const gone = phase === 'removed' || phase === 'deleted';
-  if (kind === 'poll' && gone) return html`<p class="quiet">${t.one.hidden}</p>`;
+  if (isWithoutResults(listed)) return html`<p class="quiet">${t.one.hidden}</p>`;
   const before = phase === 'scheduled';
   const [part, content] = resultsOf(listed, before);
   const stamp = [record.id, phase, record.decision, record.publishAt, record.closesAt].join();

@@ -117,7 +117,7 @@ export const ar: SurveyResultsTexts = {
       other: 'في أحدث # إجابة',
     }),
     lookedAll: 'في جميع الإجابات',
-    none: 'لا نصوص حتى الآن.',
+    none: 'لا نصوص.',
     noMatch: 'لا نص يطابق البحث.',
     shown: pluralOf('ar', {
       zero: 'لا نصوص معروضة',

@@ -75,7 +75,7 @@ export const de: SurveyResultsTexts = {
     more: 'Ältere Antworten laden',
     looked: pluralOf('de', { one: 'In der neuesten Antwort', other: 'In den # neuesten Antworten' }),
     lookedAll: 'In allen Antworten',
-    none: 'Bisher kein Text.',
+    none: 'Kein Text.',
     noMatch: 'Kein Text passt zur Suche.',
     shown: pluralOf('de', { one: '# Text wird gezeigt', other: '# Texte werden gezeigt' }),
     nobody: 'Gelöschtes Konto',

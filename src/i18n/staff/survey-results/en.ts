@@ -77,7 +77,7 @@ export const en = {
     more: 'Load older answers',
     looked: pluralOf('en', { one: 'In the latest answer', other: 'In the latest # answers' }),
     lookedAll: 'In all answers',
-    none: 'No text so far.',
+    none: 'No text.',
     noMatch: 'No text fits the search.',
     shown: pluralOf('en', { one: '# text shown', other: '# texts shown' }),
     nobody: 'Deleted account',

@@ -80,7 +80,7 @@ export const es: SurveyResultsTexts = {
     more: 'Cargar respuestas anteriores',
     looked: pluralOf('es', { one: 'En la última respuesta', other: 'En las últimas # respuestas' }),
     lookedAll: 'En todas las respuestas',
-    none: 'Ningún texto por ahora.',
+    none: 'Ningún texto.',
     noMatch: 'Ningún texto coincide con la búsqueda.',
     shown: pluralOf('es', { one: 'Se muestra # texto', other: 'Se muestran # textos' }),
     nobody: 'Cuenta eliminada',

@@ -79,7 +79,7 @@ export const fr: SurveyResultsTexts = {
       other: 'Dans les # dernières réponses',
     }),
     lookedAll: 'Dans toutes les réponses',
-    none: 'Aucun texte pour l’instant.',
+    none: 'Aucun texte.',
     noMatch: 'Aucun texte ne correspond à la recherche.',
     shown: pluralOf('fr', { one: '# texte affiché', other: '# textes affichés' }),
     nobody: 'Compte supprimé',

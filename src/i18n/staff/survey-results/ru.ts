@@ -98,7 +98,7 @@ export const ru: SurveyResultsTexts = {
       other: 'В # последнего ответа',
     }),
     lookedAll: 'Во всех ответах',
-    none: 'Пока нет текстов.',
+    none: 'Нет текстов.',
     noMatch: 'Ни один текст не подходит.',
     shown: pluralOf('ru', {
       one: 'Показан # текст',
