@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
@@ -88,5 +89,22 @@ describe('a page without emulators', () => {
   test('keeps its other scripts', () => {
     const html = '<script type="module" src="/strip.js"></script>';
     assert.equal(connectPage(html, null), html);
+  });
+});
+
+describe('a page with emulators', () => {
+  const addresses = { firestore: '127.0.0.1:1', auth: '127.0.0.1:2' };
+
+  test('speaks to those of this run', () => {
+    const html = '{"firestore":"127.0.0.1:8080","auth":"127.0.0.1:9099"}';
+    assert.equal(connectPage(html, addresses), '{"firestore":"127.0.0.1:1","auth":"127.0.0.1:2"}');
+  });
+
+  test('says when the poll opens that is seeded for later', () => {
+    const page = readFileSync(new URL('../../demo/polls.html', import.meta.url), 'utf8');
+    const opens =
+      /poll="NameOfTheNewGrinder1"\s+opens="([^"]+)"/.exec(connectPage(page, addresses))?.[1] ?? '';
+    const days = (Date.parse(opens) - Date.now()) / 86_400_000;
+    assert.ok(days > 1.9 && days <= 2, `in ${String(days)} days`);
   });
 });

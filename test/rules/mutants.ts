@@ -3,13 +3,13 @@
 // FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 node --import tsx test/rules/mutants.ts [function …]
 import { readFileSync } from 'node:fs';
 import { table } from './cases/all.js';
+import { costlyPlaces } from './mutation/costly.js';
 import { equivalents } from './mutation/equivalents.js';
 import { Killers } from './mutation/killers.js';
 import { mutantsOf, type Mutant } from './mutation/mutate.js';
 import { packsOf, type Pack } from './mutation/pack.js';
 import { Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
-import { unproved } from './mutation/unproved.js';
 import type { RuleCase } from './support/case.js';
 import { forTests } from './support/rules.js';
 
@@ -28,12 +28,8 @@ const suspects = new Suspects(rules, cases);
 const trial = new Trial({ host, project: 'demo-mutants' });
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
-const isLeft = (mutant: Mutant) =>
-  unproved.includes(mutant.place) && !killers.of(mutant) && !isEquivalent(mutant);
-const left = wanted.length === 0 ? all.filter(isLeft).length : 0;
 const queue = all.filter(
-  (mutant) =>
-    !isEquivalent(mutant) && (wanted.length === 0 ? !isLeft(mutant) : wanted.includes(mutant.place)),
+  (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
 );
 const survivors: Mutant[] = [];
 let killed = 0;
@@ -161,20 +157,21 @@ async function judgeAsBefore({ text, mutants }: Pack): Promise<Mutant[]> {
 
 // Most are caught as they were before, many from one set of rules, and some of the dear ones from a smaller set.
 const forVisitors = queue.filter(isForVisitors);
-let known = queue.filter((mutant) => killers.of(mutant) && !forVisitors.includes(mutant));
-const unknown = queue.filter((mutant) => !killers.of(mutant));
+const isSwitched = ({ place }: Mutant) => !costlyPlaces.includes(place);
+const rest = queue.filter((mutant) => !forVisitors.includes(mutant));
+let known = rest.filter((mutant) => isSwitched(mutant) && killers.of(mutant));
 for (const size of [48, 6]) {
   const left: Mutant[] = [];
   for (const pack of packsOf(known, rules, size)) left.push(...(await judgeAsBefore(pack)));
   known = left;
 }
 // Where they are all of a few functions, one request meets most of a pack's switches.
-const switched = unknown.filter(({ place }) => !unproved.includes(place));
-for (const pack of packsOf(switched, rules, wanted.length > 0 ? 12 : undefined)) {
+const unknown = rest.filter((mutant) => isSwitched(mutant) && !killers.of(mutant));
+for (const pack of packsOf(unknown, rules, wanted.length > 0 ? 12 : undefined)) {
   for (const mutant of await judgePack(pack)) await judgeAlone(mutant);
 }
 // What bears no switch, or is caught otherwise than before.
-const alone = [...known, ...unknown.filter((mutant) => !switched.includes(mutant))];
+const alone = [...known, ...rest.filter((mutant) => !isSwitched(mutant))];
 if (alone.length > 0) await mustBeHealthy();
 for (const mutant of alone) {
   costly.add(mutant);
@@ -192,5 +189,4 @@ const gone = equivalents.filter(
 for (const { place, change } of gone) console.log(`no such mutant any more, ${place}: ${change}`);
 console.log(`mutants: ${killed} killed, ${survivors.length + gone.length} survived`);
 console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
-if (left > 0) console.log(`(${left} of ${all.length} are not part of this run yet: see unproved.ts)`);
 process.exit(survivors.length + gone.length > 0 ? 1 : 0);

@@ -125,6 +125,7 @@ const rows: Row[] = [
   wrong('with a choice as a text', {}, { q3: 'x' }),
   wrong('with a text of no question', {}, { extra: 'x' }),
   wrong('with a number for a text', {}, { q5: 1 }),
+  wrong('with a text and a choice in each other’s place', { q5: 'x' }, { q3: 1 }),
   wrong('with a text of two lines where there is one', {}, { q5: 'a\nb' }),
   wrong('with a text of 301 characters', {}, { q5: 'x'.repeat(301) }),
   wrong('with a longer text of 2,001 characters', { q0: 1 }, { q6: 'x'.repeat(2001) }),
@@ -189,6 +190,21 @@ const conditions: Row[] = [
   chain('a thirteenth of twelve', { q0o12: true }),
 ];
 
+const scores = Array.from({ length: 15 }, () => asking('nps'));
+/** Patterns stand in threes of five questions. */
+const fifteen = (what: string, passes: boolean, choices: WriteFields): Row => ({
+  what,
+  passes,
+  given: surveyed({ questions: scores, answers: {} }),
+  writes: answering({
+    choices: { ...Object.fromEntries(scores.map((_, i) => [`q${String(i)}`, 9])), ...choices },
+  }),
+});
+const places: Row[] = [
+  fifteen('of which each is right', true, {}),
+  ...scores.map((_, i) => fifteen(`with 11 of 10 at ${String(i)}`, false, { [`q${String(i)}`]: 11 })),
+];
+
 const withdrawing: Row[] = [
   { what: 'one’s own', passes: true, as: noah },
   { what: 'another’s', as: mia },
@@ -211,6 +227,7 @@ export const surveyAnsweringCases: readonly RuleCase[] = [
   }),
   ...casesOf('answering a survey', rows, { as: mia, given, writes: answersWith({ 0: 9 }) }),
   ...casesOf('answering with conditions:', conditions, { as: mia }),
+  ...casesOf('answering fifteen questions,', places, { as: mia }),
   ...casesOf('withdrawing answers:', withdrawing, {
     as: noah,
     given: surveyed({ answers: { [noah.uid]: answerFields() } }),

@@ -112,6 +112,7 @@ const creating: Row[] = [
   { what: 'that is removed', writes: changed(createsSurvey(), 'surveys', { state: 'removed' }) },
   { what: 'with a decision', writes: changed(createsSurvey(), 'surveys', { decision: FORMER }) },
   { what: 'without a question', writes: createsSurvey({ questions: [] }) },
+  { what: 'with one question', passes: true, writes: createsSurvey({ questions: questions(1) }) },
   { what: 'with fifteen questions', passes: true, writes: createsSurvey({ questions: questions(15) }) },
   { what: 'with sixteen questions', writes: createsSurvey({ questions: questions(16) }) },
   { what: 'with a title of 201 characters', writes: createsSurvey({ title: 'x'.repeat(201) }) },
