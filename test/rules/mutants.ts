@@ -26,6 +26,8 @@ const cases = Object.values(table).flat();
 const killers = new Killers(new URL('mutation/killers.json', import.meta.url), all, cases);
 const suspects = new Suspects(rules, cases);
 const trial = new Trial({ host, project: 'demo-mutants' });
+/** Rules are a project's: where each set of rules is tried little, two are tried side by side. */
+const trials = [trial, new Trial({ host, project: 'demo-mutants-beside' })];
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
 const queue = all.filter(
@@ -59,9 +61,9 @@ async function mustBeHealthy(): Promise<void> {
 }
 
 /** False where the rules do not compile. */
-async function deploys(text: string): Promise<boolean> {
+async function deploys(text: string, within = trial): Promise<boolean> {
   try {
-    await trial.deploy(text);
+    await within.deploy(text);
     return true;
   } catch (error) {
     if (String(error).includes('do not compile')) return false;
@@ -74,11 +76,12 @@ async function killerOf(
   mutant: Mutant,
   isWanted: (ruleCase: RuleCase) => boolean,
   number?: number,
+  within = trial,
 ): Promise<RuleCase | undefined> {
   const former = killers.of(mutant);
-  const again = former && isWanted(former) ? await trial.failures([former], number) : [];
+  const again = former && isWanted(former) ? await within.failures([former], number) : [];
   if (again.length > 0) return former;
-  const failures = await trial.failures(suspects.inOrderFor(mutant).filter(isWanted), number);
+  const failures = await within.failures(suspects.inOrderFor(mutant).filter(isWanted), number);
   suspects.blame(mutant, failures);
   return failures[0];
 }
@@ -125,6 +128,17 @@ async function judgePack({ text, mutants }: Pack): Promise<Mutant[]> {
   return unnoticed;
 }
 
+async function besideEachOther<T>(
+  all: readonly T[],
+  work: (one: T, within: Trial) => Promise<void>,
+): Promise<void> {
+  const waiting = [...all];
+  const lane = async (within: Trial) => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next, within);
+  };
+  await Promise.all(trials.map(lane));
+}
+
 async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   const waiting = [...all];
   const lane = async () => {
@@ -134,9 +148,10 @@ async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): P
 }
 
 /** Without a switch, for visitors, and for all where nobody else has tried. */
-async function judgeAlone(mutant: Mutant): Promise<void> {
+async function judgeAlone(mutant: Mutant, within = trial): Promise<void> {
   const isWanted = ({ as }: RuleCase) => as === null || isForVisitors(mutant) || costly.has(mutant);
-  const killer = (await deploys(forTests(mutant.text))) ? await killerOf(mutant, isWanted) : undefined;
+  const compiles = await deploys(forTests(mutant.text), within);
+  const killer = compiles ? await killerOf(mutant, isWanted, undefined, within) : undefined;
   if (killer) return remember(mutant, killer);
   report(mutant, 'SURVIVED');
   killers.forget(mutant);
@@ -144,12 +159,12 @@ async function judgeAlone(mutant: Mutant): Promise<void> {
 }
 
 /** By the case that caught each the last time, alone; the others are left. */
-async function judgeAsBefore({ text, mutants }: Pack): Promise<Mutant[]> {
-  if (!(await deploys(text))) return [...mutants.values()];
+async function judgeAsBefore({ text, mutants }: Pack, within: Trial): Promise<Mutant[]> {
+  if (!(await deploys(text, within))) return [...mutants.values()];
   const left: Mutant[] = [];
   await inLanes([...mutants], async ([number, mutant]) => {
     const former = killers.of(mutant);
-    if (former && (await trial.shows(former, number))) remember(mutant, former);
+    if (former && (await within.shows(former, number))) remember(mutant, former);
     else left.push(mutant);
   });
   return left;
@@ -162,7 +177,9 @@ const rest = queue.filter((mutant) => !forVisitors.includes(mutant));
 let known = rest.filter((mutant) => isSwitched(mutant) && killers.of(mutant));
 for (const size of [48, 6]) {
   const left: Mutant[] = [];
-  for (const pack of packsOf(known, rules, size)) left.push(...(await judgeAsBefore(pack)));
+  await besideEachOther(packsOf(known, rules, size), async (pack, within) => {
+    left.push(...(await judgeAsBefore(pack, within)));
+  });
   known = left;
 }
 // Where they are all of a few functions, one request meets most of a pack's switches.
@@ -173,10 +190,8 @@ for (const pack of packsOf(unknown, rules, wanted.length > 0 ? 12 : undefined)) 
 // What bears no switch, or is caught otherwise than before.
 const alone = [...known, ...rest.filter((mutant) => !isSwitched(mutant))];
 if (alone.length > 0) await mustBeHealthy();
-for (const mutant of alone) {
-  costly.add(mutant);
-  await judgeAlone(mutant);
-}
+for (const mutant of alone) costly.add(mutant);
+await besideEachOther(alone, judgeAlone);
 for (const mutant of forVisitors) await judgeAlone(mutant);
 if (!process.env['CI']) killers.save();
 
