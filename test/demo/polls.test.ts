@@ -67,7 +67,7 @@ test('each count has its causes', () => {
 test('the page has them in their order, the article has the first, and every page leads there', async () => {
   const folder = new URL('../../demo/', import.meta.url);
   const pollsIn = async (file: string) =>
-    [...(await readFile(new URL(file, folder), 'utf8')).matchAll(/<community-poll poll="(\w+)"/g)].map(
+    [...(await readFile(new URL(file, folder), 'utf8')).matchAll(/<community-poll\s+poll="(\w+)"/g)].map(
       ([, id]) => id,
     );
   assert.deepEqual(
