@@ -83,6 +83,19 @@ export async function undoDecisions(session: Session, ids: readonly string[]): P
   return done;
 }
 
+/**
+ * Takes back what `undoDecisions` has done, as far as the log knows of it; undefined where it knows of nothing.
+ * @throws (once called) a `StoreError`; `denied` where somebody has decided since
+ */
+export function wayBack(session: Session, done: readonly string[]): (() => Promise<void>) | undefined {
+  const entries = done.filter((id) => id !== '').reverse();
+  if (entries.length === 0) return undefined;
+  return async () => {
+    const back = await undoDecisions(session, entries);
+    if (back.length < entries.length) throw late('somebody has decided since');
+  };
+}
+
 async function explain(session: Session, id: string): Promise<Outcome> {
   const entry = await readEntry(session, id);
   if (!entry) return { kind: 'failed', code: 'denied' };

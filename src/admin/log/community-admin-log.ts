@@ -4,12 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { AuditLog, detailsOf, type DecisionDetails, type LogView } from '../../controllers/audit-log.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
-import { isReversible, undoDecisions } from '../../controllers/undo-decision.js';
+import { isReversible, undoDecisions, wayBack } from '../../controllers/undo-decision.js';
 import { ACTIONS, type AuditEntry } from '../../domain/moderation.js';
 import { define } from '../../elements/define.js';
 import { announce } from '../../elements/ui/announce.js';
 import { logTexts } from '../../i18n/staff/log/texts.js';
-import { StoreError } from '../../store/store.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent } from '../staff/member-picker.js';
@@ -132,7 +131,7 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
       const [done, all] = [ids.length, entries.length];
       if (done === 0) this.notice = t.undoLate;
       else if (done < all) this.notice = t.undonePart(this.locale.number(done), this.locale.number(all));
-      if (done > 0) this.dispatchEvent(new DecidedEvent(this.notice || t.undone, againBy(session, ids)));
+      if (done > 0) this.dispatchEvent(new DecidedEvent(this.notice || t.undone, wayBack(session, ids)));
     } catch {
       this.notice = t.undoFailed;
     }
@@ -263,16 +262,6 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
     this.details.clear();
     if (!(await this.log.refresh())) this.notice ||= this.texts.t.failed;
   }
-}
-
-/** Takes back what has taken back, as far as the log knows of it. */
-function againBy(session: Session, ids: readonly string[]): (() => Promise<void>) | undefined {
-  const entries = ids.filter((id) => id !== '').reverse();
-  if (entries.length === 0) return undefined;
-  return async () => {
-    const back = await undoDecisions(session, entries);
-    if (back.length < entries.length) throw new StoreError('denied', 'somebody has decided since');
-  };
 }
 
 define('community-admin-log', CommunityAdminLog);
