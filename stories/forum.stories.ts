@@ -13,34 +13,17 @@ import {
   type ForumOptions,
 } from './forum-fixtures.js';
 import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
+import { pressingIn, tellingOf } from './telling.js';
 
 const meta: Meta = { title: 'Forum', component: 'community-forum' };
 export default meta;
 
-interface ForumStory extends ForumOptions {
-  readonly lang?: string;
-  readonly arrange?: (world: World) => void;
-}
-
 /** A forum in a community of its own; links lead nowhere, so that the story's address stays. */
-function story({ lang = 'en', arrange, ...options }: ForumStory): StoryObj {
-  return {
-    loaders: [
-      async () => {
-        const staff = { [OMAR.uid]: 'moderator' } as const;
-        const world = await createForum({ categories: CATEGORIES, staff, ...options });
-        arrange?.(world);
-        return { world };
-      },
-    ],
-    render: (_args, { loaded }) => {
-      const { world } = loaded as { world: World };
-      return html`<story-community lang=${lang} .session=${world.session}
-        ><community-forum routing="none"></community-forum
-      ></story-community>`;
-    },
-  };
-}
+const story = tellingOf(
+  (options: ForumOptions) =>
+    createForum({ categories: CATEGORIES, staff: { [OMAR.uid]: 'moderator' }, ...options }),
+  html`<community-forum routing="none"></community-forum>`,
+);
 
 const unavailable = () => {
   throw new StoreError('unavailable', 'in the story');
@@ -52,14 +35,7 @@ const returning = ({ session }: World) => {
   shared.write(`visit:${session.key}`, JSON.stringify({ before: 0, seen: yesterday, opened: {} }));
 };
 
-/** Clicks what is asked for as soon as it is there. */
-const clicking =
-  (selector: string): NonNullable<StoryObj['play']> =>
-  async ({ canvasElement }) => {
-    const forum = canvasElement.querySelector('community-forum');
-    while (!forum?.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
-    forum.shadowRoot.querySelector<HTMLElement>(selector)?.click();
-  };
+const clicking = pressingIn('community-forum');
 
 export const Loading = story({
   arrange: ({ store }) => (store.intercept = () => new Promise(() => undefined)),
@@ -88,10 +64,7 @@ export const WithDownvotesNarrowest: StoryObj = { ...downvotes, ...narrowest };
 /** The tag first: the second click finds the category among all of them. */
 export const Filtered: StoryObj = {
   ...story({ threads: THREADS }),
-  play: async (context) => {
-    await clicking('.tag[data-tag="travel"]')(context);
-    await clicking('.chips .chip:nth-child(4)')(context);
-  },
+  play: clicking('.tag[data-tag="travel"]', '.chips .chip:nth-child(4)'),
 };
 export const FilteredDark: StoryObj = { ...Filtered, ...dark };
 export const FilteredNarrowest: StoryObj = { ...Filtered, ...narrowest };

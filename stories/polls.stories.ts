@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/poll/community-poll.js';
 import { StoreError } from '../src/store/store.js';
-import { pressingIn, tellingOf } from './asked-story.js';
+import { pressingIn, tellingOf } from './telling.js';
 import { MIA } from './fixtures.js';
 import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
 import { createPolls, POLL, rankingsBy, votesBy } from './poll-fixtures.js';

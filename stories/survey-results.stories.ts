@@ -6,7 +6,7 @@ import type { World } from './fixtures.js';
 import { dark, narrow, rightToLeft } from './in-community.js';
 import { SURVEY } from './survey-fixtures.js';
 import { createResults, type ResultsOptions } from './survey-results-fixtures.js';
-import { pressingIn, tellingOf } from './asked-story.js';
+import { pressingIn, tellingOf } from './telling.js';
 
 const meta: Meta = { title: 'Survey results', component: 'community-admin-survey-results' };
 export default meta;

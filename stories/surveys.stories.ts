@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/survey/community-survey.js';
 import { StoreError } from '../src/store/store.js';
-import { pressingIn, tellingOf } from './asked-story.js';
+import { pressingIn, tellingOf } from './telling.js';
 import { MIA } from './fixtures.js';
 import { dark, narrow, narrowest, rightToLeft } from './in-community.js';
 import { ask, createSurveys, SURVEY } from './survey-fixtures.js';

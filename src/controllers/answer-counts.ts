@@ -4,15 +4,16 @@ import { countAnswers } from '../data/survey-queries.js';
 import { SHARDS, type Poll } from '../domain/poll.js';
 import type { Session } from './session.js';
 import type { Listed } from './asked-list.js';
+import { Lanes } from './lanes.js';
 
 /** Counted at once. */
 const MOST = 4;
 
 /** How many have voted or answered, counted once for each poll and survey that is shown. */
 export class AnswerCounts {
-  #known = new Map<string, number | null>();
-  #waiting: Listed[] = [];
-  #running = 0;
+  /** Undefined while it is counted, null where it could not be. */
+  #known = new Map<string, number | null | undefined>();
+  #lanes = new Lanes(MOST);
   #session: Session | undefined;
 
   constructor(readonly changed: () => void) {}
@@ -24,10 +25,7 @@ export class AnswerCounts {
     if (listed.kind === 'poll' && (record as Poll).tally) return (record as Poll).tally?.voters;
     // Nobody could answer so far.
     if (record.publishAt > session.store.now()) return 0;
-    if (!this.#known.has(record.id) && !this.#waiting.some((other) => other.record.id === record.id)) {
-      this.#waiting.push(listed);
-      queueMicrotask(() => this.#run());
-    }
+    if (!this.#known.has(record.id)) void this.#count(session, listed);
     return this.#known.get(record.id);
   }
 
@@ -39,32 +37,16 @@ export class AnswerCounts {
   #forget(session: Session): void {
     this.#session = session;
     this.#known.clear();
-    this.#waiting = [];
+    this.#lanes = new Lanes(MOST);
   }
-
-  #run(): void {
-    const session = this.#session;
-    while (session && this.#running < MOST) {
-      const next = this.#waiting.find(({ record }) => !this.#counting.has(record.id));
-      if (!next) return;
-      this.#running++;
-      this.#counting.add(next.record.id);
-      void this.#count(session, next);
-    }
-  }
-
-  #counting = new Set<string>();
 
   async #count(session: Session, listed: Listed): Promise<void> {
     const { id } = listed.record;
-    const count = await countOf(session, listed).catch(() => null);
-    this.#running--;
-    this.#counting.delete(id);
+    this.#known.set(id, undefined);
+    const count = await this.#lanes.run(id, () => countOf(session, listed)).catch(() => null);
     if (session !== this.#session) return;
-    this.#waiting = this.#waiting.filter(({ record }) => record.id !== id);
     this.#known.set(id, count);
     this.changed();
-    this.#run();
   }
 }
 

@@ -1,14 +1,13 @@
 import { pollPath, surveyPath } from '../data/asked-paths.js';
-import type { Managed, Manager } from '../data/manager.js';
-import { createPoll } from '../data/opening-poll.js';
-import { closePoll, movePollEnd, replanPoll, showPoll } from '../data/poll-changes.js';
+import type { Managed, ManagedKind } from '../data/manager.js';
+import { createPoll, planFields as pollFields } from '../data/opening-poll.js';
 import { decodePoll } from '../data/polls.js';
-import { closeSurvey, createSurvey, moveSurveyEnd, replanSurvey, showSurvey } from '../data/survey-making.js';
+import { createSurvey, planFields as surveyFields } from '../data/survey-making.js';
 import { decodeSurvey } from '../data/surveys.js';
 import { isClosed, type OpeningTimes } from '../domain/opening-times.js';
 import type { Poll, PollPlan } from '../domain/poll.js';
 import type { Survey, SurveyPlan } from '../domain/survey.js';
-import type { Document, Write } from '../store/store.js';
+import type { Document, Write, WriteFields } from '../store/store.js';
 
 /** What polls and surveys have in common for those who manage them. */
 export interface Asked extends Managed {
@@ -23,8 +22,9 @@ export interface AskedGround {
   readonly now: number;
 }
 
-/** How one of the two kinds is stored, made and changed. */
+/** How one of the two kinds is stored and made. */
 export interface AskedKind<R extends Asked, P extends OpeningTimes> {
+  readonly name: ManagedKind;
   path(community: string, id: string): string;
   decode(document: Document | null | undefined): R | null;
   /** What people are asked. */
@@ -32,13 +32,12 @@ export interface AskedKind<R extends Asked, P extends OpeningTimes> {
   /** The record without what became of it. */
   planOf(record: R): P;
   create(id: string, plan: P, ground: AskedGround): Write;
-  replan(manager: Manager, record: R, plan: P, time: number): Write[];
-  close(manager: Manager, record: R): Write[];
-  moveEnd(manager: Manager, record: R, closesAt: number): Write[];
-  show(manager: Manager, record: R, state: 'live' | 'removed'): Write[];
+  /** What a plan says, as stored; `time` is the server's clock. */
+  fieldsOf(plan: P, time: number): WriteFields;
 }
 
 export const POLLS: AskedKind<Poll, PollPlan> = {
+  name: 'poll',
   path: pollPath,
   decode: decodePoll,
   titleOf: ({ question }) => question,
@@ -48,13 +47,11 @@ export const POLLS: AskedKind<Poll, PollPlan> = {
     return { question, options, mode, min, max, results, secret, changeable, shards, publishAt, closesAt };
   },
   create: createPoll,
-  replan: replanPoll,
-  close: closePoll,
-  moveEnd: movePollEnd,
-  show: showPoll,
+  fieldsOf: pollFields,
 };
 
 export const SURVEYS: AskedKind<Survey, SurveyPlan> = {
+  name: 'survey',
   path: surveyPath,
   decode: decodeSurvey,
   titleOf: ({ title }) => title,
@@ -62,14 +59,11 @@ export const SURVEYS: AskedKind<Survey, SurveyPlan> = {
     return { title, intro, thanks, questions, layout, guests, publishAt, closesAt };
   },
   create: createSurvey,
-  replan: replanSurvey,
-  close: closeSurvey,
-  moveEnd: moveSurveyEnd,
-  show: showSurvey,
+  fieldsOf: surveyFields,
 };
 
-export const KIND_NAMES = ['poll', 'survey'] as const;
-export type KindName = (typeof KIND_NAMES)[number];
+export type KindName = ManagedKind;
+export const KIND_NAMES: readonly KindName[] = ['poll', 'survey'];
 
 export const KINDS: Readonly<Record<KindName, AskedKind<Asked, OpeningTimes>>> = {
   poll: POLLS,

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { managedPage, orderOf, type ManagedView } from '../data/managed-queries.js';
-import { PagedList } from './paged-list.js';
+import { jointStatus, PagedList } from './paged-list.js';
 import { KINDS, phaseOf, type KindName, type Asked, type AskedPhase } from './asked-kinds.js';
 import type { Session } from './session.js';
 
@@ -71,9 +71,7 @@ export class AskedList {
   }
 
   get status(): 'loading' | 'ready' | 'failed' {
-    const all = this.#shown.map(({ status }) => status);
-    if (all.includes('failed')) return 'failed';
-    return all.every((status) => status === 'ready') ? 'ready' : 'loading';
+    return jointStatus(this.#shown);
   }
 
   get more(): boolean {

@@ -1,4 +1,4 @@
-import type { Manager } from '../data/manager.js';
+import { closeManaged, moveManagedEnd, replanManaged, showManaged, type Manager } from '../data/manager.js';
 import { sameValue } from '../domain/changes.js';
 import type { OpeningTimes } from '../domain/opening-times.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
@@ -55,26 +55,27 @@ export class AskedManager<R extends Asked, P extends OpeningTimes> {
 
   /** Another plan for what is not published yet. */
   replan(record: R, plan: P): Promise<Changed<R>> {
-    const time = this.session.store.now();
-    const back = (now: R) => this.replan(now, this.kind.planOf(record));
-    return this.#change(record, (manager) => this.kind.replan(manager, record, plan, time), back);
+    const { name, planOf, fieldsOf } = this.kind;
+    const stored = { closesAt: plan.closesAt, fields: fieldsOf(plan, this.session.store.now()) };
+    const back = (now: R) => this.replan(now, planOf(record));
+    return this.#change(record, (manager) => replanManaged(manager, name, record, stored), back);
   }
 
   /** Nobody can answer any more, for good. */
   close(record: R): Promise<Changed<R>> {
-    return this.#change(record, (manager) => this.kind.close(manager, record));
+    return this.#change(record, (manager) => closeManaged(manager, this.kind.name, record));
   }
 
   /** It stays open until then; milliseconds since 1970, 0 for no end. */
   moveEnd(record: R, closesAt: number): Promise<Changed<R>> {
     const back = (now: R) => this.moveEnd(now, record.closesAt);
-    return this.#change(record, (manager) => this.kind.moveEnd(manager, record, closesAt), back);
+    return this.#change(record, (manager) => moveManagedEnd(manager, this.kind.name, record, closesAt), back);
   }
 
   /** Takes it out of sight, or shows it again. */
   show(record: R, state: 'live' | 'removed'): Promise<Changed<R>> {
     const back = (now: R) => this.show(now, state === 'live' ? 'removed' : 'live');
-    return this.#change(record, (manager) => this.kind.show(manager, record, state), back);
+    return this.#change(record, (manager) => showManaged(manager, this.kind.name, record, state), back);
   }
 
   /** Whether it is what was to be sent; one that opens at once has the time of the write. */

@@ -3,6 +3,7 @@ import { ideasBoard, roadmap, type ColumnView, type IdeaView } from '../data/ide
 import { isOnIdeaBoard, type IdeaStatus } from '../domain/idea.js';
 import type { ForumThread } from '../domain/thread.js';
 import { ThreadBoard } from './board.js';
+import { jointStatus } from './paged-list.js';
 import type { Session } from './session.js';
 
 /** Ideas of one column at a time; three of them are read at once. */
@@ -79,9 +80,7 @@ export class Roadmap {
 
   /** Failed where one has: half a roadmap would be a wrong one. */
   get status(): RoadmapColumn['status'] {
-    const all = this.columns.map(({ status }) => status);
-    if (all.includes('failed')) return 'failed';
-    return all.every((status) => status === 'ready') ? 'ready' : 'loading';
+    return jointStatus(this.columns);
   }
 
   /** What was there while another category is on its way. */

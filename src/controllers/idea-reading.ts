@@ -4,6 +4,7 @@ import { decodeThread } from '../data/threads.js';
 import { isOnIdeaBoard } from '../domain/idea.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { isForumThread, type ForumThread } from '../domain/thread.js';
+import { pagesOf } from './in-pages.js';
 import type { Session } from './session.js';
 
 /** Ideas in one file; more would be hundreds of reads by a slip of the hand. */
@@ -19,17 +20,19 @@ export interface IdeasRead {
  * Reads all ideas of a community, those with the most votes first.
  * @throws a `StoreError`
  */
-export async function readIdeas({ store, id }: Session): Promise<IdeasRead> {
+export async function readIdeas(session: Session): Promise<IdeasRead> {
   const threads: ForumThread[] = [];
-  for (let last: ForumThread | undefined; ;) {
-    const query = ideasBoard(id, { sort: 'top', status: '', category: '' }, last, LIST_LIMIT);
-    const documents = await store.list(query);
-    const page = documents.map(decodeThread).filter(isForumThread);
-    threads.push(...page.filter(({ forum }) => isOnIdeaBoard(forum)));
-    last = page.at(-1);
-    const bounded = documents.length === LIST_LIMIT;
-    if (!bounded || !last || threads.length >= EXPORTED_IDEAS) return { threads, bounded };
+  let last: ForumThread | undefined;
+  let bounded = false;
+  const page = () => ideasBoard(session.id, { sort: 'top', status: '', category: '' }, last, LIST_LIMIT);
+  for await (const documents of pagesOf(session, page)) {
+    const read = documents.map(decodeThread).filter(isForumThread);
+    threads.push(...read.filter(({ forum }) => isOnIdeaBoard(forum)));
+    last = read.at(-1);
+    bounded = documents.length === LIST_LIMIT && (!last || threads.length >= EXPORTED_IDEAS);
+    if (bounded || !last) break;
   }
+  return { threads, bounded };
 }
 
 /**

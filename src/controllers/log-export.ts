@@ -1,6 +1,7 @@
 import { decodeAudit, logEntries, type LogView } from '../data/moderation/audit.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { AuditEntry } from '../domain/moderation.js';
+import { pagesOf } from './in-pages.js';
 import { readNames } from './name-book.js';
 import type { Session } from './session.js';
 
@@ -31,16 +32,15 @@ export async function readLog(
   progress: (read: number) => void,
 ): Promise<Exported> {
   const entries: AuditEntry[] = [];
-  for (let more = true; more && entries.length < EXPORTED;) {
-    const query = logEntries(session.id, view, entries.at(-1), LIST_LIMIT);
-    const documents = await session.store.list(query, { as: 'member', signal });
-    signal.throwIfAborted();
+  let bounded = false;
+  const page = () => logEntries(session.id, view, entries.at(-1), LIST_LIMIT);
+  for await (const documents of pagesOf(session, page, { signal })) {
     entries.push(...documents.map(decodeAudit).filter((entry) => entry !== null));
-    more = documents.length === LIST_LIMIT;
     progress(entries.length);
-    if (more && entries.length >= EXPORTED) return { rows: await named(session, entries), bounded: true };
+    bounded = documents.length === LIST_LIMIT && entries.length >= EXPORTED;
+    if (bounded) break;
   }
-  return { rows: await named(session, entries), bounded: false };
+  return { rows: await named(session, entries), bounded };
 }
 
 async function named(session: Session, entries: readonly AuditEntry[]): Promise<NamedEntry[]> {

@@ -5,9 +5,9 @@ import { withdrawBallot } from '../data/ballots.js';
 import { decodeBallot, decodePoll } from '../data/polls.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { isClosed, type OpeningTimes } from '../domain/opening-times.js';
-import { isRefusal } from '../store/retry.js';
 import type { Document, Fields, Query } from '../store/store.js';
 import { attempt } from './attempt.js';
+import { pagesOf } from './in-pages.js';
 import type { Session } from './session.js';
 
 /**
@@ -82,25 +82,16 @@ async function* givenTo(session: Session, { published, ownPath }: Place): AsyncG
   const { store, id, account } = session;
   if (!account) return;
   const until = store.now() - SAFE;
-  let last: Document | undefined;
-  do {
-    const after = last && { id: last.id, publishAt: timeOf(last) };
-    const query = published(id, until, LIST_LIMIT, after);
-    // The deployed rules may be older than polls and surveys.
-    const all = await store.list(query, { as: 'member' }).catch(noneIfRefused);
+  const page = (last?: Document) =>
+    published(id, until, LIST_LIMIT, last && { id: last.id, publishAt: timeOf(last) });
+  for await (const all of pagesOf(session, page, { younger: true })) {
     const paths = all.map((asked) => ownPath(id, asked.id, account.uid));
     const given = paths.length > 0 ? await store.get(paths, { as: 'member' }) : [];
     for (const [i, asked] of all.entries()) {
       const own = given[i];
       if (own) yield { asked, own };
     }
-    last = all.length === LIST_LIMIT ? all.at(-1) : undefined;
-  } while (last);
-}
-
-function noneIfRefused(error: unknown): readonly Document[] {
-  if (isRefusal(error)) return [];
-  throw error;
+  }
 }
 
 function timeOf({ data }: Document): number {

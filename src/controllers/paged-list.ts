@@ -159,3 +159,11 @@ export class PagedList<T, View extends object> {
     return { items, more, readAt: store.now() };
   }
 }
+
+/** Where lists stand that are shown as one: failed where one has, ready when all are. */
+export function jointStatus(
+  lists: readonly Pick<PagedList<unknown, object>, 'status'>[],
+): 'loading' | 'ready' | 'failed' {
+  if (lists.some(({ status }) => status === 'failed')) return 'failed';
+  return lists.every(({ status }) => status === 'ready') ? 'ready' : 'loading';
+}

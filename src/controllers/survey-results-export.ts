@@ -2,6 +2,7 @@ import { decodeAnswers } from '../data/survey-answers.js';
 import { answersOf, type AnswersFilter } from '../data/survey-queries.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { SurveyResponse } from '../domain/survey.js';
+import { pagesOf } from './in-pages.js';
 import { readNames } from './name-book.js';
 import type { Session } from './session.js';
 
@@ -28,20 +29,19 @@ export async function readAnswers(
   progress: (read: number) => void,
 ): Promise<ExportedAnswers> {
   const responses: SurveyResponse[] = [];
-  let more = true;
-  while (more && responses.length < EXPORTED_ANSWERS) {
-    const query = answersOf(session.id, survey, filter, responses.at(-1), LIST_LIMIT);
-    const documents = await session.store.list(query, { as: 'member', signal });
-    signal.throwIfAborted();
+  let bounded = false;
+  const page = () => answersOf(session.id, survey, filter, responses.at(-1), LIST_LIMIT);
+  for await (const documents of pagesOf(session, page, { signal })) {
     const read = documents.map(decodeAnswers).filter((response) => response !== null);
     responses.push(...read);
-    more = documents.length === LIST_LIMIT && read.length > 0;
     progress(responses.length);
+    bounded = documents.length === LIST_LIMIT && responses.length >= EXPORTED_ANSWERS;
+    if (bounded || read.length === 0) break;
   }
   const names = await readNames(
     session,
     responses.map(({ uid }) => uid),
   );
   signal.throwIfAborted();
-  return { responses, names, bounded: more };
+  return { responses, names, bounded };
 }

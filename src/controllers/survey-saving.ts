@@ -2,7 +2,7 @@ import { sameValue } from '../domain/changes.js';
 import type { Survey, SurveyPlan } from '../domain/survey.js';
 import { SURVEYS } from './asked-kinds.js';
 import { AskedManager } from './asked-manager.js';
-import type { Outcome } from './outcome.js';
+import { sendingFault, type Outcome, type SendingFault } from './outcome.js';
 import type { Session } from './session.js';
 
 /** Why a survey was not stored. */
@@ -12,9 +12,7 @@ export type SurveySavingFault =
   /** A colleague has changed it, or taken it out of sight. */
   | 'handled'
   | 'gone'
-  | 'denied'
-  | 'unavailable'
-  | 'exhausted';
+  | SendingFault;
 
 export type SurveySaved =
   | { readonly kind: 'saved'; readonly id: string }
@@ -65,6 +63,5 @@ function isOnlyEnd(record: Survey, { publishAt: _, closesAt, ...plan }: SurveyPl
 
 function faultOf(outcome: Outcome): SurveySavingFault {
   if (outcome.kind === 'handled' || outcome.kind === 'gone') return outcome.kind;
-  const code = outcome.kind === 'failed' ? outcome.code : 'unavailable';
-  return code === 'denied' || code === 'exhausted' ? code : 'unavailable';
+  return outcome.kind === 'failed' ? sendingFault(outcome.code) : 'unavailable';
 }

@@ -1,6 +1,6 @@
 import type { Query, Value } from '../store/store.js';
 import { pollsPath, surveysPath } from './asked-paths.js';
-import type { Managed } from './manager.js';
+import type { Managed, ManagedKind } from './manager.js';
 
 /** Which polls or surveys staff look at. */
 export interface ManagedView {
@@ -14,7 +14,7 @@ const PATHS = { poll: pollsPath, survey: surveysPath };
 
 /** Polls or surveys for staff, the latest first; `after` is the last one of the page before. */
 export function managedPage(
-  kind: 'poll' | 'survey',
+  kind: ManagedKind,
   community: string,
   { phase, time }: ManagedView = { phase: '', time: 0 },
   after?: Pick<Managed, 'id' | 'at' | 'publishAt' | 'closesAt'>,

@@ -1,7 +1,8 @@
 import type { OpeningTimes } from '../domain/opening-times.js';
-import type { Write, WriteFields } from '../store/store.js';
+import { now, type Write, type WriteFields } from '../store/store.js';
 import { auditWrite, type Decider } from './moderation/audit.js';
 import { pollPath, surveyPath } from './asked-paths.js';
+import { endField } from './opening-times.js';
 
 /** Somebody who may change what people are asked: its author, or staff, whose entry in the log then stands beside it. */
 export interface Manager {
@@ -18,10 +19,12 @@ export interface Managed extends OpeningTimes {
   readonly decision: string;
 }
 
+export type ManagedKind = 'poll' | 'survey';
+
 /** Changes a poll or a survey; for others' than one's own with the entry in the log. */
 export function changeManaged(
   { uid, decider }: Manager,
-  action: 'poll' | 'survey',
+  action: ManagedKind,
   managed: Managed,
   changes: WriteFields,
 ): Write[] {
@@ -38,4 +41,39 @@ export function changeManaged(
       ...{ target: `${action}s/${managed.id}`, about: managed.uid, previous: managed.decision, before },
     }),
   ];
+}
+
+/** Nobody can take part any more, for good. */
+export function closeManaged(manager: Manager, kind: ManagedKind, managed: Managed): Write[] {
+  return changeManaged(manager, kind, managed, { closesAt: now });
+}
+
+/** It stays open until then; milliseconds since 1970, 0 for no end. */
+export function moveManagedEnd(
+  manager: Manager,
+  kind: ManagedKind,
+  managed: Managed,
+  closesAt: number,
+): Write[] {
+  return changeManaged(manager, kind, managed, endField(closesAt));
+}
+
+/** Takes what stands alone out of sight, or shows it again. */
+export function showManaged(
+  manager: Manager,
+  kind: ManagedKind,
+  managed: Managed,
+  state: 'live' | 'removed',
+): Write[] {
+  return changeManaged(manager, kind, managed, { state });
+}
+
+/** Another plan, for what is not published yet; `fields` are the plan as stored. */
+export function replanManaged(
+  manager: Manager,
+  kind: ManagedKind,
+  managed: Managed,
+  { closesAt, fields }: { readonly closesAt: number; readonly fields: WriteFields },
+): Write[] {
+  return changeManaged(manager, kind, managed, { ...endField(closesAt), ...fields });
 }

@@ -1,9 +1,8 @@
-import { rangeOf, type Survey, type SurveyPlan, type SurveyQuestion } from '../domain/survey.js';
+import { rangeOf, type SurveyPlan, type SurveyQuestion } from '../domain/survey.js';
 import { schemaOf } from '../domain/survey-schema.js';
 import { now, type Value, type Write, type WriteFields } from '../store/store.js';
 import { surveyPath } from './asked-paths.js';
-import { changeManaged, type Manager } from './manager.js';
-import { endField, timeFields } from './opening-times.js';
+import { timeFields } from './opening-times.js';
 
 /** Who makes a survey, and where. */
 export interface SurveyGround {
@@ -48,29 +47,4 @@ function questionFields(question: SurveyQuestion): { [field: string]: Value } {
     ...{ kind, text, hint, required, options: [...options], min, max },
     ...(showIf && { showIf: { question: showIf.question, any: [...showIf.any] } }),
   };
-}
-
-/** Changes a survey; for others' than one's own with the entry in the log. */
-export function changeSurvey(manager: Manager, survey: Survey, changes: WriteFields): Write[] {
-  return changeManaged(manager, 'survey', survey, changes);
-}
-
-/** It takes no answers from now on, and never again. */
-export function closeSurvey(manager: Manager, survey: Survey): Write[] {
-  return changeSurvey(manager, survey, { closesAt: now });
-}
-
-/** It stays open until then; milliseconds since 1970, 0 for no end. */
-export function moveSurveyEnd(manager: Manager, survey: Survey, closesAt: number): Write[] {
-  return changeSurvey(manager, survey, endField(closesAt));
-}
-
-/** Takes a survey out of sight, or shows it again. */
-export function showSurvey(manager: Manager, survey: Survey, state: Survey['state']): Write[] {
-  return changeSurvey(manager, survey, { state });
-}
-
-/** Another plan, for a survey that is not published yet. */
-export function replanSurvey(manager: Manager, survey: Survey, plan: SurveyPlan, time: number): Write[] {
-  return changeSurvey(manager, survey, { ...endField(plan.closesAt), ...planFields(plan, time) });
 }

@@ -49,6 +49,17 @@ function choose(forum: Element, name: string, value: string): void {
 const stored = ({ store }: ForumSetup, collection: string) =>
   store.list({ collection: `communities/main/${collection}`, limit: 50 });
 
+/** What is sent next arrives, its answer is lost, and all after it is refused until this is mended. */
+function loseAnswer({ store }: ForumSetup): () => void {
+  const commit = store.commit.bind(store);
+  store.commit = async (...writes) => {
+    await commit(...writes);
+    store.commit = () => Promise.reject(new StoreError('denied', 'it exists'));
+    throw new StoreError('unavailable', 'in the test');
+  };
+  return () => (store.commit = commit);
+}
+
 describe('a new thread', () => {
   it('is written in a form with the names that people rely on, and is accessible', async () => {
     const { community, forum } = await begin();
@@ -408,19 +419,14 @@ describe('a poll in a new thread', () => {
     const set = await begin(staff);
     fill(set.forum, 'Grinders', 'Tell me.');
     await plan(set.forum);
-    const commit = set.store.commit.bind(set.store);
-    set.store.commit = async (...writes) => {
-      await commit(...writes);
-      set.store.commit = () => Promise.reject(new StoreError('denied', 'it exists'));
-      throw new StoreError('unavailable', 'in the test');
-    };
+    const mend = loseAnswer(set);
     post(set.forum);
     await until('the failure', () => textOf(one(set.forum, 'alert')).includes('cannot be reached'));
     type(one(set.forum, 'textbox', 'Option 2'), 'Steam');
     post(set.forum);
     await until('the difference', () => textOf(one(set.forum, 'alert')).startsWith('It had arrived already'));
     expect(valueOf(set.forum, 'Option 2')).to.equal('Steam');
-    set.store.commit = commit;
+    mend();
     post(set.forum);
     await until('the thread', () => opened(set));
     const polls = await stored(set, 'polls');
@@ -434,12 +440,7 @@ describe('a poll in a new thread', () => {
     const set = await begin(staff);
     fill(set.forum, 'Grinders', 'Tell me.');
     await plan(set.forum);
-    const commit = set.store.commit.bind(set.store);
-    set.store.commit = async (...writes) => {
-      await commit(...writes);
-      set.store.commit = () => Promise.reject(new StoreError('denied', 'it exists'));
-      throw new StoreError('unavailable', 'in the test');
-    };
+    loseAnswer(set);
     post(set.forum);
     await until('the failure', () => textOf(one(set.forum, 'alert')).includes('cannot be reached'));
     post(set.forum);

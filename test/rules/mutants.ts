@@ -91,7 +91,6 @@ const isForVisitors = (mutant: Mutant) => killers.of(mutant)?.as === null;
 
 /** A token chooses the mutant; who has none cannot, so what only visitors could notice is left for later. */
 async function judge(mutant: Mutant, number: number): Promise<Mutant | null> {
-  if (isForVisitors(mutant)) return mutant;
   const killer = await killerOf(mutant, ({ as }) => as !== null, number);
   if (!killer) return mutant;
   remember(mutant, killer);

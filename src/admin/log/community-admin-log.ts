@@ -13,6 +13,7 @@ import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
 import '../staff/member-picker.js';
 import type { MemberPickedEvent } from '../staff/member-picker.js';
 import { FileExport } from '../staff/file-export.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { menuOf } from '../staff/menu-of.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import { exportLog } from './log-exporter.js';
@@ -185,17 +186,8 @@ export class CommunityAdminLog extends StaffTab implements LogHost {
   #list(): TemplateResult {
     const { t } = this.texts;
     const { status, items, deeds } = this.log;
-    if (status === 'failed')
-      return html`<p class="note bad" role="alert">
-        ${t.failed}
-        <button class="button" type="button" @click=${() => void this.log.retry()}>
-          ${this.locale.t.comments.retry}
-        </button>
-      </p>`;
-    if (status !== 'ready' && items.length === 0)
-      return html`<div class="skeleton" role="status" aria-label=${t.loading}>
-        ${[0, 1, 2, 3].map(() => html`<div></div>`)}
-      </div>`;
+    if (status === 'failed') return failedNote(this.locale, t.failed, () => this.log.retry());
+    if (status !== 'ready' && items.length === 0) return skeletonOf(t.loading, 4);
     if (items.length === 0)
       return html`<p class="quiet">${this.view === EVERYTHING ? t.empty : t.emptyFilter}</p>`;
     return html`<ol

@@ -23,6 +23,7 @@ import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import { DecidedEvent, PanelAskedEvent } from '../panel-events.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import './community-admin-notes.js';
 import './community-admin-sanctions.js';
@@ -83,16 +84,7 @@ export class CommunityAdminMemberFile extends LitElement {
     const { content, status } = this.file;
     const { file } = this.#texts.t;
     return html`<div class="file" dir=${this.#locale.direction}>
-      ${
-        status === 'failed'
-          ? html`<p class="note bad" role="alert">
-              ${file.failed}
-              <button class="button" type="button" @click=${() => void this.file.refresh()}>
-                ${this.#locale.t.comments.retry}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${status === 'failed' ? failedNote(this.#locale, file.failed, () => this.file.refresh()) : nothing}
       ${content ? this.#content(content) : status === 'failed' ? nothing : this.#skeleton()}
     </div>`;
   }
@@ -106,9 +98,7 @@ export class CommunityAdminMemberFile extends LitElement {
   }
 
   #skeleton(): TemplateResult {
-    return html`<div class="skeleton" role="status" aria-label=${this.#texts.t.file.loading}>
-      ${[0, 1, 2].map(() => html`<div></div>`)}
-    </div>`;
+    return skeletonOf(this.#texts.t.file.loading, 3);
   }
 
   #content(content: FileContent): TemplateResult {

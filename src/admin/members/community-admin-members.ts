@@ -15,6 +15,7 @@ import { announce } from '../../elements/ui/announce.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import { memberFileTexts } from '../../i18n/staff/members/texts.js';
 import { PanelAskedEvent } from '../panel-events.js';
+import { failedNote, morePart, skeletonOf } from '../staff/list-parts.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import './community-admin-member-file.js';
 import type { CommunityAdminMemberFile } from './community-admin-member-file.js';
@@ -117,11 +118,9 @@ export class CommunityAdminMembers extends StaffTab {
     const items = ofStaff ? (this.staff ?? []) : this.members.items;
     const failed = ofStaff ? this.staff === null : this.members.status === 'failed';
     const ready = ofStaff ? this.staff !== undefined : this.members.status === 'ready';
-    if (failed) return this.#failed(() => (ofStaff ? this.#readStaff() : this.members.retry()));
-    if (!ready && items.length === 0)
-      return html`<div class="skeleton" role="status" aria-label=${t.loading}>
-        ${[0, 1, 2, 3].map(() => html`<div></div>`)}
-      </div>`;
+    if (failed)
+      return failedNote(this.locale, t.failed, () => (ofStaff ? this.#readStaff() : this.members.retry()));
+    if (!ready && items.length === 0) return skeletonOf(t.loading, 4);
     if (items.length === 0) return html`<p class="quiet">${this.wanted ? t.nobody : t.empty}</p>`;
     return html`<ul
         class="plainlist people-list"
@@ -156,27 +155,7 @@ export class CommunityAdminMembers extends StaffTab {
   }
 
   #more(): TemplateResult | typeof nothing {
-    const { t } = this.texts;
-    const { more, loadingMore, moreFailed } = this.members;
-    if (moreFailed) return this.#failed(this.#loadMore);
-    if (!more) return nothing;
-    return html`<button
-      class="button middle"
-      type="button"
-      aria-disabled=${loadingMore}
-      @click=${() => void this.#loadMore()}
-    >
-      ${loadingMore ? t.loading : t.more}
-    </button>`;
-  }
-
-  #failed(again: () => Promise<void>): TemplateResult {
-    return html`<p class="note bad" role="alert">
-      ${this.texts.t.failed}
-      <button class="button" type="button" @click=${() => void again()}>
-        ${this.locale.t.comments.retry}
-      </button>
-    </p>`;
+    return morePart(this.locale, this.texts.t, this.members, this.#loadMore);
   }
 
   /** The panel's address follows; alone on a page the tab opens the file itself. */

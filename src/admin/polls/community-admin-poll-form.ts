@@ -5,7 +5,7 @@ import { state } from 'lit/decorators/state.js';
 import { phaseOf, POLLS } from '../../controllers/asked-kinds.js';
 import { AskedManager, type Changed } from '../../controllers/asked-manager.js';
 import { Locale } from '../../controllers/locale.js';
-import type { Outcome } from '../../controllers/outcome.js';
+import { sendingFault, type Outcome, type SendingFault } from '../../controllers/outcome.js';
 import { PlanDraft } from '../../controllers/plan-draft.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
@@ -19,15 +19,16 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
+import { broughtPart } from './brought-part.js';
 import { BroughtParts } from './brought-parts.js';
 import { undoOf } from './poll-deeds.js';
 import type { PollsHost, PollsPlace } from './polls-place.js';
 import { onePollStyles } from './polls.styles.js';
-import { broughtPart, failedNote, skeletonOf } from './tab-notes.js';
 
 /** What is wrong with an attempt to send. */
-type Fault = '' | 'denied' | 'unavailable' | 'exhausted' | 'arrived';
+type Fault = '' | SendingFault | 'arrived';
 
 /**
  * @summary The form for a poll in the panel: a new one, a copy, or another plan for one that is not open yet. What is
@@ -228,8 +229,7 @@ export class CommunityAdminPollForm extends LitElement {
 
 function faultOf(outcome: Outcome): Fault {
   if (outcome.kind === 'changed') return 'arrived';
-  if (outcome.kind !== 'failed') return 'denied';
-  return outcome.code === 'denied' || outcome.code === 'exhausted' ? outcome.code : 'unavailable';
+  return outcome.kind === 'failed' ? sendingFault(outcome.code) : 'denied';
 }
 
 define('community-admin-poll-form', CommunityAdminPollForm);

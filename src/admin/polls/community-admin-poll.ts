@@ -16,6 +16,7 @@ import { states } from '../../styles/states.js';
 import { goodToken } from '../../styles/tokens.js';
 import { touch } from '../../styles/touch.js';
 import { PanelAskedEvent } from '../panel-events.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import { copyCode } from './copy-code.js';
 import { BroughtParts } from './brought-parts.js';
@@ -23,7 +24,6 @@ import { PollDeeds } from './poll-deeds.js';
 import { isWithoutResults, pollResults } from './poll-results.js';
 import { pollSteps, type Step } from './poll-steps.js';
 import type { PollsHost } from './polls-place.js';
-import { failedNote, skeletonOf } from './tab-notes.js';
 import { codeOf, countText, pollChips, pollFacts, type PollsTeller } from './polls-parts.js';
 import { onePollStyles, pollsTabStyles } from './polls.styles.js';
 

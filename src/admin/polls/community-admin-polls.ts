@@ -13,7 +13,9 @@ import { pollsTabTexts } from '../../i18n/staff/polls/texts.js';
 import { goodToken } from '../../styles/tokens.js';
 import { PanelAskedEvent } from '../panel-events.js';
 import { menuOf } from '../staff/menu-of.js';
+import { failedNote, morePart, skeletonOf } from '../staff/list-parts.js';
 import { StaffTab } from '../staff/staff-tab.js';
+import { broughtPart } from './brought-part.js';
 import { BroughtParts } from './brought-parts.js';
 import { copyCode } from './copy-code.js';
 import './community-admin-poll.js';
@@ -21,7 +23,6 @@ import { codeOf, countText, pollChips, pollFacts, type PollsTeller } from './pol
 import { pollsPlace, type PollsHost, type PollsPlace } from './polls-place.js';
 import { pollsTabStyles } from './polls.styles.js';
 import { SurveyForm } from './survey-form.js';
-import { broughtPart, failedNote, skeletonOf } from './tab-notes.js';
 
 /**
  * @summary The polls and surveys of a community for its staff: what there is, how many have taken part, the code for a
@@ -204,18 +205,7 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   }
 
   #more(): TemplateResult | typeof nothing {
-    const { t } = this.texts;
-    const { more, loadingMore, moreFailed } = this.list;
-    if (moreFailed) return failedNote(this.locale, t.failed, this.#loadMore);
-    if (!more) return nothing;
-    return html`<button
-      class="button middle"
-      type="button"
-      aria-disabled=${loadingMore}
-      @click=${() => void this.#loadMore()}
-    >
-      ${loadingMore ? t.loading : t.more}
-    </button>`;
+    return morePart(this.locale, this.texts.t, this.list, this.#loadMore);
   }
 
   #teller(session: Session): PollsTeller {

@@ -1,7 +1,7 @@
 import { AskedManager, type Changed } from '../../controllers/asked-manager.js';
 import { KINDS, type Asked } from '../../controllers/asked-kinds.js';
 import { readNames } from '../../controllers/name-book.js';
-import type { Outcome } from '../../controllers/outcome.js';
+import { sendingFault, type Outcome } from '../../controllers/outcome.js';
 import type { Session } from '../../controllers/session.js';
 import type { OpeningTimes } from '../../domain/opening-times.js';
 import type { PollsTabTexts } from '../../i18n/staff/polls/en.js';
@@ -85,9 +85,7 @@ export async function faultText(session: Session, t: PollsTabTexts, outcome: Out
   const { fault } = t;
   if (outcome.kind === 'handled') return fault.handled((await nameOf(session, outcome.by)) || fault.somebody);
   if (outcome.kind !== 'failed') return fault.gone;
-  return { denied: fault.denied, exhausted: fault.exhausted, '': fault.unavailable }[
-    outcome.code === 'denied' || outcome.code === 'exhausted' ? outcome.code : ''
-  ];
+  return fault[sendingFault(outcome.code)];
 }
 
 async function nameOf(session: Session, uid: string): Promise<string> {

@@ -6,6 +6,7 @@ import type { Poll } from '../../domain/poll.js';
 import type { Survey } from '../../domain/survey.js';
 import { webAddress } from '../../elements/inbox/inbox-links.js';
 import type { PollsTabTexts } from '../../i18n/staff/polls/en.js';
+import { timeWords } from '../staff/time-words.js';
 
 /** What is needed to tell of a poll or survey. */
 export interface PollsTeller {
@@ -40,10 +41,7 @@ export function pollFacts(teller: PollsTeller, listed: Listed): TemplateResult {
 
 function times({ t, locale, now }: PollsTeller, { record }: Listed): TemplateResult {
   const { publishAt, closesAt } = record;
-  const stamp = (at: number, sentence: (when: string) => string) =>
-    html`<time datetime=${new Date(at).toISOString()} title=${locale.absolute(at)}
-      >${sentence(locale.relative(at, now))}</time
-    >`;
+  const stamp = (at: number, sentence: (when: string) => string) => timeWords(locale, at, now, sentence);
   const opens = publishAt > now ? html`${stamp(publishAt, t.opens)} · ` : nothing;
   if (closesAt === 0) return html`${opens}<span>${t.noEnd}</span>`;
   return html`${opens}${stamp(closesAt, closesAt <= now ? t.closed : t.closes)}`;

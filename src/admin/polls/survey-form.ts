@@ -4,10 +4,11 @@ import { AskedManager } from '../../controllers/asked-manager.js';
 import type { Session } from '../../controllers/session.js';
 import { isClosed } from '../../domain/opening-times.js';
 import type { SurveyPlan } from '../../domain/survey.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
+import { broughtPart } from './brought-part.js';
 import type { BroughtParts } from './brought-parts.js';
 import type { CommunityAdminPolls } from './community-admin-polls.js';
 import type { PollsPlace } from './polls-place.js';
-import { broughtPart, failedNote, skeletonOf } from './tab-notes.js';
 
 type FormPlace = PollsPlace & { readonly shows: 'form' };
 

@@ -4,6 +4,7 @@ import { SettingsEditor } from '../../controllers/settings-editor.js';
 import { Texts } from '../../controllers/texts.js';
 import { define } from '../../elements/define.js';
 import { settingsTexts } from '../../i18n/staff/settings/texts.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import './community-admin-categories.js';
 import './community-admin-interests.js';
@@ -73,17 +74,8 @@ export class CommunityAdminSettings extends StaffTab {
   #content(session: Session): TemplateResult {
     const { editor } = this;
     const { t } = this.texts;
-    if (editor.status === 'failed')
-      return html`<p class="note bad" role="alert">
-        ${t.failed}
-        <button class="button" type="button" @click=${() => void editor.retry()}>
-          ${this.locale.t.comments.retry}
-        </button>
-      </p>`;
-    if (!editor.stored)
-      return html`<div class="skeleton" role="status" aria-label=${t.loading}>
-        ${[0, 1, 2, 3].map(() => html`<div></div>`)}
-      </div>`;
+    if (editor.status === 'failed') return failedNote(this.locale, t.failed, () => editor.retry());
+    if (!editor.stored) return skeletonOf(t.loading, 4);
     return this.#sections(session, session.role !== 'moderator');
   }
 

@@ -14,6 +14,7 @@ import { surveyResultsTexts } from '../../i18n/staff/survey-results/texts.js';
 import { goodToken } from '../../styles/tokens.js';
 import { PanelAskedEvent } from '../panel-events.js';
 import { FileExport } from '../staff/file-export.js';
+import { failedNote } from '../staff/list-parts.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import { resultsStyles } from './community-admin-survey-results.styles.js';
 import { paintCharts } from './results-chart.js';
@@ -100,21 +101,14 @@ export class CommunityAdminSurveyResults extends StaffTab implements ResultsHost
     if (!this.survey) return nothing;
     const { survey, counts } = results;
     if (survey && counts) return this.#shown(session, survey, counts);
-    const words = { gone: texts.t.gone, failed: texts.t.failed };
-    if (results.status !== 'gone' && results.status !== 'failed')
-      return html`${this.#heading(texts.t.heading)} ${resultsSkeleton(texts.t)}`;
-    const failed = results.status === 'failed';
-    return html`${this.#heading(texts.t.heading)}
-      <p class="note ${failed ? 'bad' : ''}" role=${failed ? 'alert' : 'status'}>
-        ${words[results.status]}
-        ${
-          failed
-            ? html`<button class="button" type="button" @click=${() => void results.reload()}>
-                ${this.locale.t.comments.retry}
-              </button>`
-            : nothing
-        }
-      </p>`;
+    return html`${this.#heading(texts.t.heading)} ${this.#absence()}`;
+  }
+
+  #absence(): TemplateResult {
+    const { results, locale } = this;
+    const { t } = this.texts;
+    if (results.status === 'failed') return failedNote(locale, t.failed, () => results.reload());
+    return results.status === 'gone' ? html`<p class="note" role="status">${t.gone}</p>` : resultsSkeleton(t);
   }
 
   /** @internal */

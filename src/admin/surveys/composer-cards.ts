@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { QUESTION_KINDS, type SurveyQuestion } from '../../domain/survey.js';
 import { closeIcon, voteDownIcon, voteUpIcon } from '../../elements/ui/icons.js';
+import { toolButton } from '../../elements/ui/option-list.js';
 import { nameOf } from './composer-condition.js';
 import { faultText, type ComposerHost } from './composer-host.js';
 import { copyIcon, gripIcon } from './composer-icons.js';
@@ -92,16 +93,7 @@ function tools(
   const name = nameOf(host, question, place);
   const last = host.editor.plan.questions.length - 1;
   const button = (act: string, label: string, idle: boolean, icon: unknown, press: () => void) =>
-    html`<button
-      class="button plain"
-      type="button"
-      data-act="${id}${act}"
-      aria-label=${label}
-      aria-disabled=${idle}
-      @click=${() => (idle ? undefined : press())}
-    >
-      ${icon}
-    </button>`;
+    toolButton({ act: `${id}${act}`, label, idle, icon, press });
   return html`<span class="tools">
     ${button('up', up(name), place === 0, voteUpIcon, () => list.move(place, place - 1, 'up'))}
     ${button('down', down(name), place === last, voteDownIcon, () => list.move(place, place + 1, 'down'))}

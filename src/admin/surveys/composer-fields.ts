@@ -28,19 +28,3 @@ export function menu({ id, label, chosen, entries, error = '', take }: Menu): Te
     ${error ? html`<p id="${id}-error" class="error">${error}</p>` : nothing}
   </div>`;
 }
-
-/** A box to tick, with what it does. */
-export function tick(
-  [name, effect]: readonly string[],
-  on: boolean,
-  take: (on: boolean) => void,
-): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      .checked=${live(on)}
-      @change=${({ target }: Event) => take((target as HTMLInputElement).checked)}
-    />
-    <strong>${name}</strong><span class="hint">${effect}</span>
-  </label>`;
-}

@@ -1,22 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import type { ComposerHost } from './composer-host.js';
 
 /** What is said where there is no form yet, or no survey. */
 export function absence({ editor, locale, texts }: ComposerHost, id: string): TemplateResult {
   const { t } = texts;
   if (editor.status === 'gone') return html`<p class="note">${t.gone}</p>`;
-  if (editor.status === 'failed')
-    return html`<p class="note bad" role="alert">
-      ${t.failed}
-      <button class="button" type="button" @click=${() => void editor.read(id)}>
-        ${locale.t.comments.retry}
-      </button>
-    </p>`;
-  return html`<div class="skeleton" role="status" aria-label=${t.loading}>
-    <div></div>
-    <div></div>
-    <div></div>
-  </div>`;
+  if (editor.status === 'failed') return failedNote(locale, t.failed, () => editor.read(id));
+  return skeletonOf(t.loading, 3);
 }
 
 /** What was written earlier stands in the form. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionList, OptionListView } from '../../elements/ui/option-list.js';
+import { tick } from '../../elements/ui/tick.js';
 import { withAnswerOptions, withChanged, withKind } from '../../domain/survey-editing.js';
 import { faultyAnswerOption, type QuestionFault } from '../../domain/survey-plan.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../domain/survey.js';
 import { textField } from '../settings/field.js';
 import { conditionFields } from './composer-condition.js';
-import { menu, tick } from './composer-fields.js';
+import { menu } from './composer-fields.js';
 import { questionFault, type ComposerHost } from './composer-host.js';
 
 /** Where a question stands, what its ids begin with, and its list of options. */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SURVEY_LAYOUTS, type SurveyPlan } from '../../domain/survey.js';
 import { openingFields } from '../../elements/ui/opening-fields.js';
+import { tick } from '../../elements/ui/tick.js';
 import { textField } from '../settings/field.js';
 import type { MarkdownPreviews } from '../staff/markdown-preview.js';
-import { tick } from './composer-fields.js';
 import { faultText, type ComposerHost } from './composer-host.js';
 import type { SurveyTemplate } from './survey-templates.js';
 

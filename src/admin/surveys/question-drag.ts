@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** So near to the window's edge it scrolls, pixels; and so far each time. */
-const EDGE = 56;
-const STEP = 10;
+import { EdgeScroll } from '../../elements/ui/edge-scroll.js';
 
 interface DragHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -16,7 +13,7 @@ export class QuestionDrag implements ReactiveController {
   gap = -1;
   #y = 0;
   #pointer = -1;
-  #frame = 0;
+  readonly #edge = new EdgeScroll(() => this.#look());
 
   constructor(
     readonly host: DragHost,
@@ -40,7 +37,7 @@ export class QuestionDrag implements ReactiveController {
     addEventListener('pointerup', this.#let);
     addEventListener('pointercancel', this.#cancelled);
     addEventListener('keydown', this.#key, true);
-    this.#frame = requestAnimationFrame(this.#tick);
+    this.#edge.at(event.clientY);
     this.host.requestUpdate();
   }
 
@@ -55,6 +52,7 @@ export class QuestionDrag implements ReactiveController {
   #moved = (event: PointerEvent): void => {
     if (event.pointerId !== this.#pointer) return;
     this.#y = event.clientY;
+    this.#edge.at(event.clientY);
     this.#look();
   };
 
@@ -78,15 +76,6 @@ export class QuestionDrag implements ReactiveController {
     this.#end();
   };
 
-  #tick = (): void => {
-    const by = this.#y < EDGE ? -STEP : this.#y > innerHeight - EDGE ? STEP : 0;
-    if (by !== 0) {
-      scrollBy(0, by);
-      this.#look();
-    }
-    this.#frame = requestAnimationFrame(this.#tick);
-  };
-
   #look(): void {
     const cards = [...this.host.renderRoot.querySelectorAll('[data-question]')];
     const gap = cards.filter((card) => {
@@ -100,7 +89,7 @@ export class QuestionDrag implements ReactiveController {
 
   #end(): void {
     if (this.from < 0) return;
-    cancelAnimationFrame(this.#frame);
+    this.#edge.stop();
     removeEventListener('pointermove', this.#moved);
     removeEventListener('pointerup', this.#let);
     removeEventListener('pointercancel', this.#cancelled);

@@ -6,6 +6,8 @@ import { COUNT_LIMIT } from '../../data/survey-queries.js';
 import { isClosed } from '../../domain/opening-times.js';
 import { ACTIVITIES, type Survey } from '../../domain/survey.js';
 import type { SurveyResultsTexts } from '../../i18n/staff/survey-results/en.js';
+import { failedNote } from '../staff/list-parts.js';
+import { timeWords } from '../staff/time-words.js';
 import type { ResultsHost } from './results-view.js';
 
 /** Whether it is open, until when, or why not. */
@@ -16,10 +18,7 @@ export function stateOf(
   locale: Locale,
 ): TemplateResult {
   const { publishAt, closesAt } = survey;
-  const stamp = (at: number, words: (when: string) => string) =>
-    html`<time datetime=${new Date(at).toISOString()} title=${locale.absolute(at)}
-      >${words(locale.relative(at, now))}</time
-    >`;
+  const stamp = (at: number, words: (when: string) => string) => timeWords(locale, at, now, words);
   if (survey.state === 'removed') return html`${state.removed}`;
   if (publishAt > now) return stamp(publishAt, state.scheduled);
   if (isClosed(survey, now)) return stamp(closesAt, state.closed);
@@ -46,14 +45,7 @@ export function resultsNotes(
   const failed = segments.some((segment) => counts.hasFailed(segment));
   return html`${state === 'removed' ? html`<p class="note">${notes.removed}</p>` : nothing}
   ${navigator.onLine ? nothing : html`<p class="note">${notes.offline}</p>`}
-  ${
-    failed
-      ? html`<p class="note bad" role="alert">
-          ${countFailed}
-          <button class="button" type="button" @click=${() => recount()}>${locale.t.comments.retry}</button>
-        </p>`
-      : nothing
-  }
+  ${failed ? failedNote(locale, countFailed, recount) : nothing}
   ${capped ? html`<p class="note">${notes.capped}</p>` : nothing}`;
 }
 

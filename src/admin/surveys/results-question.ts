@@ -47,13 +47,11 @@ function summary(view: QuestionView, series: Series): TemplateResult {
 /** How many were asked, and how many have answered, as far as that can be known. */
 function participation({ host, question }: QuestionView, series: Series): string {
   const { t } = host.texts;
-  const { number } = host.locale;
   const { asked, answered, counts, total } = series;
-  const figures = (value: number) => number.call(host.locale, value);
   if (total === undefined || (!hasText(question.kind) && !counts)) return '';
   const of = question.kind !== 'multiple' ? '' : asked === undefined ? t.shareOfAll : t.shareOfAsked;
   if (answered !== undefined && asked !== undefined)
-    return [`${t.answered(figures(answered), figures(asked))}.`, of].join(' ').trim();
+    return [`${t.answered(host.locale.number(answered), host.locale.number(asked))}.`, of].join(' ').trim();
   if (answered !== undefined) return `${t.answeredBy(answered)}.`;
   return [asked === undefined ? '' : `${t.asked(asked)}.`, of].join(' ').trim();
 }

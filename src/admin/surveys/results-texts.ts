@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { SurveyResponse } from '../../domain/survey.js';
 import '../../elements/ui/community-time.js';
 import { hold } from '../../elements/ui/hold-keys.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import type { QuestionView } from './results-view.js';
 
 /** What people have written, the latest first, as far as it was read. */
@@ -11,17 +12,8 @@ export function textList(view: QuestionView): TemplateResult {
   const { t } = host.texts;
   const { responses } = host;
   if (series[0]?.total === 0) return html`<p class="quiet">${t.none}</p>`;
-  if (responses.status === 'failed')
-    return html`<p class="note bad" role="alert">
-      ${t.texts.failed}
-      <button class="button" type="button" @click=${() => void responses.retry()}>
-        ${host.locale.t.comments.retry}
-      </button>
-    </p>`;
-  if (responses.status !== 'ready' && responses.items.length === 0)
-    return html`<div class="skeleton" role="status" aria-label=${t.texts.loading}>
-      ${[0, 1, 2].map(() => html`<div></div>`)}
-    </div>`;
+  if (responses.status === 'failed') return failedNote(host.locale, t.texts.failed, () => responses.retry());
+  if (responses.status !== 'ready' && responses.items.length === 0) return skeletonOf(t.texts.loading, 3);
   const wanted = host.searches.get(place) ?? '';
   const texts = responses.textsOf(place, wanted);
   return html`${search(view, wanted)}

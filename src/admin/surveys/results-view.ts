@@ -82,8 +82,18 @@ export function segmentName({ texts }: Pick<ResultsHost, 'texts'>, segment: Segm
   return segment.startsWith('activity:') ? (known[name] ?? name) : name;
 }
 
-/** Numbers as charts say them. */
-export function figuresOf({ tag }: Locale) {
+type Figures = ReturnType<typeof newFigures>;
+
+const figures = new Map<string, Figures>();
+
+/** Numbers as charts say them. Each bar asks for it, and a format is dear to make. */
+export function figuresOf({ tag }: Locale): Figures {
+  const known = figures.get(tag) ?? newFigures(tag);
+  figures.set(tag, known);
+  return known;
+}
+
+function newFigures(tag: string) {
   const format = (options: Intl.NumberFormatOptions) => {
     const formatter = new Intl.NumberFormat(tag, options);
     return (value: number) => formatter.format(value);

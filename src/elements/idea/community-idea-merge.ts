@@ -183,7 +183,6 @@ export class CommunityIdeaMerge extends Dialog {
         value=${this.moved}
         aria-label=${merge.heading}
       ></progress>
-      <p role="status">${merge.moving(this.moved)}</p>
       <div class="row">
         <button class="button" type="button" @click=${() => this.running?.abort()}>${merge.stop}</button>
       </div>`;

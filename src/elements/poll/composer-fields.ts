@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { POLL_MODES, POLL_RESULTS, SHARDS } from '../../domain/poll.js';
 import { choosesOne, withMode } from '../../domain/poll-plan.js';
+import { tick } from '../ui/tick.js';
 import type { CommunityPollComposer } from './community-poll-composer.js';
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
@@ -109,29 +110,17 @@ export function switches(host: CommunityPollComposer): TemplateResult {
   const { plan, texts, staff } = host;
   const { secret, changeable, shards } = texts.t;
   return html`<div class="choices">
-    ${choice(host, secret, plan.secret, (on) => host.change({ secret: on }))}
-    ${choice(host, changeable, plan.changeable, (on) => host.change({ changeable: on }))}
+    ${tick(secret, plan.secret, (on) => host.change({ secret: on }), host.readOnly)}
+    ${tick(changeable, plan.changeable, (on) => host.change({ changeable: on }), host.readOnly)}
     ${
       staff
-        ? choice(host, shards, plan.shards === SHARDS, (on) => host.change({ shards: on ? SHARDS : 1 }))
+        ? tick(
+            shards,
+            plan.shards === SHARDS,
+            (on) => host.change({ shards: on ? SHARDS : 1 }),
+            host.readOnly,
+          )
         : nothing
     }
   </div>`;
-}
-
-function choice(
-  { readOnly }: CommunityPollComposer,
-  [name, effect]: readonly string[],
-  on: boolean,
-  take: (on: boolean) => void,
-): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      ?disabled=${readOnly}
-      .checked=${live(on)}
-      @change=${({ target }: Event) => take((target as HTMLInputElement).checked)}
-    />
-    <strong>${name}</strong><span class="hint">${effect}</span>
-  </label>`;
 }

@@ -1,8 +1,5 @@
+import { EdgeScroll } from '../ui/edge-scroll.js';
 import type { PollDesk } from './poll-desk.js';
-
-/** The page scrolls while the pointer is so near to an edge of the window, and by so much a frame; pixels. */
-const EDGE = 48;
-const STEP = 8;
 
 /** Takes hold of a ranked option and moves it with the pointer, until that is let go. */
 export function drag(place: Element, { pointerId, clientY }: PointerEvent, desk: PollDesk): void {
@@ -39,7 +36,7 @@ class Drag {
   readonly #ending = new AbortController();
   #to: number;
   #y: number;
-  #frame = 0;
+  readonly #edge = new EdgeScroll();
 
   constructor(
     place: Element,
@@ -69,7 +66,7 @@ class Drag {
       if (buttons === 0) return this.#end(false);
       this.#y = clientY;
       this.#move();
-      this.#frame ||= requestAnimationFrame(this.#scroll);
+      this.#edge.at(clientY);
     });
     listen(place, 'pointerup', () => this.#end(true));
     listen(place, 'lostpointercapture', () => this.#end(false));
@@ -113,19 +110,10 @@ class Drag {
     return first && second ? height + second.top - first.top - first.height : height;
   }
 
-  #scroll = (): void => {
-    this.#frame = 0;
-    const by = this.#y < EDGE ? -STEP : this.#y > innerHeight - EDGE ? STEP : 0;
-    if (by === 0 || this.#ending.signal.aborted) return;
-    const before = scrollY;
-    scrollBy({ top: by, behavior: 'instant' });
-    if (scrollY !== before) this.#frame = requestAnimationFrame(this.#scroll);
-  };
-
   #end(dropped: boolean): void {
     if (this.#ending.signal.aborted) return;
     this.#ending.abort();
-    cancelAnimationFrame(this.#frame);
+    this.#edge.stop();
     const { rows, row, desk } = this.held;
     rows.classList.remove('dragging');
     row.classList.remove('dragged');

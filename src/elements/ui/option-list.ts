@@ -40,6 +40,30 @@ export interface OptionListView {
   readonly take: (options: readonly string[]) => void;
 }
 
+interface Tool {
+  /** By which it is found again, wherever it has gone. */
+  readonly act: string;
+  readonly label: string;
+  /** There is nothing that it could do. */
+  readonly idle: boolean;
+  readonly icon: unknown;
+  readonly press: () => void;
+}
+
+/** A button with an icon beside something that is put in order. */
+export function toolButton({ act, label, idle, icon, press }: Tool): TemplateResult {
+  return html`<button
+    class="button plain"
+    type="button"
+    data-act=${act}
+    aria-label=${label}
+    aria-disabled=${idle}
+    @click=${() => (idle ? undefined : press())}
+  >
+    ${icon}
+  </button>`;
+}
+
 /** A list of options: written, added, taken away and put in order, by keys as well. */
 export class OptionList {
   constructor(
@@ -98,16 +122,7 @@ export class OptionList {
     const { options, texts, least } = this.view();
     const { up, down, remove } = texts;
     const button = (act: string, label: string, idle: boolean, icon: unknown, press: () => void) =>
-      html`<button
-        class="button plain"
-        type="button"
-        data-act="${act}-${this.id}${index}"
-        aria-label=${label}
-        aria-disabled=${idle}
-        @click=${press}
-      >
-        ${icon}
-      </button>`;
+      toolButton({ act: `${act}-${this.id}${String(index)}`, label, idle, icon, press });
     return html`<span class="tools">
       ${button('up', up(name), index === 0, voteUpIcon, () => this.#move(index, -1, 'up'))}
       ${button('down', down(name), index === options.length - 1, voteDownIcon, () => this.#move(index, 1, 'down'))}

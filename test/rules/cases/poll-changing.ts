@@ -1,6 +1,12 @@
 import { pollPath, pollSumPath, shardPath } from '../../../src/data/asked-paths.js';
-import { followOpening } from '../../../src/data/opening-poll.js';
-import { changePoll, closePoll, movePollEnd, replanPoll, showPoll } from '../../../src/data/poll-changes.js';
+import {
+  changeManaged,
+  closeManaged,
+  moveManagedEnd,
+  replanManaged,
+  showManaged,
+} from '../../../src/data/manager.js';
+import { followOpening, planFields } from '../../../src/data/opening-poll.js';
 import { now, type Fields, type WriteFields } from '../../../src/store/store.js';
 import { update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
@@ -25,7 +31,17 @@ const noahsPoll: Fields = { ...noahs, publishAt: at };
 const tomorrow = minutesAgo(-1440);
 const planned: Fields = { publishAt: tomorrow, uid: omar.uid };
 const closes = (who: Person, poll: Fields) => (c: string) =>
-  closePoll(managing(who, poll).manager(c), knownPoll(poll));
+  closeManaged(managing(who, poll).manager(c), 'poll', knownPoll(poll));
+const replans =
+  (poll: Fields, changes: Parameters<typeof plan>[0] = {}) =>
+  (c: string) => {
+    const next = plan(changes);
+    const fields = planFields(next, Date.now());
+    return replanManaged(managing(omar).manager(c), 'poll', knownPoll(poll), {
+      closesAt: next.closesAt,
+      fields,
+    });
+  };
 
 const forgedChanges: RuleCase[] = [
   ...withForgeries({
@@ -98,23 +114,23 @@ const changing: Row[] = [
   {
     what: 'closed later',
     passes: true,
-    writes: (c) => movePollEnd(managing(omar).manager(c), knownPoll(), Date.now() + 90_000),
+    writes: (c) => moveManagedEnd(managing(omar).manager(c), 'poll', knownPoll(), Date.now() + 90_000),
   },
   {
     what: 'closed never',
     passes: true,
     given: polled({ poll: { closesAt: tomorrow } }),
-    writes: (c) => movePollEnd(managing(omar).manager(c), knownPoll(), 0),
+    writes: (c) => moveManagedEnd(managing(omar).manager(c), 'poll', knownPoll(), 0),
   },
   {
     what: 'opened again',
     given: polled(() => ({ poll: { closesAt: minutesAgo(1) } })),
-    writes: (c) => movePollEnd(managing(omar).manager(c), knownPoll(), Date.now() + 90_000),
+    writes: (c) => moveManagedEnd(managing(omar).manager(c), 'poll', knownPoll(), Date.now() + 90_000),
   },
   {
     what: 'opened again for good',
     given: polled(() => ({ poll: { closesAt: minutesAgo(1) } })),
-    writes: (c) => movePollEnd(managing(omar).manager(c), knownPoll(), 0),
+    writes: (c) => moveManagedEnd(managing(omar).manager(c), 'poll', knownPoll(), 0),
   },
   ...Object.entries({
     question: 'Or not?',
@@ -139,18 +155,12 @@ const changing: Row[] = [
     what: 'with other options before it is published',
     passes: true,
     given: polled({ poll: planned }),
-    writes: (c) => replanPoll(managing(omar, planned).manager(c), knownPoll(planned), plan(), Date.now()),
+    writes: replans(planned),
   },
   {
     what: 'with a bad plan before it is published',
     given: polled({ poll: planned }),
-    writes: (c) =>
-      replanPoll(
-        managing(omar, planned).manager(c),
-        knownPoll(planned),
-        plan({ options: ['A'] }),
-        Date.now(),
-      ),
+    writes: replans(planned, { options: ['A'] }),
   },
   {
     what: 'published in the past',
@@ -174,8 +184,7 @@ const changing: Row[] = [
     what: 'planned anew by staff with an entry',
     passes: true,
     given: polled({ poll: { ...planned, ...noahs } }),
-    writes: (c) =>
-      replanPoll(managing(omar).manager(c), knownPoll({ ...planned, ...noahs }), plan(), Date.now()),
+    writes: replans({ ...planned, ...noahs }),
   },
   {
     what: 'planned anew in an opening',
@@ -185,13 +194,13 @@ const changing: Row[] = [
   {
     what: 'removed',
     passes: true,
-    writes: (c) => showPoll(managing(omar).manager(c), knownPoll(), 'removed'),
+    writes: (c) => showManaged(managing(omar).manager(c), 'poll', knownPoll(), 'removed'),
   },
   {
     what: 'removed by another of staff',
     passes: true,
     given: polled({ poll: noahsPoll }),
-    writes: (c) => showPoll(managing(omar).manager(c), knownPoll(noahsPoll), 'removed'),
+    writes: (c) => showManaged(managing(omar).manager(c), 'poll', knownPoll(noahsPoll), 'removed'),
   },
   {
     what: 'removed by its author',
@@ -210,14 +219,14 @@ const changing: Row[] = [
     what: 'removed for another reason than the log says',
     given: polled({ poll: noahsPoll }),
     writes: (c) =>
-      changePoll(managing(omar).manager(c), knownPoll({ ...noahsPoll, state: 'pending' }), {
+      changeManaged(managing(omar).manager(c), 'poll', knownPoll({ ...noahsPoll, state: 'pending' }), {
         state: 'removed',
       }),
   },
   {
     what: 'removed alone in another’s opening',
     given: polled({ poll: { ...noahsPoll, post: POLL_POST } }),
-    writes: (c) => showPoll(managing(omar).manager(c), knownPoll(noahsPoll), 'removed'),
+    writes: (c) => showManaged(managing(omar).manager(c), 'poll', knownPoll(noahsPoll), 'removed'),
   },
   { what: 'with an entry for one’s own', writes: own({ closesAt: now, decision: FORMER }) },
 ];

@@ -1,14 +1,15 @@
 import { answerPath, surveyPath } from '../../../src/data/asked-paths.js';
 import { publishedSurveys } from '../../../src/data/asked-queries.js';
 import { managedPage } from '../../../src/data/managed-queries.js';
-import { answersOf, countAnswers } from '../../../src/data/survey-queries.js';
 import {
-  changeSurvey,
-  closeSurvey,
-  moveSurveyEnd,
-  replanSurvey,
-  showSurvey,
-} from '../../../src/data/survey-making.js';
+  changeManaged,
+  closeManaged,
+  moveManagedEnd,
+  replanManaged,
+  showManaged,
+} from '../../../src/data/manager.js';
+import { answersOf, countAnswers } from '../../../src/data/survey-queries.js';
+import { planFields } from '../../../src/data/survey-making.js';
 import type { SurveyPlan } from '../../../src/domain/survey.js';
 import { now, type Fields, type Query, type WriteFields } from '../../../src/store/store.js';
 import { changed, update } from '../support/batches.js';
@@ -52,7 +53,14 @@ const planned: Fields = { publishAt: tomorrow };
 const closes =
   (who: Person, survey: Fields = {}) =>
   (c: string) =>
-    closeSurvey(as(who)(c), knownSurvey(survey));
+    closeManaged(as(who)(c), 'survey', knownSurvey(survey));
+const replans =
+  (survey: Fields, changes: Partial<SurveyPlan> = {}) =>
+  (c: string) => {
+    const plan = surveyPlan(changes);
+    const fields = planFields(plan, Date.now());
+    return replanManaged(as(omar)(c), 'survey', knownSurvey(survey), { closesAt: plan.closesAt, fields });
+  };
 const own = (changes: WriteFields) => (c: string) => [update(surveyPath(c, SURVEY), changes)];
 
 /** An hour ahead, the same wherever it is named. */
@@ -176,23 +184,23 @@ const changing: Row[] = [
   {
     what: 'closed later',
     passes: true,
-    writes: (c) => moveSurveyEnd(as(omar)(c), knownSurvey(), Date.now() + 90_000),
+    writes: (c) => moveManagedEnd(as(omar)(c), 'survey', knownSurvey(), Date.now() + 90_000),
   },
   {
     what: 'closed never',
     passes: true,
     given: surveyed({ survey: { closesAt: tomorrow } }),
-    writes: (c) => moveSurveyEnd(as(omar)(c), knownSurvey(), 0),
+    writes: (c) => moveManagedEnd(as(omar)(c), 'survey', knownSurvey(), 0),
   },
   {
     what: 'opened again',
     given: surveyed(() => ({ survey: { closesAt: minutesAgo(1) } })),
-    writes: (c) => moveSurveyEnd(as(omar)(c), knownSurvey(), Date.now() + 90_000),
+    writes: (c) => moveManagedEnd(as(omar)(c), 'survey', knownSurvey(), Date.now() + 90_000),
   },
   {
     what: 'opened again for good',
     given: surveyed(() => ({ survey: { closesAt: minutesAgo(1) } })),
-    writes: (c) => moveSurveyEnd(as(omar)(c), knownSurvey(), 0),
+    writes: (c) => moveManagedEnd(as(omar)(c), 'survey', knownSurvey(), 0),
   },
   ...Object.entries({
     ...{ title: 'Or not?', intro: 'x', thanks: 'x', questions: [], schema: {}, layout: 'page', guests: true },
@@ -212,25 +220,29 @@ const changing: Row[] = [
     what: 'with other questions before it is published',
     passes: true,
     given: surveyed({ survey: planned }),
-    writes: (c) => replanSurvey(as(omar)(c), knownSurvey(planned), surveyPlan(), Date.now()),
+    writes: replans(planned),
   },
   {
     what: 'with another’s questions before it is published',
     passes: true,
     given: surveyed({ survey: { ...adas, ...planned } }),
-    writes: (c) => replanSurvey(as(omar)(c), knownSurvey({ ...adas, ...planned }), surveyPlan(), Date.now()),
+    writes: replans({ ...adas, ...planned }),
   },
   {
     what: 'with a bad plan before it is published',
     given: surveyed({ survey: planned }),
-    writes: (c) => replanSurvey(as(omar)(c), knownSurvey(planned), surveyPlan({ questions: [] }), Date.now()),
+    writes: replans(planned, { questions: [] }),
   },
   {
     what: 'published in the past',
     given: surveyed({ survey: planned }),
     writes: own({ publishAt: minutesAgo(1) }),
   },
-  { what: 'removed', passes: true, writes: (c) => showSurvey(as(omar)(c), knownSurvey(), 'removed') },
+  {
+    what: 'removed',
+    passes: true,
+    writes: (c) => showManaged(as(omar)(c), 'survey', knownSurvey(), 'removed'),
+  },
   {
     what: 'shown again',
     passes: true,
@@ -241,14 +253,14 @@ const changing: Row[] = [
     what: 'another’s removed with an entry',
     passes: true,
     given: surveyed({ survey: adas }),
-    writes: (c) => showSurvey(as(omar)(c), knownSurvey(adas), 'removed'),
+    writes: (c) => showManaged(as(omar)(c), 'survey', knownSurvey(adas), 'removed'),
   },
   { what: 'removed and closed at once', writes: own({ state: 'removed', closesAt: now }) },
   {
     what: 'removed with a log that tells another story',
     given: surveyed({ survey: adas }),
     writes: (c) =>
-      changeSurvey(as(omar)(c), { ...knownSurvey(adas), state: 'removed' }, { state: 'removed' }),
+      changeManaged(as(omar)(c), 'survey', { ...knownSurvey(adas), state: 'removed' }, { state: 'removed' }),
   },
   { what: 'with an entry for one’s own', writes: own({ closesAt: now, decision: FORMER }) },
   { what: 'deleted', writes: (c) => [{ op: 'delete', path: surveyPath(c, SURVEY) }] },

@@ -1,4 +1,4 @@
-/** What stories of polls and of surveys have in common. */
+/** What stories of elements that need a community have in common. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { World } from './fixtures.js';
