@@ -1,8 +1,10 @@
 import {
+  getAggregateFromServer,
   getCountFromServer,
   getDocFromServer,
   getDocsFromServer,
   runTransaction,
+  sum,
   type FieldPath,
   type Firestore,
   type Transaction,
@@ -58,6 +60,14 @@ class FirestoreStore implements Store {
   count(query: Query, options?: ReadOptions): Promise<number> {
     const count = async () => (await getCountFromServer(toSdkQuery(this.database, query))).data().count;
     return this.#call(count, options);
+  }
+
+  sum(query: Query, field: string, options?: ReadOptions): Promise<number> {
+    const added = async () => {
+      const found = toSdkQuery(this.database, query);
+      return (await getAggregateFromServer(found, { sum: sum(toFieldPath(field)) })).data().sum;
+    };
+    return this.#call(added, options);
   }
 
   commit(writes: readonly Write[], options?: CallOptions): Promise<void> {

@@ -24,6 +24,7 @@ export function createFirstPaintStore({ rest, loadLive }: FirstPaintStoreOptions
     get: (paths, options) => rest.get(paths, options),
     list: (query, options) => rest.list(query, options),
     count: (query, options) => rest.count(query, options),
+    sum: (query, field, options) => rest.sum(query, field, options),
     commit: (writes, options) => rest.commit(writes, options),
     now: () => rest.now(),
     watch: (target, observer) => watchLater(load(), target, observer),

@@ -54,7 +54,7 @@ function compareBy(
   return 0;
 }
 
-function fieldOf(document: Document, field: string): Value | undefined {
+export function fieldOf(document: Document, field: string): Value | undefined {
   if (field === '__name__') return document.id;
   let value: Value | undefined = document.data;
   for (const name of field.split('.')) {

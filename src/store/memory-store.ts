@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.js';
 import { applyWrites, copyMap, type Documents } from './memory-documents.js';
 import { createPersistence, type Persistence } from './memory-persistence.js';
-import { runQuery } from './memory-query.js';
+import { fieldOf, runQuery } from './memory-query.js';
 import { segmentsOf } from './paths.js';
 import { encodeFields } from './rest-encode.js';
 import type { StoreError } from './store.js';
@@ -25,7 +25,7 @@ export interface MemoryStoreOptions {
 /** What somebody asked of the store. */
 export type StoreCall =
   | { readonly verb: 'get'; readonly paths: readonly string[] }
-  | { readonly verb: 'list' | 'count'; readonly query: Query }
+  | { readonly verb: 'list' | 'count' | 'sum'; readonly query: Query }
   | { readonly verb: 'watch'; readonly target: string | Query }
   | { readonly verb: 'commit'; readonly writes: readonly Write[] };
 
@@ -88,6 +88,12 @@ class Memory implements MemoryStore {
   async count(query: Query, options?: ReadOptions): Promise<number> {
     await this.#admit({ verb: 'count', query }, options);
     return this.#run(query).length;
+  }
+
+  async sum(query: Query, field: string, options?: ReadOptions): Promise<number> {
+    await this.#admit({ verb: 'sum', query }, options);
+    const numbers = this.#run(query).map((document) => fieldOf(document, field));
+    return numbers.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
   }
 
   async commit(writes: readonly Write[]): Promise<void> {

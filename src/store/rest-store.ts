@@ -5,14 +5,7 @@ import { encodeOrder } from './rest-order.js';
 import type { WireError } from './rest-errors.js';
 import { decodeDocument, type WireDocument } from './rest-values.js';
 import { createServerClock } from './server-clock.js';
-import {
-  StoreError,
-  type CallOptions,
-  type Query,
-  type ReadOptions,
-  type Store,
-  type Write,
-} from './store.js';
+import { StoreError, type Query, type ReadOptions, type Store } from './store.js';
 import { loadingFailed, watchLater } from './watch-later.js';
 
 export interface RestStoreOptions {
@@ -36,7 +29,7 @@ export interface Row {
   found?: WireDocument;
   missing?: string;
   document?: WireDocument;
-  result?: { aggregateFields: Record<string, { integerValue: string }> };
+  result?: { aggregateFields: Record<string, { integerValue?: string; doubleValue?: number }> };
   readTime?: string;
   commitTime?: string;
   /** Anywhere in the list that a stream becomes. */
@@ -57,27 +50,31 @@ export function createRestStore(options: RestStoreOptions): Store {
   return {
     get: async (paths, call) => (await rest.get(paths, call)).map((found) => found && rest.decode(found)),
     list: async (query, call) => (await rest.list(query, call)).map((found) => rest.decode(found)),
-    count: async (query, call) => {
-      const { countDocuments } = await load(import('./rest-count.js'));
-      return countDocuments(rest, query, call);
+    count: async (query, call) => (await later()).countDocuments(rest, query, call),
+    sum: async (query, field, call) => (await later()).sumDocuments(rest, query, field, call),
+    watch: (target, observer) => {
+      const polling = later().then(({ watchByPolling }) => ({
+        watch: () => watchByPolling(rest, target, observer),
+      }));
+      return watchLater(polling, target, observer);
     },
-    watch: (target, observer) => watchLater(rest.polling(target), target, observer),
-    commit: (writes, options) => rest.commit(writes, options),
+    commit: async (writes, call) => (await later()).commitWrites(rest, writes, call),
     now: () => rest.clock.now(),
   };
 }
 
 export class RestClient {
   readonly clock;
-  readonly #database: string;
+  /** Name of the database; a part of each write's. */
+  readonly database: string;
   readonly #root: string;
   readonly #origin: string;
 
   constructor(readonly options: RestStoreOptions) {
     const { host, projectId, clock } = options;
     this.clock = createServerClock(clock);
-    this.#database = `projects/${projectId}/databases/(default)`;
-    this.#root = `${this.#database}/documents`;
+    this.database = `projects/${projectId}/databases/(default)`;
+    this.#root = `${this.database}/documents`;
     this.#origin = host ? `http://${host}` : 'https://firestore.googleapis.com';
   }
 
@@ -98,30 +95,6 @@ export class RestClient {
     const body = { structuredQuery: await this.query(query) };
     const rows = await this.post(parentOf(query), 'runQuery', body, call);
     return rows.flatMap((row) => row.document ?? []);
-  }
-
-  async commit(writes: readonly Write[], options?: CallOptions): Promise<void> {
-    const { encodeWrites } = await load(import('./rest-codec.js'));
-    await this.post(
-      '',
-      'commit',
-      { writes: encodeWrites(writes, this.#database) },
-      { ...options, as: 'member' },
-    );
-  }
-
-  async polling(target: string | Query): Promise<Pick<Store, 'watch'>> {
-    const { startPolling } = await import('./poll.js');
-    const polling = {
-      interval: this.options.pollInterval ?? 30_000,
-      read: async (signal: AbortSignal) =>
-        typeof target === 'string'
-          ? (await this.get([target], { signal })).filter((found) => found !== null)
-          : this.list(target, { signal }),
-      version: ({ name, updateTime }: WireDocument) => `${name}@${updateTime ?? ''}`,
-      decode: (found: WireDocument) => this.decode(found),
-    };
-    return { watch: (_, observer) => startPolling(polling, observer) };
   }
 
   /** Filters, cursors and names that need quotes come in a chunk of their own: the first paint has none. */
@@ -178,6 +151,8 @@ export class RestClient {
     }
   }
 }
+
+const later = () => load(import('./rest-later.js'));
 
 /** A part that does not arrive is a connection that does not work. */
 function load<T>(part: Promise<T>): Promise<T> {

@@ -131,6 +131,8 @@ export interface Store {
   list(query: Query, options?: ReadOptions): Promise<Document[]>;
   /** How many documents match, without reading them; `limit` bounds the count. */
   count(query: Query, options?: ReadOptions): Promise<number>;
+  /** The sum of a field over what matches, without reading it; what is no number there counts as nothing. */
+  sum(query: Query, field: string, options?: ReadOptions): Promise<number>;
   /** Calls the observer with the present state and after every change, until the returned function is called. */
   watch(target: string | Query, observer: Observer): () => void;
   /** All or nothing. Rejects with a `StoreError`. */

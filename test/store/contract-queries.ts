@@ -223,4 +223,37 @@ export function describeQueries(setUp: SetUp): void {
       expect(await store.count({ collection: `${collection}s`, limit: 10 })).to.equal(0);
     });
   });
+
+  describe('sum', () => {
+    it('adds up a field of what matches, up to the limit', async () => {
+      const { store, collection, fill } = await setUp();
+      await fill({ a: { n: 1 }, b: { n: 2 }, c: { n: 3 }, d: { n: 'four' }, e: {} });
+      expect(await store.sum({ collection, limit: 10 }, 'n')).to.equal(6);
+      expect(await store.sum({ collection, where: [['n', '<', 3]], limit: 10 }, 'n')).to.equal(3);
+      expect(await store.sum({ collection, orderBy: [['n', 'asc']], limit: 2 }, 'n')).to.equal(3);
+      expect(await store.sum({ collection: `${collection}s`, limit: 10 }, 'n')).to.equal(0);
+    });
+
+    it('adds up what is deep in a map, and fractions', async () => {
+      const { store, collection, fill } = await setUp();
+      await fill({ a: { deep: { n: 0.5 } }, b: { deep: { n: 1 } } });
+      expect(await store.sum({ collection, limit: 10 }, 'deep.n')).to.equal(1.5);
+    });
+
+    it('finds what stands between two times, by two fields', async () => {
+      const { store, collection, fill } = await setUp();
+      await fill({
+        a: { from: new Date(1), to: new Date(5), n: 1 },
+        b: { from: new Date(2), to: new Date(9), n: 2 },
+        c: { from: new Date(7), to: new Date(9), n: 4 },
+      });
+      const where: Query['where'] = [
+        ['from', '<=', new Date(4)],
+        ['to', '>=', new Date(6)],
+      ];
+      expect(await store.sum({ collection, where, limit: 10 }, 'n')).to.equal(2);
+      const found = await store.list({ collection, where, orderBy: [['to', 'asc']], limit: 10 });
+      expect(found.map(({ id }) => id)).to.deep.equal(['b']);
+    });
+  });
 }

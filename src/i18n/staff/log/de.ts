@@ -101,6 +101,9 @@ export const de: LogTexts = {
     reopen: 'Einspruch wieder offen',
     poll: 'Umfrage geändert',
     survey: 'Befragung geändert',
+    event: 'Veranstaltung geändert',
+    draw: 'Gewinner bekannt gegeben',
+    unlist: 'Von einer Liste genommen',
   },
   sentences: {
     approve: 'Hat einen Beitrag von {about} freigegeben',
@@ -130,6 +133,9 @@ export const de: LogTexts = {
     reopen: 'Hat die Antwort auf einen Einspruch von {about} zurückgenommen: Er ist wieder offen',
     poll: 'Hat eine Umfrage von {about} geändert',
     survey: 'Hat eine Befragung von {about} geändert',
+    event: 'Hat eine Veranstaltung von {about} geändert',
+    draw: 'Hat die Gewinner einer Veranstaltung von {about} bekannt gegeben',
+    unlist: 'Hat {about} von der Liste einer Veranstaltung genommen',
   },
   sentencesAlone: {
     lock: 'Hat die Unterhaltung einer Seite geschlossen',

@@ -99,6 +99,9 @@ export const en = {
     reopen: 'Appeal opened again',
     poll: 'Poll changed',
     survey: 'Survey changed',
+    event: 'Event changed',
+    draw: 'Winners announced',
+    unlist: 'Taken off a list',
   },
   /** `{about}` is the member's name. */
   sentences: {
@@ -129,6 +132,9 @@ export const en = {
     reopen: 'Took the answer to an appeal by {about} back: it is open again',
     poll: 'Changed a poll by {about}',
     survey: 'Changed a survey by {about}',
+    event: 'Changed an event by {about}',
+    draw: 'Announced the winners of an event by {about}',
+    unlist: 'Took {about} off the list of an event',
   },
   /** Where nobody is concerned, such as the thread of a page. */
   sentencesAlone: {

@@ -99,6 +99,9 @@ export const es: LogTexts = {
     reopen: 'Recurso reabierto',
     poll: 'Encuesta cambiada',
     survey: 'Cuestionario cambiado',
+    event: 'Evento cambiado',
+    draw: 'Ganadores anunciados',
+    unlist: 'Quitado de una lista',
   },
   sentences: {
     approve: 'Aprobó una contribución de {about}',
@@ -128,6 +131,9 @@ export const es: LogTexts = {
     reopen: 'Retiró la respuesta a un recurso de {about}: vuelve a estar abierto',
     poll: 'Cambió una encuesta de {about}',
     survey: 'Cambió un cuestionario de {about}',
+    event: 'Cambió un evento de {about}',
+    draw: 'Anunció los ganadores de un evento de {about}',
+    unlist: 'Quitó a {about} de la lista de un evento',
   },
   sentencesAlone: {
     lock: 'Cerró la conversación de una página',

@@ -100,6 +100,9 @@ export const fr: LogTexts = {
     reopen: 'Recours rouvert',
     poll: 'Sondage modifié',
     survey: 'Enquête modifiée',
+    event: 'Événement modifié',
+    draw: 'Gagnants annoncés',
+    unlist: 'Retiré d’une liste',
   },
   sentences: {
     approve: 'A approuvé une contribution de {about}',
@@ -129,6 +132,9 @@ export const fr: LogTexts = {
     reopen: 'A annulé la réponse à un recours de {about} : il est de nouveau ouvert',
     poll: 'A modifié un sondage de {about}',
     survey: 'A modifié une enquête de {about}',
+    event: 'A modifié un événement de {about}',
+    draw: 'A annoncé les gagnants d’un événement de {about}',
+    unlist: 'A retiré {about} de la liste d’un événement',
   },
   sentencesAlone: {
     lock: 'A verrouillé la conversation d’une page',
