@@ -54,16 +54,22 @@ function published(
   };
 }
 
-/** All tickets of an occurrence, to add up their `party`. */
+/**
+ * All tickets of an occurrence that hold places, to add up their `party`. Those that were given back stay out, or whoever
+ * signs up and cancels a thousand times would leave no room for the others in what is added up.
+ */
 export function allTickets(community: string, key: OccurrenceKey): Query {
-  return { collection: queuePath(community, key), limit: ADDED_AT_ONCE };
+  return { collection: queuePath(community, key), where: [['party', '>', 0]], limit: ADDED_AT_ONCE };
 }
 
 /** Tickets from before a sign-up's time, to add up their `party`. Those of the same millisecond are `ticketsAt`. */
 export function ticketsBefore(community: string, key: OccurrenceKey, { at }: Pick<SignUp, 'at'>): Query {
   return {
     collection: queuePath(community, key),
-    where: [['at', '<', new Date(at)]],
+    where: [
+      ['at', '<', new Date(at)],
+      ['party', '>', 0],
+    ],
     limit: ADDED_AT_ONCE,
   };
 }
