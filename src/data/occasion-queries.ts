@@ -3,8 +3,8 @@ import type { SignUp } from '../domain/sign-up.js';
 import type { Query } from '../store/store.js';
 import { messagesPath, occasionsPath, queuePath, signUpsPath, type OccurrenceKey } from './occasion-paths.js';
 
-/** Tickets that one look can add up: one billed read. */
-const ADDED_AT_ONCE = 1000;
+/** Tickets that one look can add up: one billed read. The rules hold the same number. */
+export const ADDED_AT_ONCE = 1000;
 
 /**
  * Events that are not over, those that end soonest first. `time` is the server's clock or less, since the rules look at it;

@@ -10,6 +10,7 @@ import { latestPosts, latestPostsBy, pendingPosts, removedPosts } from './modera
 import { openReported } from './moderation/reports.js';
 import { noticesOf, notesAbout, openAppeals } from './moderation/sanctions.js';
 import { managedPage } from './managed-queries.js';
+import { comingOccasions, pastOccasions, signUpsOf, ticketsBefore } from './occasion-queries.js';
 import { decidedSince } from './own-moderation.js';
 import { answersOf } from './survey-queries.js';
 import { boardThreads, searchThreads } from './threads.js';
@@ -43,6 +44,7 @@ export function indexedQueries(community: string, uid: string): Query[] {
     answersOf(community, 'check', { interest: 'check' }),
     answersOf(community, 'check', { activity: 'new' }),
     answersOf(community, 'check', { interest: 'check', activity: 'new' }),
+    ...occasions(community),
     openAppeals(community),
     noticesOf(community, uid),
     notesAbout(community, uid),
@@ -63,6 +65,22 @@ function ideaBoards(community: string): Query[] {
     ['', 'check'].map((category) => ({ status, category })),
   );
   return IDEA_SORTS.flatMap((sort) => filters.map((filter) => ideasBoard(community, { sort, ...filter })));
+}
+
+function occasions(community: string): Query[] {
+  const key = { event: 'check', occurrence: 'once' };
+  return [
+    comingOccasions(community, 1, 1),
+    pastOccasions(community, 1, 1),
+    signUpsOf(community, key, 1),
+    addingUp(ticketsBefore(community, key, { at: 1 }), 'party'),
+  ];
+}
+
+/** To add up a field of what a filter finds takes the same index as to order that by the field. */
+export function addingUp(query: Query, field: string): Query {
+  const filtered = (query.where ?? []).map(([name]) => [name, 'asc'] as const);
+  return { ...query, orderBy: [...filtered, [field, 'asc']] };
 }
 
 function logs(community: string, uid: string): Query[] {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as limits from '../../src/domain/limits.js';
 import * as polls from '../../src/domain/poll.js';
 import * as surveys from '../../src/domain/survey.js';
+import * as occasions from '../../src/domain/occasion.js';
 import * as moderation from '../../src/domain/moderation.js';
 import { CAUTIOUS_POLICY } from '../../src/domain/community.js';
 import { weighs } from '../../src/domain/reporting.js';
@@ -11,6 +12,8 @@ import { countLinks, nameFault } from '../../src/domain/validate.js';
 import { decodeCommunity } from '../../src/data/community.js';
 import { decodeMember, renameMember } from '../../src/data/members.js';
 import { liveComment } from '../../src/data/posts.js';
+import { AUDIENCES, MESSAGE_LENGTH } from '../../src/data/occasion-making.js';
+import { ADDED_AT_ONCE } from '../../src/data/occasion-queries.js';
 import { COUNT_LIMIT } from '../../src/data/survey-queries.js';
 import type { Fields } from '../../src/store/store.js';
 import { writing, allow, arrange, attempt } from './support/case.js';
@@ -51,6 +54,40 @@ const LINKS = [
   'http:\n\nhttp:\rMAILTO:',
   'wwww.www..',
 ];
+
+const words = (list: readonly string[]) => `[${list.map((word) => `'${word}'`).join(', ')}]`;
+
+/** Of events: by the function of the rules in which each stands. */
+function figuresOfEvents(): [string, string][] {
+  const o = occasions;
+  return [
+    ['validOccasion', `isLine(event.title, ${o.OCCASION_TITLE_LENGTH})`],
+    ['validOccasion', `event.body.size() <= ${o.OCCASION_BODY_LENGTH}`],
+    ['validOccasion', `event.place.size() <= ${o.PLACE_LENGTH}`],
+    ['validOccasion', `event.word.size() <= ${o.WORD_LENGTH}`],
+    ['validOccasion', `event.status in ${words(o.OCCASION_STATUSES)}`],
+    ['validOccasion', `event.signUp in ${words(o.SIGN_UP_MODES)}`],
+    ['validOccasion', `event.attendees in ${words(o.ATTENDEES)}`],
+    ['validOccasion', `event.reveals in ${words(o.REVEALS)}`],
+    ['validOccasion', `isWhole(event.capacity, 0, ${o.MOST_PLACES})`],
+    ['validOccasion', `isWhole(event.maxParty, 1, ${o.LARGEST_PARTY})`],
+    ['validOccasion', `isWhole(event.closesBefore, 0, ${o.LONGEST_NOTICE})`],
+    ['validOccasion', `isWhole(event.prizes, 0, ${o.PRIZES})`],
+    ['validOccasion', `event.questions.size() <= ${o.OCCASION_QUESTIONS}`],
+    ['isOfKind', `event.kind in ${words(o.OCCASION_KINDS.slice(0, 2))}`],
+    ['isOfKind', `'${o.ONCE}' in event.occurrences`],
+    ['givesCodes', `isWhole(event.capacity, 1, ${o.MOST_CODES})`],
+    ['drawsLots', `event.promotion in ${words(o.PROMOTIONS.slice(0, 2))}`],
+    ['areTimes', `{0,${o.OCCURRENCES - 1}}`],
+    ['areAsked', `{1,${o.OCCASION_QUESTION_LENGTH}}`],
+    ['areAsked', `{1,${o.OCCASION_OPTION_LENGTH}}`],
+    ['paragraphOf', `options.size() <= ${o.OCCASION_OPTIONS}`],
+    ['isEntered', `answer.size() <= ${o.OCCASION_ANSWER_LENGTH}`],
+    ['tellsAttendees', `message.to in ${words(AUDIENCES)}`],
+    ['tellsAttendees', `isLine(message.title, ${o.OCCASION_TITLE_LENGTH})`],
+    ['tellsAttendees', `message.body.size() <= ${MESSAGE_LENGTH}`],
+  ];
+}
 
 describe('the rules and the domain', function () {
   this.timeout(120_000);
@@ -116,13 +153,15 @@ describe('the rules and the domain', function () {
       ['slotOf', `value.size() <= ${surveys.LONG_ANSWER_LENGTH}`],
       ['activityOf', `>= ${surveys.CHAMPION_ANSWERS}`],
       ['activityOf', `duration.value(${surveys.NEW_FOR_DAYS}, 'd')`],
+      ...figuresOfEvents(),
       ['givesOrTakes', `[${REACTIONS.map((kind) => `'${kind}'`).join(', ')}]`],
     ];
     for (const [name, figure] of figures) expect(body(name)).to.contain(figure);
     const bounds = [...rules.matchAll(/request\.query\.limit <= (\d+)/g)].map(([, bound]) => Number(bound));
     expect(new Set(bounds)).to.deep.equal(
-      new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT, polls.SHARDS, COUNT_LIMIT]),
+      new Set([limits.LIST_LIMIT, limits.PAGE_LIST_LIMIT, polls.SHARDS, COUNT_LIMIT, ADDED_AT_ONCE]),
     );
+    expect(rules).to.contain(`text.size() <= ${occasions.SECRET_LENGTH}`);
     expect(/match \/images\/.*?query\.limit <= (\d+)/s.exec(rules)?.[1]).to.equal(
       String(limits.IMAGE_LIST_LIMIT),
     );

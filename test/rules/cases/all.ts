@@ -26,10 +26,14 @@ import { ideaMovingCases } from './idea-moving.js';
 import { ideaCases } from './ideas.js';
 import { imageCases } from './images.js';
 import { inboxCases } from './inbox.js';
+import { leavingEventsCases } from './leaving-events.js';
 import { memberCases } from './members.js';
 import { pollChangingCases } from './poll-changing.js';
 import { pollCreatingCases } from './poll-creating.js';
 import { pollReadingCases } from './poll-reading.js';
+import { occasionChangingCases } from './occasion-changing.js';
+import { occasionMakingCases } from './occasion-making.js';
+import { occasionReadingCases, occasionTellingCases } from './occasion-reading.js';
 import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
@@ -41,6 +45,7 @@ import { reportingCases } from './reporting.js';
 import { sanctionCases } from './sanctions.js';
 import { settingCases } from './settings.js';
 import { settlingCases } from './settling.js';
+import { signingUpCases } from './signing-up.js';
 import { staffCases } from './staff.js';
 import { standingCases } from './standing.js';
 import { strangerCases } from './strangers.js';
@@ -114,10 +119,21 @@ export const surveysTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'answering surveys': surveyAnsweringCases,
 };
 
+/** What people come together for. */
+export const occasionsTable: Readonly<Record<string, readonly RuleCase[]>> = {
+  'making events': occasionMakingCases,
+  'changing events': occasionChangingCases,
+  'signing up for events': signingUpCases,
+  'places that are given back': leavingEventsCases,
+  'reading events and sign-ups': occasionReadingCases,
+  'messages and secrets of events': occasionTellingCases,
+};
+
 export const table: Readonly<Record<string, readonly RuleCase[]>> = {
   ...membersTable,
   ...staffTable,
   ...pollsTable,
   ...ideasTable,
   ...surveysTable,
+  ...occasionsTable,
 };

@@ -92,8 +92,7 @@ export const equivalents: readonly Equivalent[] = [
       ['managesPoll', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
       ['mayVote', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
       ['isOver', 'asked.closesAt <= request.time → (asked.closesAt < request.time)'],
-      ['isShown', 'poll.publishAt <= request.time → (poll.publishAt < request.time)'],
-      ['isAsking', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
+      ['isShown', 'item.publishAt <= request.time → (item.publishAt < request.time)'],
       ['answersSurvey', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
       ['changesSurvey', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
       [
