@@ -24,6 +24,8 @@ export const layers: Record<string, Layer> = {
   i18n: { modules: [], types: ['domain', ...identityPort] },
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: ['domain/limits'], packages: ['marked', 'dompurify', 'lit'] },
+  // Calendars of all countries: zones, recurrence, files; the only door for their libraries. Names of zones need none.
+  calendar: { modules: ['domain'], packages: ['@date-fns/tz'], lazyPackages: ['ical-generator'] },
   controllers: {
     modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
     packages: ['lit', '@lit/context'],
@@ -39,10 +41,11 @@ export const layers: Record<string, Layer> = {
       'connect',
       'markdown/plain',
       'markdown/excerpt',
+      'calendar/zone-names',
       ...identityPort,
     ],
     types: storePort,
-    lazy: ['markdown/render'],
+    lazy: ['markdown/render', 'calendar/file'],
     packages: ['lit', '@lit/context'],
   },
   admin: {
@@ -56,10 +59,12 @@ export const layers: Record<string, Layer> = {
       'events',
       'markdown/plain',
       'markdown/excerpt',
+      'calendar/zone-names',
+      'calendar/zones',
       ...identityPort,
     ],
     types: storePort,
-    lazy: ['markdown/render'],
+    lazy: ['markdown/render', 'calendar'],
     packages: ['lit', '@lit/context'],
   },
   // The only two that know which adapters there are.

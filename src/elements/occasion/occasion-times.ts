@@ -1,0 +1,140 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { cityOf, zoneHere, zoneName, zoneOrUtc } from '../../calendar/zone-names.js';
+import type { Locale } from '../../controllers/locale.js';
+import type { OccasionPlan, Occurrence } from '../../domain/occasion.js';
+import { calendarTexts } from '../../i18n/calendar/texts.js';
+import { textsIn } from './calendar-texts.js';
+
+type Placed = Pick<OccasionPlan, 'zone' | 'allDay'>;
+type Span = Pick<Occurrence, 'startsAt' | 'endsAt'>;
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const LONG_DAY: Intl.DateTimeFormatOptions = {
+  ...{ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+};
+const SHORT_DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+
+/** For the shadow roots that show them. */
+export const occasionTimesStyles = css`
+  .occasion-times > * {
+    display: block;
+  }
+
+  .occasion-times > .yours {
+    color: var(--_muted);
+  }
+`;
+
+/**
+ * When it is, by the clock of the event, and on a second line by the reader's where that shows something else. Whole days
+ * are those of the event's zone for everybody.
+ *
+ * @param here The reader's zone.
+ */
+export function occasionTimes(
+  locale: Locale,
+  plan: Placed,
+  occurrence: Span,
+  here = zoneHere(),
+): TemplateResult {
+  const { tag } = locale;
+  const zone = zoneOrUtc(plan.zone);
+  const times = plan.allDay ? days(tag, zone, occurrence, LONG_DAY) : zonedRange(tag, zone, occurrence);
+  return html`<span class="occasion-times">
+    <time datetime=${machineTime(plan, occurrence)}>${times}</time>
+    ${plan.allDay || sameClock(zone, here, occurrence) ? nothing : yourTimes(locale, zone, here, occurrence)}
+  </span>`;
+}
+
+/**
+ * The same on one line for a list: by the reader's clock, with the event's behind it where that shows something else.
+ *
+ * @param show `clock` leaves the day out, for lists that have it as their heading. What takes several days always shows them.
+ */
+export function shortTimes(
+  locale: Locale,
+  plan: Placed,
+  occurrence: Span,
+  show: 'day' | 'clock' = 'day',
+  here = zoneHere(),
+): TemplateResult {
+  const { tag } = locale;
+  const zone = zoneOrUtc(plan.zone);
+  const day = show === 'day' || !onOneDay(plan.allDay ? zone : here, occurrence);
+  const machine = machineTime(plan, occurrence);
+  if (plan.allDay) {
+    const words = day ? days(tag, zone, occurrence, SHORT_DAY) : textsIn(locale, calendarTexts).allDay;
+    return html`<time datetime=${machine}>${words}</time>`;
+  }
+  const times = range(tag, here, occurrence, { ...(day && SHORT_DAY), ...CLOCK });
+  const theirs = sameClock(zone, here, occurrence) ? '' : ` (${zonedStart(tag, zone, here, occurrence)})`;
+  return html`<time datetime=${machine}>${times}</time>${theirs}`;
+}
+
+/** By the reader's clock; the day only where it is another than the first line says. */
+function yourTimes(locale: Locale, zone: string, here: string, span: Span): TemplateResult {
+  const { tag } = locale;
+  const sameDays = onOneDay(here, span) && dayOf(zone, span.startsAt) === dayOf(here, span.startsAt);
+  const times = range(tag, here, span, { ...(!sameDays && SHORT_DAY), ...CLOCK });
+  return html`<span class="yours">${textsIn(locale, calendarTexts).yours(times, cityOf(here))}</span>`;
+}
+
+/** "Sat, 12 December 2026, 18:00–20:00 CET". */
+function zonedRange(tag: string, zone: string, span: Span): string {
+  const options: Intl.DateTimeFormatOptions = { ...LONG_DAY, ...CLOCK, timeZoneName: 'short' };
+  const changes = [span.startsAt, span.endsAt].map((time) => zoneName(tag, zone, 'shortOffset', time));
+  if (changes[0] === changes[1]) return range(tag, zone, span, options);
+  // A range has one name for its zone; here the clocks change in between.
+  const format = formatter(tag, zone, options);
+  return `${format.format(span.startsAt)} – ${format.format(span.endsAt)}`;
+}
+
+/** "18:00 CET", with the day where it is not the reader's. */
+function zonedStart(tag: string, zone: string, here: string, { startsAt }: Span): string {
+  const sameDay = dayOf(zone, startsAt) === dayOf(here, startsAt);
+  const options = { ...(!sameDay && SHORT_DAY), ...CLOCK, timeZoneName: 'short' } as const;
+  return formatter(tag, zone, options).format(startsAt);
+}
+
+/** Whole days; the end is the midnight after the last of them. */
+function days(tag: string, zone: string, { startsAt, endsAt }: Span, day: Intl.DateTimeFormatOptions) {
+  return range(tag, zone, { startsAt, endsAt: Math.max(startsAt, endsAt - 1) }, day);
+}
+
+function range(tag: string, zone: string, { startsAt, endsAt }: Span, options: Intl.DateTimeFormatOptions) {
+  return formatter(tag, zone, options).formatRange(startsAt, Math.max(startsAt, endsAt));
+}
+
+/** For machines: the moment of the beginning, or the day. */
+function machineTime({ allDay, zone }: Placed, { startsAt }: Span): string {
+  return allDay ? dayOf(zoneOrUtc(zone), startsAt) : new Date(startsAt).toISOString();
+}
+
+/** Whether two clocks show the same from beginning to end. */
+function sameClock(zone: string, here: string, { startsAt, endsAt }: Span): boolean {
+  return [startsAt, endsAt].every((time) => wallClock(zone, time) === wallClock(here, time));
+}
+
+function onOneDay(zone: string, { startsAt, endsAt }: Span): boolean {
+  return dayOf(zone, startsAt) === dayOf(zone, Math.max(startsAt, endsAt - 1));
+}
+
+/** `2026-12-12` there. */
+function dayOf(zone: string, time: number): string {
+  return wallClock(zone, time).slice(0, 10);
+}
+
+/** Swedish dates are those of ISO 8601: `2026-12-12 18:00`. */
+function wallClock(zone: string, time: number): string {
+  return formatter('sv', zone, { dateStyle: 'short', timeStyle: 'short' }).format(time);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** They are dear to make, and a list needs the same few again and again. */
+function formatter(tag: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${zone} ${Object.entries(options).join()}`;
+  let format = formatters.get(key);
+  if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone })));
+  return format;
+}

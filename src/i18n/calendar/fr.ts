@@ -1,0 +1,6 @@
+import type { CalendarTexts } from './en.js';
+
+export const fr: CalendarTexts = {
+  allDay: 'Toute la journée',
+  yours: (times, city) => `${times}, heure locale (${city})`,
+};
