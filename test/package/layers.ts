@@ -24,7 +24,7 @@ export const layers: Record<string, Layer> = {
   i18n: { modules: [], types: ['domain', ...identityPort] },
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: ['domain/limits'], packages: ['marked', 'dompurify', 'lit'] },
-  // Calendars of all countries: zones, recurrence, files; the only door for their libraries. Names of zones need none.
+  // Zones, recurrence, calendar files: the only door for their libraries, of which readers get none before they ask.
   calendar: { modules: ['domain'], packages: ['@date-fns/tz'], lazyPackages: ['ical-generator'] },
   controllers: {
     modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
@@ -41,11 +41,11 @@ export const layers: Record<string, Layer> = {
       'connect',
       'markdown/plain',
       'markdown/excerpt',
-      'calendar/zone-names',
+      'calendar',
       ...identityPort,
     ],
     types: storePort,
-    lazy: ['markdown/render', 'calendar/file'],
+    lazy: ['markdown/render'],
     packages: ['lit', '@lit/context'],
   },
   admin: {
@@ -59,12 +59,11 @@ export const layers: Record<string, Layer> = {
       'events',
       'markdown/plain',
       'markdown/excerpt',
-      'calendar/zone-names',
-      'calendar/zones',
+      'calendar',
       ...identityPort,
     ],
     types: storePort,
-    lazy: ['markdown/render', 'calendar'],
+    lazy: ['markdown/render'],
     packages: ['lit', '@lit/context'],
   },
   // The only two that know which adapters there are.

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dayThere, wallClock } from '../../calendar/wall-clock.js';
 import { cityOf, zoneHere, zoneName, zoneOrUtc } from '../../calendar/zone-names.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { OccasionPlan, Occurrence } from '../../domain/occasion.js';
@@ -74,7 +75,7 @@ export function shortTimes(
 /** By the reader's clock; the day only where it is another than the first line says. */
 function yourTimes(locale: Locale, zone: string, here: string, span: Span): TemplateResult {
   const { tag } = locale;
-  const sameDays = onOneDay(here, span) && dayOf(zone, span.startsAt) === dayOf(here, span.startsAt);
+  const sameDays = onOneDay(here, span) && dayThere(zone, span.startsAt) === dayThere(here, span.startsAt);
   const times = range(tag, here, span, { ...(!sameDays && SHORT_DAY), ...CLOCK });
   return html`<span class="yours">${textsIn(locale, calendarTexts).yours(times, cityOf(here))}</span>`;
 }
@@ -91,7 +92,7 @@ function zonedRange(tag: string, zone: string, span: Span): string {
 
 /** "18:00 CET", with the day where it is not the reader's. */
 function zonedStart(tag: string, zone: string, here: string, { startsAt }: Span): string {
-  const sameDay = dayOf(zone, startsAt) === dayOf(here, startsAt);
+  const sameDay = dayThere(zone, startsAt) === dayThere(here, startsAt);
   const options = { ...(!sameDay && SHORT_DAY), ...CLOCK, timeZoneName: 'short' } as const;
   return formatter(tag, zone, options).format(startsAt);
 }
@@ -107,7 +108,7 @@ function range(tag: string, zone: string, { startsAt, endsAt }: Span, options: I
 
 /** For machines: the moment of the beginning, or the day. */
 function machineTime({ allDay, zone }: Placed, { startsAt }: Span): string {
-  return allDay ? dayOf(zoneOrUtc(zone), startsAt) : new Date(startsAt).toISOString();
+  return allDay ? dayThere(zone, startsAt) : new Date(startsAt).toISOString();
 }
 
 /** Whether two clocks show the same from beginning to end. */
@@ -116,17 +117,7 @@ function sameClock(zone: string, here: string, { startsAt, endsAt }: Span): bool
 }
 
 function onOneDay(zone: string, { startsAt, endsAt }: Span): boolean {
-  return dayOf(zone, startsAt) === dayOf(zone, Math.max(startsAt, endsAt - 1));
-}
-
-/** `2026-12-12` there. */
-function dayOf(zone: string, time: number): string {
-  return wallClock(zone, time).slice(0, 10);
-}
-
-/** Swedish dates are those of ISO 8601: `2026-12-12 18:00`. */
-function wallClock(zone: string, time: number): string {
-  return formatter('sv', zone, { dateStyle: 'short', timeStyle: 'short' }).format(time);
+  return dayThere(zone, startsAt) === dayThere(zone, Math.max(startsAt, endsAt - 1));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
