@@ -13,7 +13,8 @@ export async function calendarFile(entries: readonly CalendarEntry[]): Promise<s
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const entry of entries) calendar.createEvent(await eventOf(entry));
-  return calendar.toString();
+  // The library leaves the last line open; the format does not.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 async function eventOf(entry: CalendarEntry): Promise<ICalEventData> {
