@@ -85,6 +85,8 @@ function searchTextOf(zone: string, tag: string): string {
   return text;
 }
 
+const nameFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** "CET", "GMT+1", "Germany Time", as the language says it. `time` in milliseconds since 1970. */
 export function zoneName(
   tag: string,
@@ -92,7 +94,12 @@ export function zoneName(
   style: 'short' | 'shortOffset' | 'shortGeneric',
   time: number,
 ): string {
-  const format = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: style });
+  const key = `${tag} ${zone} ${style}`;
+  let format = nameFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: style });
+    nameFormats.set(key, format);
+  }
   return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 

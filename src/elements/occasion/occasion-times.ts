@@ -40,7 +40,9 @@ export function occasionTimes(
 ): TemplateResult {
   const { tag } = locale;
   const zone = zoneOrUtc(plan.zone);
-  const times = plan.allDay ? days(tag, zone, occurrence, LONG_DAY) : zonedRange(tag, zone, occurrence);
+  const times = plan.allDay
+    ? days(tag, zone, occurrence, LONG_DAY)
+    : clockRange(tag, zone, occurrence, { ...LONG_DAY, timeZoneName: 'short' });
   return html`<span class="occasion-times">
     <time datetime=${machineTime(plan, occurrence)}>${times}</time>
     ${plan.allDay || sameClock(zone, here, occurrence) ? nothing : yourTimes(locale, zone, here, occurrence)}
@@ -67,7 +69,7 @@ export function shortTimes(
     const words = day ? days(tag, zone, occurrence, SHORT_DAY) : textsIn(locale, calendarTexts).allDay;
     return html`<time datetime=${machine}>${words}</time>`;
   }
-  const times = range(tag, here, occurrence, { ...(day && SHORT_DAY), ...CLOCK });
+  const times = clockRange(tag, here, occurrence, day ? SHORT_DAY : {});
   const theirs = sameClock(zone, here, occurrence) ? '' : ` (${zonedStart(tag, zone, here, occurrence)})`;
   return html`<time datetime=${machine}>${times}</time>${theirs}`;
 }
@@ -76,18 +78,19 @@ export function shortTimes(
 function yourTimes(locale: Locale, zone: string, here: string, span: Span): TemplateResult {
   const { tag } = locale;
   const sameDays = onOneDay(here, span) && dayThere(zone, span.startsAt) === dayThere(here, span.startsAt);
-  const times = range(tag, here, span, { ...(!sameDays && SHORT_DAY), ...CLOCK });
+  const times = clockRange(tag, here, span, sameDays ? {} : SHORT_DAY);
   return html`<span class="yours">${textsIn(locale, calendarTexts).yours(times, cityOf(here))}</span>`;
 }
 
-/** "Sat, 12 December 2026, 18:00–20:00 CET". */
-function zonedRange(tag: string, zone: string, span: Span): string {
-  const options: Intl.DateTimeFormatOptions = { ...LONG_DAY, ...CLOCK, timeZoneName: 'short' };
-  const changes = [span.startsAt, span.endsAt].map((time) => zoneName(tag, zone, 'shortOffset', time));
-  if (changes[0] === changes[1]) return range(tag, zone, span, options);
-  // A range has one name for its zone; here the clocks change in between.
-  const format = formatter(tag, zone, options);
-  return `${format.format(span.startsAt)} – ${format.format(span.endsAt)}`;
+/** From clock time to clock time; where the clocks are changed in between, each with the name of its time. */
+function clockRange(tag: string, zone: string, span: Span, options: Intl.DateTimeFormatOptions): string {
+  const { startsAt, endsAt } = span;
+  const [before, after] = [startsAt, endsAt].map((time) => zoneName(tag, zone, 'shortOffset', time));
+  if (before === after) return range(tag, zone, span, { ...options, ...CLOCK });
+  const named = { ...CLOCK, timeZoneName: 'short' } as const;
+  const start = formatter(tag, zone, { ...options, ...named }).format(startsAt);
+  const endOptions = onOneDay(zone, span) ? named : { ...options, ...named };
+  return `${start} – ${formatter(tag, zone, endOptions).format(endsAt)}`;
 }
 
 /** "18:00 CET", with the day where it is not the reader's. */

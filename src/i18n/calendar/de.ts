@@ -2,7 +2,7 @@ import type { CalendarTexts } from './en.js';
 
 export const de: CalendarTexts = {
   allDay: 'Ganztägig',
-  yours: (times, city) => `${times} deine Zeit (${city})`,
+  yours: (times, city) => `${times} deiner Zeit (${city})`,
   links: {
     add: 'Zum Kalender hinzufügen',
     others: 'Andere Kalender',
