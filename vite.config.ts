@@ -159,7 +159,10 @@ const npm: UserConfig = {
     sourcemap: true,
     lib: { entry: path('src/index.ts'), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^firebase\//, /^@noble\//, 'marked', 'dompurify'],
+      external: [
+        ...[/^lit(\/|$)/, /^@lit\//, /^firebase\//, /^@noble\//, /^@date-fns\//],
+        ...['marked', 'dompurify', 'ical-generator', 'ical.js'],
+      ],
       output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
     },
   },

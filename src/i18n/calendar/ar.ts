@@ -1,0 +1,13 @@
+import type { CalendarTexts } from './en.js';
+
+export const ar: CalendarTexts = {
+  allDay: 'طوال اليوم',
+  yours: (times, city) => `${times} بتوقيتك (${city})`,
+  links: {
+    add: 'إضافة إلى التقويم',
+    others: 'تقاويم أخرى',
+    google: 'تقويم Google',
+    outlook: 'Outlook',
+    failed: 'تعذّر إنشاء ملف التقويم. تحقّق من اتصالك وحاول مرة أخرى.',
+  },
+};
