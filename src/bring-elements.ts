@@ -6,6 +6,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-forum': () => import('./elements/forum/community-forum.js'),
   'community-ideas': () => import('./elements/idea/community-ideas.js'),
   'community-thread': () => import('./elements/thread/community-thread.js'),
+  'community-events': () => import('./elements/occasion/community-events.js'),
   'community-inbox': () => import('./elements/inbox/community-inbox.js'),
   'community-members': () => import('./elements/member/community-members.js'),
   'community-poll': () => import('./elements/poll/community-poll.js'),

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hold } from '../ui/hold-keys.js';
-import type { BoardElement } from './board-element.js';
+import type { BoardElement, BoardTexts } from './board-element.js';
 
 const icon = (path: string) =>
   svg`<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6"
@@ -10,15 +10,23 @@ const icon = (path: string) =>
 const searchIcon = icon('M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17');
 const backIcon = icon('m12 5-5 5 5 5');
 
+/** These parts of an element that lists something, with these of its words. */
+type Host<Part extends keyof BoardElement, Word extends keyof BoardTexts['board']> = Pick<
+  BoardElement,
+  Part
+> & { readonly texts: { readonly t: { readonly board: Pick<BoardTexts['board'], Word> } } };
+
 /** The way from an opened thread back to the board. */
-export function backLink(host: BoardElement, back: (event: MouseEvent) => void): TemplateResult {
+export function backLink(host: Host<'router', 'back'>, back: (event: MouseEvent) => void): TemplateResult {
   return html`<a class="button plain back" href=${host.router.linkTo('')} @click=${back}>
     ${backIcon} ${host.texts.t.board.back}
   </a>`;
 }
 
 /** The one thing that has to be said about the board as a whole, where there is one. */
-export function boardNote(host: BoardElement): TemplateResult | typeof nothing {
+export function boardNote(
+  host: Host<'locale' | 'opening' | 'community' | 'notice' | 'status' | 'retry', 'failed' | 'offline'>,
+): TemplateResult | typeof nothing {
   const { locale, texts, opening, community, retry } = host;
   const { comments } = locale.t;
   if (opening.unconnected) return html`<p class="note bad">${comments.notConnected}</p>`;
@@ -85,7 +93,12 @@ export function choice<T extends string>(
 }
 
 /** The owner's categories as filters. */
-export function categoryChips({ community, settled, texts, filter }: BoardElement) {
+export function categoryChips({
+  community,
+  settled,
+  texts,
+  filter,
+}: Host<'community' | 'settled' | 'filter', 'categories' | 'allCategories'>) {
   if (!settled) return html`<div class="chips"></div>`;
   const known = community?.categories ?? [];
   if (known.length === 0) return nothing;
@@ -137,7 +150,9 @@ export function moreButton({
   texts,
   locale,
   loadMore,
-}: BoardElement): TemplateResult | typeof nothing {
+}: Host<'locale' | 'loadMore', 'failed' | 'loading' | 'loadMore'> & {
+  readonly board: Pick<BoardElement['board'], 'more' | 'stale' | 'loadingMore' | 'moreFailed'>;
+}): TemplateResult | typeof nothing {
   if (!board.more || board.stale) return nothing;
   const { t } = texts;
   const button = (name: string) =>

@@ -12,15 +12,24 @@ export interface RoutedHost extends ReactiveControllerHost, HTMLElement {
  */
 type Place = string;
 
-/** Entry of `history.state` that says where each forum of the page stands. */
-const STATE = 'communityForums';
+/** What the addresses of a list are made of. */
+export interface RoutedWords {
+  /** What is opened: `thread` in `#thread-ID`; with an "s" it is the list. */
+  readonly item: string;
+  /** What tells further lists of a page apart: `forum` in `#forum-2-thread-ID`. */
+  readonly list: string;
+  /** Entry of `history.state` that says where each list of the page stands. */
+  readonly state: string;
+  readonly isItem: (value: string) => boolean;
+}
 
-/** Forums of this page by the name that their links carry; the first without an id needs none. */
+const FORUM: RoutedWords = { item: 'thread', list: 'forum', state: 'communityForums', isItem: isId };
+
+/** Lists of this page by the name that their links carry; the first of its kind without an id needs none. */
 const named = new Map<string, object>();
 
 /** What a board can be filtered by, as its address has it. */
-const FILTERS = ['category', 'tag', 'status', 'view'] as const;
-const PARTS = ['thread', ...FILTERS];
+const FILTERS = ['category', 'tag', 'status', 'view', 'when'] as const;
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
 /** Longer ones nobody has chosen here. */
@@ -42,6 +51,7 @@ export class ForumRouting implements ReactiveController {
     readonly host: RoutedHost,
     /** The address has led to another thread, or back to the board. */
     readonly moved: (before: string) => void,
+    readonly words = FORUM,
   ) {
     host.addController(this);
   }
@@ -53,7 +63,7 @@ export class ForumRouting implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (named.get(this.#number) === this) named.delete(this.#number);
+    if (named.get(this.#claimed) === this) named.delete(this.#claimed);
     removeEventListener('popstate', this.#follow);
     removeEventListener('hashchange', this.#follow);
   }
@@ -72,7 +82,7 @@ export class ForumRouting implements ReactiveController {
 
   /** What the hash of a link to a comment in this thread begins with. */
   prefixOf(thread: string): string {
-    return `${this.#name}thread-${thread}-`;
+    return `${this.#name}${this.words.item}-${thread}-`;
   }
 
   /** Address of a thread, or of the board. */
@@ -97,8 +107,8 @@ export class ForumRouting implements ReactiveController {
     const url = new URL(location.href);
     const { routing } = this.host;
     if (routing === 'query') {
-      const said = new URLSearchParams(isBoard(place) ? place : { thread: place });
-      for (const part of PARTS) {
+      const said = new URLSearchParams(isBoard(place) ? place : { [this.words.item]: place });
+      for (const part of this.#parts) {
         const value = said.get(part);
         if (value === null) url.searchParams.delete(this.#parameter(part));
         else url.searchParams.set(this.#parameter(part), value);
@@ -106,8 +116,10 @@ export class ForumRouting implements ReactiveController {
       url.hash = '';
     } else if (routing === 'hash') {
       if (place)
-        url.hash = isBoard(place) ? `${this.#name}threads${place}` : this.prefixOf(place).slice(0, -1);
-      else if (placeIn(url.hash, this.#name) !== undefined) url.hash = '';
+        url.hash = isBoard(place)
+          ? `${this.#name}${this.words.item}s${place}`
+          : this.prefixOf(place).slice(0, -1);
+      else if (placeIn(url.hash, this.#name, this.words) !== undefined) url.hash = '';
     }
     return url.href;
   }
@@ -140,16 +152,25 @@ export class ForumRouting implements ReactiveController {
 
   /** What the query calls a part of the place: a page may have a category of its own. */
   #parameter(part: string): string {
-    return (part === 'thread' ? this.#name : this.#name || 'forum-') + part;
+    const { item, list } = this.words;
+    return (part === item ? this.#name : this.#name || `${list}-`) + part;
+  }
+
+  get #parts(): readonly string[] {
+    return [this.words.item, ...FILTERS];
+  }
+
+  /** Lists of other kinds have numbers of their own. */
+  get #claimed(): string {
+    return `${this.words.list} ${this.#number}`;
   }
 
   #claim(): void {
-    if (this.host.id || named.get(this.#number) === this) return;
+    if (this.host.id || named.get(this.#claimed) === this) return;
     for (let number = 1; ; number++) {
-      const name = number === 1 ? '' : `forum-${String(number)}-`;
-      if (named.has(name)) continue;
-      named.set(name, this);
-      this.#number = name;
+      this.#number = number === 1 ? '' : `${this.words.list}-${String(number)}-`;
+      if (named.has(this.#claimed)) continue;
+      named.set(this.#claimed, this);
       return;
     }
   }
@@ -163,7 +184,7 @@ export class ForumRouting implements ReactiveController {
 
   #mark(place: Place): unknown {
     const state = history.state as Record<string, unknown> | null;
-    return { ...state, [STATE]: { ...marks(), [this.#name]: place } };
+    return { ...state, [this.words.state]: { ...this.#marks, [this.#name]: place } };
   }
 
   /** The place that the address names; undefined where it does not speak of this forum. */
@@ -173,14 +194,20 @@ export class ForumRouting implements ReactiveController {
     if (routing === 'query') {
       const said = new URLSearchParams(location.search);
       const parts = new URLSearchParams();
-      for (const part of PARTS) {
+      for (const part of this.#parts) {
         const value = said.get(this.#parameter(part));
         if (value !== null) parts.set(part, value);
       }
-      const thread = parts.get('thread') ?? '';
-      return isId(thread) ? thread : placeOf(parts);
+      const item = parts.get(this.words.item) ?? '';
+      return this.words.isItem(item) ? item : placeOf(parts);
     }
-    return placeIn(location.hash, this.#name) ?? marks()[this.#name] ?? (location.hash ? undefined : '');
+    const named = placeIn(location.hash, this.#name, this.words);
+    return named ?? this.#marks[this.#name] ?? (location.hash ? undefined : '');
+  }
+
+  get #marks(): Readonly<Record<string, string>> {
+    const state = history.state as Readonly<Record<string, Record<string, string>>> | null;
+    return state?.[this.words.state] ?? {};
   }
 
   #follow = (): void => {
@@ -190,23 +217,18 @@ export class ForumRouting implements ReactiveController {
   };
 }
 
-function marks(): Readonly<Record<string, string>> {
-  const state = history.state as { readonly [STATE]?: Record<string, string> } | null;
-  return state?.[STATE] ?? {};
-}
-
 function isBoard(place: Place): boolean {
   return place === '' || place.startsWith('?');
 }
 
-/** `#thread-ID`, `#thread-ID-comment-PAGE-ENTRY` or `#threads?tag=TAG`, after the forum's own name. */
-function placeIn(hash: string, name: string): Place | undefined {
-  const start = `#${encodeURI(name)}thread`;
+/** `#thread-ID`, `#thread-ID-comment-PAGE-ENTRY` or `#threads?tag=TAG`, after the list's own name. */
+function placeIn(hash: string, name: string, { item, isItem }: RoutedWords): Place | undefined {
+  const start = `#${encodeURI(name)}${item}`;
   if (!hash.startsWith(start)) return undefined;
   const rest = hash.slice(start.length);
   if (rest.startsWith('s?')) return placeOf(new URLSearchParams(rest.slice(2)));
-  const [empty, thread = '', next] = rest.split('-');
-  return empty === '' && isId(thread) && (next === undefined || next === 'comment') ? thread : undefined;
+  const opened = /^-(.*?)(?:-comment(?:-.*)?)?$/.exec(rest)?.[1];
+  return opened !== undefined && isItem(opened) ? opened : undefined;
 }
 
 /** The board with these filters, always written the same way. */

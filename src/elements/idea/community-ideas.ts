@@ -20,6 +20,7 @@ import { boardListStyles } from '../forum/board-list.styles.js';
 import { boardNote } from '../forum/board-parts.js';
 import { forumStyles } from '../forum/community-forum.styles.js';
 import { ForumSearch } from '../forum/forum-search.js';
+import { viewSwitchStyles } from '../forum/view-switch.js';
 import { memberNameStyles } from '../member/member-name.js';
 import { announce } from '../ui/announce.js';
 import { ideasStyles } from './community-ideas.styles.js';
@@ -44,7 +45,8 @@ import { ideaVote, ideaVoteStyles } from './idea-vote.js';
 export class CommunityIdeas extends BoardElement {
   static override styles = [
     ...[base, buttons, fields, selects, states, goodToken],
-    ...[memberNameStyles, forumStyles, boardListStyles, ideaVoteStyles, ideasStyles, touch],
+    ...[memberNameStyles, forumStyles, boardListStyles, ideaVoteStyles, viewSwitchStyles],
+    ...[ideasStyles, touch],
   ];
 
   /** What is shown at first: the `list`, or the `roadmap`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { IDEA_SORTS, IDEA_STATUSES } from '../../domain/idea.js';
 import { categoryChips, choice, searchField } from '../forum/board-parts.js';
+import { viewSwitch } from '../forum/view-switch.js';
 import type { CommunityIdeas } from './community-ideas.js';
 import { IDEA_VIEWS } from './idea-filter.js';
 
@@ -13,20 +13,7 @@ export function ideasTop(ideas: CommunityIdeas): TemplateResult {
     <div id="heading" class="heading" part="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
       ${heading || board.heading}
     </div>
-    <div class="views" role="radiogroup" aria-label=${board.views}>
-      ${IDEA_VIEWS.map(
-        (view) =>
-          html`<label
-            ><input
-              type="radio"
-              name="view"
-              value=${view}
-              .checked=${live(filter.view === view)}
-              @change=${() => filter.chooseView(view)}
-            /><span>${board[view]}</span></label
-          >`,
-      )}
-    </div>
+    ${viewSwitch('view', board.views, IDEA_VIEWS, board, filter.view, filter.chooseView)}
     <button class="button primary new-thread" type="button" aria-expanded=${writing} @click=${startWriting}>
       ${board.newIdea}
     </button>

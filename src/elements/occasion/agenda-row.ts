@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AgendaEntry } from '../../domain/agenda.js';
+import type { Community } from '../../domain/community.js';
+import type { Day } from '../../domain/month-grid.js';
+import type { Occasion } from '../../domain/occasion.js';
+import type { OccasionListTexts } from '../../i18n/occasion-list/en.js';
+import { categoryOf } from '../forum/board-parts.js';
+import { spanText, thereText, type Reader } from './agenda-times.js';
+import { placeOf } from './events-routing.js';
+
+/** What a row shows besides its event. */
+export interface AgendaView {
+  readonly t: OccasionListTexts;
+  readonly reader: Reader;
+  readonly community: Community | null;
+  readonly linkTo: (place: string) => string;
+  readonly clicked: (event: MouseEvent) => void;
+}
+
+/** One time of an event in the list of a day. */
+export function agendaRow(entry: AgendaEntry, day: Day, view: AgendaView): TemplateResult {
+  const { occasion } = entry;
+  const there = thereText(entry, view.reader);
+  return html`
+    <div class="when">
+      <span>${spanText(entry, day, view.reader) || view.t.event.allDay}</span>
+      ${there ? html`<span class="there"><bdi>${there}</bdi></span>` : nothing}
+    </div>
+    <div class="main">
+      <div class="headline">${title(entry, view)} ${status(entry, view.t)}</div>
+      <div class="meta">
+        <span>${kindOf(occasion, view.t)}</span>
+        ${occasion.place ? html`<span dir="auto">${occasion.place}</span>` : nothing}
+        ${occasion.repeats ? html`<span>${view.t.event.recurring}</span>` : nothing}
+        ${categoryOf(occasion.category, view.community)}
+      </div>
+    </div>
+  `;
+}
+
+/** Whether this time does not take place, or none of them. */
+export function isCancelled({ occasion, occurrence }: AgendaEntry): boolean {
+  return occurrence.cancelled || occasion.status === 'cancelled';
+}
+
+export function placeOfEntry({ occasion, occurrence }: AgendaEntry): string {
+  return placeOf(occasion.id, occurrence.id);
+}
+
+function title(entry: AgendaEntry, { linkTo, clicked }: AgendaView): TemplateResult {
+  const place = placeOfEntry(entry);
+  const { title: text } = entry.occasion;
+  return html`<a class="title" href=${linkTo(place)} data-open=${place} dir="auto" @click=${clicked}
+    >${isCancelled(entry) ? html`<s>${text}</s>` : text}</a
+  >`;
+}
+
+function status(entry: AgendaEntry, { event }: OccasionListTexts): TemplateResult | typeof nothing {
+  if (isCancelled(entry)) return html`<span class="badge cancelled">${event.cancelled}</span>`;
+  return entry.occasion.status === 'tentative'
+    ? html`<span class="badge">${event.tentative}</span>`
+    : nothing;
+}
+
+function kindOf({ kind, promotion }: Occasion, { event }: OccasionListTexts): string {
+  if (kind !== 'promotion') return event.kinds[kind];
+  return promotion ? event.promotions[promotion] : event.promotion;
+}

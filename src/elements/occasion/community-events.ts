@@ -1,0 +1,232 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { Locale } from '../../controllers/locale.js';
+import { OccasionList } from '../../controllers/occasion-list.js';
+import { serverTime } from '../../controllers/server-time.js';
+import type { Session } from '../../controllers/session.js';
+import { Texts } from '../../controllers/texts.js';
+import type { AgendaEntry } from '../../domain/agenda.js';
+import type { Community } from '../../domain/community.js';
+import { dayAt, type Day } from '../../domain/month-grid.js';
+import type { PageAddress } from '../../domain/thread.js';
+import { occasionListTexts } from '../../i18n/occasion-list/texts.js';
+import { base, buttons } from '../../styles/base.js';
+import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
+import { Opening, type OpeningHost } from '../comment/opening.js';
+import { define } from '../define.js';
+import { boardListStyles } from '../forum/board-list.styles.js';
+import { backLink, boardNote, isPlain, paint } from '../forum/board-parts.js';
+import { forumStyles } from '../forum/community-forum.styles.js';
+import type { ForumRoutingMode, RoutedHost } from '../forum/forum-routing.js';
+import { viewSwitchStyles } from '../forum/view-switch.js';
+import { announce } from '../ui/announce.js';
+import { agendaContent } from './agenda-content.js';
+import { AgendaRows } from './agenda-rows.js';
+import { eventsStyles } from './community-events.styles.js';
+import { EventsFilter, type EventsView } from './events-filter.js';
+import { eventsRouting, openedOf } from './events-routing.js';
+import { EventsScene } from './events-scene.js';
+import { eventsTools, eventsTop } from './events-top.js';
+
+const NOWHERE: PageAddress = { thread: '', url: '', title: '' };
+
+/**
+ * @summary The events of a community as an agenda or a month, and one opened event with links that lead to it.
+ *
+ * @csspart heading - The heading of the list.
+ * @csspart list - The agenda.
+ * @csspart event - Each event of the agenda, or of a day.
+ * @cssprop --community-scroll-margin - Room to leave above the list for sticky headers.
+ */
+export class CommunityEvents extends LitElement implements OpeningHost, RoutedHost {
+  static override styles = [
+    ...[base, buttons, states, forumStyles, boardListStyles, viewSwitchStyles],
+    ...[eventsStyles, touch],
+  ];
+
+  /** What is shown at first: the `agenda`, or a `month`. */
+  @property() view: EventsView = 'agenda';
+  /** The category that is chosen at first; empty for all of them. */
+  @property() category = '';
+  /** Where the page's address names the opened event: in its `hash`, in its `query`, or in `none`. */
+  @property() routing: ForumRoutingMode = 'hash';
+  /** Heading of the list; empty for the word in the reader's language. */
+  @property() heading = '';
+  /** Level of the heading in the host page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** @internal The reader's zone. */
+  @state() zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** @internal The settings have been read, or cannot be: categories and events come into sight together. */
+  @state() settled = false;
+  /** @internal What went wrong besides reading. */
+  @state() notice = '';
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, occasionListTexts);
+  /** @internal */
+  readonly list = new OccasionList(this);
+  /** @internal */
+  readonly agenda = new AgendaRows(this);
+  /** @internal */
+  readonly filter = new EventsFilter(this);
+  /** @internal */
+  readonly router = eventsRouting(this, (before) => this.#moved(before));
+  /** @internal */
+  readonly opening = new Opening(this, () => this.requestUpdate());
+  #scene = new EventsScene(this);
+  #session: Session | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#connectivity);
+    addEventListener('offline', this.#connectivity);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#connectivity);
+    removeEventListener('offline', this.#connectivity);
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    const session = this.opening.due?.session;
+    if (!session) return;
+    if (session !== this.#session) this.#begin((this.#session = session));
+    if (!this.router.thread) this.list.open(session, this.filter.when);
+  }
+
+  override render(): TemplateResult {
+    const place = this.router.thread;
+    return html`
+      <section class="frame" dir=${this.locale.direction} aria-labelledby="heading">
+        ${place ? this.#opened(place) : nothing}
+        <div class="board" ?hidden=${place !== ''}>
+          ${eventsTop(this)} ${boardNote(this)} ${eventsTools(this)} ${agendaContent(this)}
+        </div>
+      </section>
+    `;
+  }
+
+  override firstUpdated(): void {
+    if (this.router.thread) this.#scene.arrive();
+  }
+
+  override updated(): void {
+    paint(this.renderRoot);
+  }
+
+  /** @internal */
+  readonly subject = 'events';
+
+  /** @internal A link of the page's address leads to an event. */
+  get linked(): boolean {
+    return this.router.thread !== '';
+  }
+
+  /** @internal */
+  addressOf(): Promise<PageAddress> {
+    return Promise.resolve(NOWHERE);
+  }
+
+  /** @internal Undefined until it is known, null where it is not set up. */
+  get community(): Community | null | undefined {
+    return this.opening.session?.community;
+  }
+
+  /** @internal Where reading stands. */
+  get status(): OccasionList['status'] {
+    return this.list.status;
+  }
+
+  /** @internal */
+  get today(): Day {
+    return dayAt(serverTime(), this.zone);
+  }
+
+  /** @internal What has been read of the chosen category. */
+  get entries(): readonly AgendaEntry[] {
+    const { category } = this.filter;
+    const entries = this.list.entries(this.zone);
+    return category ? entries.filter(({ occasion }) => occasion.category === category) : entries;
+  }
+
+  #begin(session: Session): void {
+    this.settled = session.community !== undefined;
+    const reading = session.readCommunity().catch(() => undefined);
+    void reading.then(() => (this.settled = true));
+  }
+
+  #opened(place: string): TemplateResult {
+    const { event, occurrence } = openedOf(place);
+    return html`<div class="opened" tabindex="-1">
+      ${backLink(this, this.#back)}
+      ${this.notice ? html`<p class="note bad" role="alert">${this.notice}</p>` : nothing}
+      ${keyed(
+        place,
+        html`<community-event
+          event=${event}
+          occurrence=${occurrence || nothing}
+          comments="open"
+          heading-level=${this.headingLevel}
+          link-prefix=${this.router.prefixOf(place)}
+        ></community-event>`,
+      )}
+    </div>`;
+  }
+
+  #moved(before: string): void {
+    this.notice = '';
+    this.agenda.reset();
+    this.#scene.moved(before);
+  }
+
+  #back = (event: MouseEvent): void => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    this.router.go('');
+  };
+
+  #connectivity = (): void => this.requestUpdate();
+
+  /** @internal */
+  readonly linkTo = (place: string): string => this.router.linkTo(place);
+
+  /** @internal Opens events; a click with a key held down is the browser's. */
+  readonly clicked = (event: MouseEvent): void => {
+    const place = (event.currentTarget as HTMLElement).dataset['open'];
+    if (!place || !isPlain(event)) return;
+    event.preventDefault();
+    this.router.go(place);
+  };
+
+  /** @internal */
+  readonly retry = (): void => void this.list.retry();
+
+  /** @internal Shows further events, says how many, and leads to the first of them. */
+  readonly moreEvents = async (): Promise<void> => {
+    const [last] = [...this.renderRoot.querySelectorAll<HTMLElement>('.agenda a[data-open]')].slice(-1);
+    const added = await this.agenda.show();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (added.length === 0) return;
+    announce(this.texts.t.board.more(added.length));
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.agenda a[data-open]')];
+    // Further down, if there are some: others may have come in between.
+    const next = links[last ? links.indexOf(last) + 1 : 0];
+    (next ?? last)?.focus({ preventScroll: true });
+  };
+}
+
+define('community-events', CommunityEvents);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-events': CommunityEvents;
+  }
+}

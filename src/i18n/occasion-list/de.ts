@@ -1,0 +1,49 @@
+import { pluralOf } from '../plural.js';
+import type { OccasionListTexts } from './en.js';
+
+export const de: OccasionListTexts = {
+  board: {
+    heading: 'Veranstaltungen',
+    views: 'Ansicht',
+    agenda: 'Liste',
+    month: 'Monat',
+    when: 'Zeit',
+    times: { coming: 'Kommende', past: 'Vergangene' },
+    categories: 'Kategorien',
+    allCategories: 'Alle Kategorien',
+    loading: 'Veranstaltungen werden geladen …',
+    nothingComing: 'Zurzeit sind keine Veranstaltungen geplant.',
+    nothingPast: 'Bisher hat keine Veranstaltung stattgefunden.',
+    nothingHere: 'In dieser Kategorie ist keine Veranstaltung aufgeführt.',
+    nothingThisDay: 'Keine Veranstaltungen an diesem Tag.',
+    failed: 'Die Veranstaltungen konnten nicht geladen werden.',
+    offline: 'Du bist offline. Was du siehst, kann sich geändert haben.',
+    incomplete: 'Noch sind nicht alle Veranstaltungen aufgeführt. Weitere kann es an jedem Tag geben.',
+    loadMore: 'Weitere Veranstaltungen laden',
+    more: pluralOf('de', {
+      one: '# weitere Veranstaltung ist aufgeführt.',
+      other: '# weitere Veranstaltungen sind aufgeführt.',
+    }),
+    back: 'Alle Veranstaltungen',
+    unavailable: 'Dieser Teil konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
+  },
+  event: {
+    today: 'Heute',
+    tomorrow: 'Morgen',
+    yesterday: 'Gestern',
+    allDay: 'Ganztägig',
+    kinds: { meetup: 'Treffen', online: 'Online' },
+    promotions: { contest: 'Wettbewerb', giveaway: 'Verlosung', code: 'Gutscheincode' },
+    promotion: 'Aktion',
+    recurring: 'Regelmäßig',
+    cancelled: 'Abgesagt',
+    tentative: 'Vorläufig',
+  },
+  grid: {
+    previous: 'Voriger Monat',
+    next: 'Nächster Monat',
+    today: 'Heute',
+    events: pluralOf('de', { one: '# Veranstaltung', other: '# Veranstaltungen' }),
+    further: pluralOf('de', { one: '# weitere', other: '# weitere' }),
+  },
+};

@@ -1,0 +1,51 @@
+import { pluralOf } from '../plural.js';
+import type { OccasionListTexts } from './en.js';
+
+export const ru: OccasionListTexts = {
+  board: {
+    heading: 'События',
+    views: 'Вид',
+    agenda: 'Список',
+    month: 'Месяц',
+    when: 'Время',
+    times: { coming: 'Предстоящие', past: 'Прошедшие' },
+    categories: 'Категории',
+    allCategories: 'Все категории',
+    loading: 'Загружаем события…',
+    nothingComing: 'Пока ничего не запланировано.',
+    nothingPast: 'Прошедших событий пока нет.',
+    nothingHere: 'В списке нет событий этой категории.',
+    nothingThisDay: 'В этот день событий нет.',
+    failed: 'Не удалось загрузить события.',
+    offline: 'Вы не в сети. То, что вы видите, могло измениться.',
+    incomplete: 'В списке ещё не все события. Другие могут быть в любой день.',
+    loadMore: 'Загрузить ещё события',
+    more: pluralOf('ru', {
+      one: 'В список добавлено # событие.',
+      few: 'В список добавлено # события.',
+      many: 'В список добавлено # событий.',
+      other: 'В список добавлено # события.',
+    }),
+    back: 'Все события',
+    unavailable: 'Не удалось загрузить эту часть. Проверьте соединение и попробуйте ещё раз.',
+  },
+  event: {
+    today: 'Сегодня',
+    tomorrow: 'Завтра',
+    yesterday: 'Вчера',
+    allDay: 'Весь день',
+    kinds: { meetup: 'Встреча', online: 'Онлайн' },
+    promotions: { contest: 'Конкурс', giveaway: 'Розыгрыш', code: 'Промокод' },
+    promotion: 'Акция',
+    recurring: 'Повторяется',
+    cancelled: 'Отменено',
+    tentative: 'Предварительно',
+  },
+  grid: {
+    previous: 'Предыдущий месяц',
+    next: 'Следующий месяц',
+    today: 'Сегодня',
+    events: pluralOf('ru', { one: '# событие', few: '# события', many: '# событий', other: '# события' }),
+    further: pluralOf('ru', { one: 'ещё #', other: 'ещё #' }),
+  },
+};

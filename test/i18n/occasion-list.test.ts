@@ -1,0 +1,7 @@
+import { occasionListTexts } from '../../src/i18n/occasion-list/texts.js';
+import { describePart } from './part.js';
+
+describePart('the texts of the list of events', occasionListTexts, {
+  de: ['event.kinds.online'],
+  fr: ['event.promotion'],
+});
