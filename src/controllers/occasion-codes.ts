@@ -3,7 +3,7 @@ import { allTickets } from '../data/occasion-queries.js';
 import { decodeSecret } from '../data/occasions.js';
 import { codeTicket } from '../data/signing-up.js';
 import type { SignUp } from '../domain/sign-up.js';
-import { isRefusal, retry } from '../store/retry.js';
+import { isRefusal, retry, type RetryOptions } from '../store/retry.js';
 import { StoreError } from '../store/store.js';
 import {
   entrantFault,
@@ -16,22 +16,21 @@ import {
 import { readAsMember } from './own-documents.js';
 import { transportFault } from './participant-fault.js';
 
-/** How often somebody who was overtaken looks for the next number, with growing pauses: about two minutes. */
-const TRIES = 40;
-const FIRST_PAUSE = 100;
+/** Somebody who was overtaken looks for the next number this often, with growing pauses: about two minutes. */
+const PATIENCE: RetryOptions = { retries: 40, delay: 100 };
 
 /**
  * Takes the next code for whoever is signed in; what they have taken already is as good. The tickets of codes are numbered
  * without a gap and none is ever removed, so how many there are is the number of the next. The rules let one have it: whoever
  * is refused because somebody was faster looks again, until there is one or all are gone.
  */
-export async function takeCode(entry: Entry): Promise<SignUp | PromotionFault> {
+export async function takeCode(entry: Entry, patience = PATIENCE): Promise<SignUp | PromotionFault> {
   const fault = entrantFault(entry);
   if (fault) return fault;
   try {
     const first = await countTaken(entry);
     const attempt = takingFrom(entry, first);
-    return await retry(attempt, { retries: TRIES, delay: FIRST_PAUSE });
+    return await retry(attempt, patience);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'aborted') return 'crowded';
     return transportFault(error);
