@@ -82,7 +82,7 @@ describe('taking a code', () => {
     const world = await setUp({ ...CODES, capacity: 5 });
     guard(world);
     const people = Array.from({ length: 12 }, (_, i) => somebody(world, `person${String(i)}`));
-    const outcomes = (await Promise.all(people.map(takeCode))).map(ticketOf);
+    const outcomes = (await Promise.all(people.map((person) => takeCode(person)))).map(ticketOf);
     expect(outcomes.filter((outcome) => outcome !== 'spent').sort()).to.deep.equal([
       ...['c0', 'c1', 'c2', 'c3', 'c4'],
     ]);
