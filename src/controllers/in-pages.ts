@@ -4,6 +4,8 @@ import type { Session } from './session.js';
 interface PagesOptions {
   /** The deployed rules may be older than what is asked for; then there is none of it. */
   readonly younger?: boolean;
+  /** Who reads; a member where nothing is said. */
+  readonly as?: 'visitor' | 'member';
   /** Milliseconds for a page, where its documents are large. */
   readonly timeout?: number;
   /** Stops reading; then it rejects with the signal's reason. */
@@ -17,13 +19,13 @@ interface PagesOptions {
 export async function* pagesOf(
   { store }: Session,
   page: (last: Document | undefined) => Query,
-  { younger = false, timeout, signal }: PagesOptions = {},
+  { younger = false, as = 'member', timeout, signal }: PagesOptions = {},
 ): AsyncGenerator<readonly Document[]> {
   let last: Document | undefined;
   for (;;) {
     const query = page(last);
     const reading = store.list(query, {
-      ...{ as: 'member' },
+      as,
       ...(timeout !== undefined && { timeout }),
       ...(signal && { signal }),
     });

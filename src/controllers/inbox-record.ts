@@ -1,16 +1,18 @@
-import { createMarks, decodeMarks, markSeen, markThread } from '../data/inbox.js';
+import { createMarks, decodeMarks, markEvents, markSeen, markThread } from '../data/inbox.js';
 import { inboxPath } from '../data/paths.js';
 import {
   audible,
   isToldOnce,
   isUnread,
+  lastingEvents,
   MARKED_THREADS,
   mergeNews,
+  type EventMarks,
   type InboxMarks,
   type News,
 } from '../domain/inbox.js';
 import { DAY } from '../domain/limits.js';
-import { commitWithRetry } from '../store/retry.js';
+import { commitWithRetry, isRefusal } from '../store/retry.js';
 import { StoreError, type Write } from '../store/store.js';
 import { onShared, shared } from './browser-storage.js';
 import { forgetSent } from './sent-marks.js';
@@ -43,10 +45,16 @@ interface Kept extends InboxMarks {
   readonly read: readonly string[];
   /** Followed thread → comments in it when it was last looked at here. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Marks of events that have not arrived yet: until when, null to forget it. */
+  readonly unsent: Readonly<Record<string, number | null>>;
+  /** Marked event → when its messages were last asked for, and the time of the latest that was told. */
+  readonly askedEvents: EventMarks;
+  readonly toldEvents: EventMarks;
 }
 
 const NOTHING: Kept = {
-  ...{ seenAt: 0, following: [], muted: [], readAt: 0, stored: false },
+  ...{ seenAt: 0, following: [], muted: [], events: {}, readAt: 0, stored: false },
+  ...{ unsent: {}, askedEvents: {}, toldEvents: {} },
   ...{
     news: [],
     told: 0,
@@ -64,7 +72,16 @@ const NOTHING: Kept = {
 };
 
 /** What is kept of a look. */
-type Found = 'told' | 'decided' | 'reported' | 'appealed' | 'standing' | 'wholeAt' | 'counts';
+type Found =
+  | 'told'
+  | 'decided'
+  | 'reported'
+  | 'appealed'
+  | 'standing'
+  | 'wholeAt'
+  | 'counts'
+  | 'askedEvents'
+  | 'toldEvents';
 
 export type ThreadMark = 'following' | 'muted' | '';
 
@@ -186,6 +203,33 @@ export class InboxRecord {
     return true;
   }
 
+  /**
+   * Remembers times of events until a moment (milliseconds), or forgets them (null). Kept here at once; what does not arrive
+   * at the server is sent with the next look. Where the rules refuse it stays with this browser.
+   */
+  async markEvents(changes: Kept['unsent']): Promise<void> {
+    await this.load().catch(() => undefined);
+    const { events, unsent } = this.kept;
+    const wanted = Object.entries({ ...events, ...changes }).filter(([, until]) => until !== null);
+    const kept = lastingEvents(Object.fromEntries(wanted) as EventMarks, this.session.store.now());
+    const gone = Object.keys(events).filter((key) => !(key in kept));
+    const waiting = { ...unsent, ...changes, ...Object.fromEntries(gone.map((key) => [key, null])) };
+    this.change({ events: kept, unsent: waiting });
+    await this.sendEvents();
+  }
+
+  async sendEvents(): Promise<void> {
+    const { unsent } = this.kept;
+    if (Object.keys(unsent).length === 0) return;
+    try {
+      await this.#commit(() => markEvents(this.session.id, this.uid, unsent));
+    } catch (error) {
+      if (!isRefusal(error)) return;
+    }
+    const later = Object.entries(this.kept.unsent).filter(([key, until]) => unsent[key] !== until);
+    this.change({ unsent: Object.fromEntries(later) });
+  }
+
   /** Nothing stays in this browser of somebody who has signed out. */
   forget(): void {
     shared.write(this.#key, null);
@@ -203,14 +247,16 @@ export class InboxRecord {
   async #load(): Promise<void> {
     const { session, uid } = this;
     const [document] = await session.store.get([inboxPath(session.id, uid)], { as: 'member' });
-    const marks = decodeMarks(document) ?? { seenAt: 0, following: [], muted: [] };
-    const { seenAt, following } = this.kept;
+    const marks = decodeMarks(document) ?? { seenAt: 0, following: [], muted: [], events: {} };
+    const { seenAt, following, events } = this.kept;
     // The order in which this browser has followed them is kept.
     const known = following.filter((thread) => marks.following.includes(thread));
     this.change({
       seenAt: Math.max(seenAt, marks.seenAt),
       following: [...new Set([...known, ...marks.following])],
       muted: marks.muted,
+      // One that was forgotten elsewhere is refused when it is asked for, and goes then.
+      events: lastingEvents({ ...marks.events, ...events }, session.store.now()),
       readAt: session.store.now(),
       stored: Boolean(document),
     });

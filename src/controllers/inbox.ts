@@ -113,6 +113,7 @@ export class Inbox implements ReactiveController {
       const quiet = !whole && activeAt !== undefined && activeAt <= kept.activeAt && isCounted(kept);
       await this.#lookAtPosts(record, whole, quiet);
       await lookAtAnswers(record, true);
+      await lookAtEvents(record, true);
       if (session.member) await lookAtStanding(record, session.member);
       if (quiet) return this.#done(attempt);
       await this.#lookAtThreads(record);
@@ -240,6 +241,7 @@ export class Inbox implements ReactiveController {
     if (time - record.kept.glancedAt < GLANCE) return;
     record.change({ glancedAt: time });
     lookAtAnswers(record, false).catch(() => undefined);
+    lookAtEvents(record, false).catch(() => undefined);
     if (live === 'poll')
       this.#readDecisions(record, record.kept.decided)
         .then((documents) => takeDecisions(record, documents))
@@ -259,6 +261,13 @@ export class Inbox implements ReactiveController {
     this.status = status;
     this.host.requestUpdate();
   }
+}
+
+/** Few have signed up for something; what looks for their messages comes for them alone. */
+async function lookAtEvents(record: InboxRecord, opened: boolean): Promise<void> {
+  if (Object.keys(record.kept.events).length === 0) return;
+  const { lookAtMessages } = await import('./occasion-inbox-look.js');
+  await lookAtMessages(record, opened);
 }
 
 /** Whether this browser knows how many comments each of the threads had that are looked at. */

@@ -16,6 +16,7 @@ import { inPages } from './in-pages.js';
 import { bringPollAlong } from './opening-poll.js';
 import { collectOwnAnswers, type OwnAnswers } from './own-answers.js';
 import { readAsMember } from './own-documents.js';
+import { collectOwnSignUps } from './own-sign-ups.js';
 import type { Session } from './session.js';
 
 /** Everything that the rules let a member read about themselves, as it goes into the file. */
@@ -34,6 +35,8 @@ export interface OwnData extends OwnAnswers {
   readonly reports: readonly Fields[];
   readonly notices: readonly Fields[];
   readonly appeals: readonly Fields[];
+  /** What this member has signed up for, with what was answered. */
+  readonly signUps: readonly Fields[];
   /** Bytes become base64. */
   readonly images: readonly Fields[];
   /** Votes and reactions, by the thread; of threads with a post of one's own, since nothing lists the others. */
@@ -74,11 +77,12 @@ export async function collectOwnData(session: Session): Promise<OwnData> {
     appeals: await allOf(ownOf(session, 'appeals', uid)),
   };
   const asked = await collectOwnAnswers(session);
+  const signUps = await collectOwnSignUps(session);
   const savedAt = new Date(store.now()).toISOString();
   const counts = { limits, imageLimits };
   return {
     ...{ community: id, savedAt, account: { ...account }, profile, ...counts, inbox, posts },
-    ...{ ...moderation, ...asked, images, given },
+    ...{ ...moderation, ...asked, signUps, images, given },
   };
 }
 

@@ -1,8 +1,15 @@
-import { NEWS_EXCERPT, type InboxMarks, type News, type NewsKind } from '../domain/inbox.js';
+import { NEWS_EXCERPT, type EventMarks, type InboxMarks, type News, type NewsKind } from '../domain/inbox.js';
 import { mentionsIn } from '../domain/mentions.js';
 import type { Appeal, Notice, Report } from '../domain/moderation.js';
 import type { Thread } from '../domain/thread.js';
-import { remove, type Document, type Fields, type Query, type Write } from '../store/store.js';
+import {
+  remove,
+  type Document,
+  type Fields,
+  type Query,
+  type Write,
+  type WriteValue,
+} from '../store/store.js';
 import { decode, type Reader } from './decode.js';
 import { inboxPath, postsPath, threadsPath } from './paths.js';
 
@@ -176,6 +183,7 @@ export function decodeMarks(document: Document | null | undefined): InboxMarks |
     seenAt: reader.or((r) => r.time('seenAt'), 0),
     following: keysOf(reader.or((r) => r.map('following'), {})),
     muted: keysOf(reader.or((r) => r.map('muted'), {})),
+    events: timesOf(reader.or((r) => r.map('events'), {})),
   }));
 }
 
@@ -183,10 +191,19 @@ function keysOf(fields: Fields): string[] {
   return Object.keys(fields).filter((key) => fields[key] === true);
 }
 
-/** The first marks of a member: the rules want all three fields. */
+function timesOf(fields: Fields): EventMarks {
+  const times = Object.entries(fields).filter((pair): pair is [string, Date] => pair[1] instanceof Date);
+  return Object.fromEntries(times.map(([key, time]) => [key, time.getTime()]));
+}
+
+/** The first marks of a member: the rules want three fields, and know of events only where they are young enough. */
 export function createMarks(community: string, uid: string, marks: InboxMarks): Write[] {
   const { seenAt, following, muted } = marks;
-  const data = { seenAt: new Date(seenAt), following: setOf(following), muted: setOf(muted) };
+  const events = Object.entries(marks.events).map(([key, until]) => [key, new Date(until)] as const);
+  const data = {
+    ...{ seenAt: new Date(seenAt), following: setOf(following), muted: setOf(muted) },
+    ...(events.length > 0 && { events: Object.fromEntries(events) }),
+  };
   return [{ op: 'set', path: inboxPath(community, uid), data }];
 }
 
@@ -211,4 +228,17 @@ export function markThread(
     [`muted.${thread}`]: mark === 'muted' ? true : remove,
   };
   return [{ op: 'update', path: inboxPath(community, uid), data }];
+}
+
+/** Remembers times of events, each until a moment (milliseconds), or forgets them (null). */
+export function markEvents(
+  community: string,
+  uid: string,
+  changes: Readonly<Record<string, number | null>>,
+): Write[] {
+  const data = Object.entries(changes).map(([key, until]): [string, WriteValue] => [
+    `events.${key}`,
+    until === null ? remove : new Date(until),
+  ]);
+  return [{ op: 'update', path: inboxPath(community, uid), data: Object.fromEntries(data) }];
 }

@@ -18,6 +18,9 @@ export const NEWS_KINDS = [
   'muted',
   'held',
   'banned',
+  // Staff have written to those who signed up for an event, or to those who have won.
+  'message',
+  'won',
   'following',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
@@ -52,6 +55,9 @@ export interface News {
   readonly verdict?: string;
   /** New comments in a followed thread; none where this browser cannot tell how many. */
   readonly count?: number;
+  /** The event that it is about, and which of its times. */
+  readonly event?: string;
+  readonly occurrence?: string;
 }
 
 /** What a member has seen, and of which threads they want to hear more, or nothing. */
@@ -60,10 +66,17 @@ export interface InboxMarks {
   /** Ids of threads. */
   readonly following: readonly string[];
   readonly muted: readonly string[];
+  /** Times of events for which the member has signed up, as `EVENT_OCCURRENCE` → until when staff's messages are asked for. */
+  readonly events: EventMarks;
 }
+
+/** `EVENT_OCCURRENCE` → milliseconds since 1970. */
+export type EventMarks = Readonly<Record<string, number>>;
 
 /** Threads that one may follow, or mute; the rules hold the same number. */
 export const MARKED_THREADS = 100;
+/** Times of events that are remembered; the rules hold the same number. */
+export const MARKED_EVENTS = 50;
 /** News that are kept and shown. */
 export const NEWS_KEPT = 30;
 /** Of a text as much as an inbox shows, with its marks. */
@@ -97,11 +110,19 @@ export function isSanction(kind: NewsKind): boolean {
   return kind === 'warned' || kind === 'muted' || kind === 'held' || kind === 'banned';
 }
 
+const TOLD_ONCE: readonly NewsKind[] = ['restored', 'reported', 'appealed', 'message', 'won'];
+
 /** Whether no look at all posts finds it again. */
 export function isToldOnce(kind: NewsKind): boolean {
-  return kind === 'restored' || kind === 'reported' || kind === 'appealed' || isSanction(kind);
+  return TOLD_ONCE.includes(kind) || isSanction(kind);
 }
 
 export function isUnread({ at, id }: News, seenAt: number, read: readonly string[]): boolean {
   return at > seenAt && !read.includes(id);
+}
+
+/** Those marks that are still asked for at this time, at most `MARKED_EVENTS`: where there are more the earliest go. */
+export function lastingEvents(events: EventMarks, time: number): EventMarks {
+  const lasting = Object.entries(events).filter(([, until]) => until > time);
+  return Object.fromEntries(lasting.sort(([, a], [, b]) => b - a).slice(0, MARKED_EVENTS));
 }

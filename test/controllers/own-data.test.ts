@@ -171,7 +171,7 @@ describe('the data of a member', () => {
 
   it('become a text also with an image as large as can be', () => {
     const rest = { community: 'main', savedAt: '', account: {}, profile: null, limits: null };
-    const said = { reports: [], notices: [], appeals: [], ballots: [], answers: [] };
+    const said = { reports: [], notices: [], appeals: [], ballots: [], answers: [], signUps: [] };
     const more = { imageLimits: null, inbox: null, given: {}, posts: [], ...said };
     const bytes = new Uint8Array(250_000).fill(255);
     const file = JSON.parse(fileOf({ ...rest, ...more, images: [{ bytes }] })) as {
@@ -192,7 +192,7 @@ describe('the data of a member', () => {
       images: [],
       inbox: null,
       given: {},
-      ...{ reports: [], notices: [], appeals: [], ballots: [], answers: [] },
+      ...{ reports: [], notices: [], appeals: [], ballots: [], answers: [], signUps: [] },
     };
     expect(JSON.parse(fileOf({ ...rest, posts }))).to.have.deep.property('posts', [
       { at: '1970-01-01T00:00:00.000Z', image: 'AQID' },

@@ -5,12 +5,14 @@ import {
   decodeDecision,
   decodeMarks,
   decodeNews,
+  markEvents,
   markSeen,
   markThread,
   newsFor,
   outlivedBy,
 } from '../../src/data/inbox.js';
 import { inboxPath } from '../../src/data/paths.js';
+import { lastingEvents } from '../../src/domain/inbox.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import type { Document, Fields } from '../../src/store/store.js';
 import { warningsOf } from './documents.js';
@@ -105,7 +107,7 @@ describe('what was decided about a post', () => {
 });
 
 describe('the marks of a member', () => {
-  const marks = { seenAt: 7000, following: ['a'], muted: ['b'] };
+  const marks = { seenAt: 7000, following: ['a'], muted: ['b'], events: {} };
   it('come back as they were written, and change one at a time', async () => {
     const store = createMemoryStore();
     const read = async () => decodeMarks((await store.get([inboxPath('c', 'mia')]))[0]);
@@ -114,14 +116,40 @@ describe('the marks of a member', () => {
     expect(await read()).to.deep.equal(marks);
     await store.commit(markSeen('c', 'mia', 8000));
     await store.commit(markThread('c', 'mia', 'b', 'following'));
-    expect(await read()).to.deep.equal({ seenAt: 8000, following: ['a', 'b'], muted: [] });
+    expect(await read()).to.deep.equal({ seenAt: 8000, following: ['a', 'b'], muted: [], events: {} });
     await store.commit(markThread('c', 'mia', 'a', ''));
     expect((await read())?.following).to.deep.equal(['b']);
   });
 
+  it('remember times of events until a moment, from the first mark on or later', async () => {
+    const store = createMemoryStore();
+    const read = async () => decodeMarks((await store.get([inboxPath('c', 'mia')]))[0])?.events;
+    await store.commit(createMarks('c', 'mia', { ...marks, events: { e_once: 9000 } }));
+    await store.commit(markEvents('c', 'mia', { e_once: null, e_d20261201: 9500, f_once: 8000 }));
+    expect(await read()).to.deep.equal({ e_d20261201: 9500, f_once: 8000 });
+    const [first] = createMarks('c', 'mia', marks);
+    expect(first && 'data' in first && Object.keys(first.data), 'older rules know no events').to.deep.equal([
+      'seenAt',
+      'following',
+      'muted',
+    ]);
+  });
+
+  it('keep the fifty events that last longest, and none that is over', () => {
+    const all = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`e${String(i)}_once`, 1000 + i]));
+    const kept = lastingEvents({ ...all, old_once: 500 }, 900);
+    expect(Object.keys(kept).length).to.equal(50);
+    expect([kept['e9_once'], kept['e10_once'], kept['old_once']]).to.deep.equal([undefined, 1010, undefined]);
+  });
+
   it('are empty where the document is not what it should be', () => {
-    const broken = { seenAt: 'x', following: ['a'], muted: { b: false } };
-    expect(decodeMarks(documentOf(broken))).to.deep.equal({ seenAt: 0, following: [], muted: [] });
+    const broken = { seenAt: 'x', following: ['a'], muted: { b: false }, events: { a_once: 5 } };
+    expect(decodeMarks(documentOf(broken))).to.deep.equal({
+      seenAt: 0,
+      following: [],
+      muted: [],
+      events: {},
+    });
   });
 });
 

@@ -67,6 +67,6 @@ describe('an inbox under the rules', () => {
     expect(await inbox.mark('other', 'following')).to.equal(true);
     expect(await marks()).to.deep.equal({ seenAt: 0, following: ['other'], muted: [QUESTION] });
     expect(await inbox.mark('other', '')).to.equal(true);
-    expect(await marks()).to.deep.equal({ seenAt: 0, following: [], muted: [QUESTION] });
+    expect(await marks()).to.deep.equal({ seenAt: 0, following: [], muted: [QUESTION], events: {} });
   });
 });

@@ -16,7 +16,7 @@ import { announce } from '../ui/announce.js';
 import { closeIcon } from '../ui/icons.js';
 import { inboxStyles } from './community-inbox.styles.js';
 import { newsList } from './inbox-items.js';
-import { forumLink, pageLink } from './inbox-links.js';
+import { conversationLink, forumLink } from './inbox-links.js';
 
 const bellIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor"
   stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path
@@ -39,6 +39,8 @@ export class CommunityInbox extends LitElement {
   @property() forum = '';
   /** Address of the page with the board of ideas; empty where the forum's page shows them as well. */
   @property() ideas = '';
+  /** Address of the page with the events; empty where they are on this page. */
+  @property() events = '';
 
   @state() private opened = false;
   @state() private notice = '';
@@ -105,7 +107,7 @@ export class CommunityInbox extends LitElement {
     this.inbox.record?.markRead(news);
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     this.panel?.hidePopover();
-    if (!this.ideas) return;
+    if (!this.ideas || news.event) return;
     event.preventDefault();
     void this.#goToThread(news);
   }
@@ -121,7 +123,7 @@ export class CommunityInbox extends LitElement {
     const { inbox } = this.texts.t;
     try {
       const thread = await this.inbox.readThread(news.thread);
-      const link = thread && pageLink(thread.url, news);
+      const link = thread && conversationLink(thread.url, news, this.events);
       this.inbox.record?.markRead(news);
       if (!link) return this.#say(thread ? inbox.nowhere : inbox.gone);
       this.panel?.hidePopover();

@@ -5,7 +5,7 @@ import { memberName } from '../member/member-name.js';
 import { plainExcerpt } from '../../markdown/excerpt.js';
 import '../ui/community-time.js';
 import type { CommunityInbox } from './community-inbox.js';
-import { forumLink } from './inbox-links.js';
+import { eventLink, forumLink } from './inbox-links.js';
 
 /** All news as a list, or what stands in its place. */
 export function newsList(host: CommunityInbox): TemplateResult | typeof nothing {
@@ -32,10 +32,12 @@ function newsItem(host: CommunityInbox, news: News): TemplateResult {
 
 /** Leads to where it happened; what was decided about the member has no such place. */
 function way(host: CommunityInbox, news: News, inside: TemplateResult): TemplateResult {
+  const follow = (event: MouseEvent) => host.follow(event, news);
+  if (news.event)
+    return html`<a class="go" href=${eventLink(host.events, news)} @click=${follow}>${inside}</a>`;
   if (!news.thread) return html`<div class="go" tabindex="-1">${inside}</div>`;
   if (isPageThread(news.thread))
     return html`<button class="go" type="button" @click=${() => host.goToPage(news)}>${inside}</button>`;
-  const follow = (event: MouseEvent) => host.follow(event, news);
   return html`<a class="go" href=${forumLink(host.forum, news)} @click=${follow}>${inside}</a>`;
 }
 
@@ -78,6 +80,8 @@ function sentence(
   if (kind === 'reported') return news.reported[verdict === 'removed' ? verdict : 'kept'];
   if (kind === 'appealed') return news.appealed[verdict === 'granted' ? verdict : 'declined'];
   if (kind === 'muted') return news.muted(locale.absolute(until));
+  if (kind === 'message') return news.message(name, title);
+  if (kind === 'won') return news.won(title);
   return kind === 'reply' || kind === 'mention' ? news[kind](name) : news[kind];
 }
 

@@ -24,8 +24,29 @@ export function forumLink(forum: string, news: News): string {
   return url.href;
 }
 
+/** What the conversation under an event is called in place of an address. */
+const CONVERSATION = /^event:([A-Za-z0-9]{20})$/;
+
+/** Where an event stands; `events` is the address of the page with all of them, empty for this one. */
+export function eventLink(
+  events: string,
+  { event = '', occurrence = '' }: News,
+  comment: string[] = [],
+): string {
+  const url = (events && webAddress(events, document.baseURI)) || new URL(location.href);
+  const time = occurrence && occurrence !== 'once' ? [occurrence] : [];
+  url.hash = [`event-${event}`, ...time, ...comment].join('-');
+  return url.href;
+}
+
+/** Where news of a conversation lead whose page has this address: under an event, or on a page of the site. */
+export function conversationLink(address: string, news: News, events: string): string | null {
+  const [, event] = CONVERSATION.exec(address) ?? [];
+  return event ? eventLink(events, { ...news, event }, place(news)) : pageLink(address, news);
+}
+
 /** Where news of a page's thread lead; null where the owner's own key stands in place of its address. */
-export function pageLink(address: string, news: News): string | null {
+function pageLink(address: string, news: News): string | null {
   const url = address === canonicalPage() ? new URL(location.href) : webAddress(address);
   if (!url) return null;
   const [comment] = place(news);

@@ -10,6 +10,7 @@ import {
   removeSignIn,
   type Removal,
 } from '../../controllers/own-data.js';
+import { withdrawOwnSignUps } from '../../controllers/own-sign-ups.js';
 import { hasStanding } from '../../domain/member.js';
 import { completeEnglish } from '../../i18n/en-account.js';
 import { dangerButton } from '../../styles/forms.js';
@@ -19,7 +20,7 @@ import { MemberDialog } from './member-dialog.js';
 
 /**
  * `asks` for the name · `old`, wants a fresh sign-in · `removes` · `stopped` on its way · some posts `refused` · some votes
- * `kept`.
+ * or sign-ups `kept`.
  */
 type Stage = 'asks' | 'old' | 'removes' | 'stopped' | 'refused' | 'kept';
 
@@ -40,6 +41,8 @@ export class CommunityAccountRemoval extends MemberDialog {
   @state() private problem = '';
   /** Votes and answers that could not be withdrawn. */
   #kept = 0;
+  /** Sign-ups that could not be taken back. */
+  #keptSignUps = 0;
   /** Who is to go: signing in again can bring somebody else. */
   #uid = '';
   #name = '';
@@ -75,7 +78,7 @@ export class CommunityAccountRemoval extends MemberDialog {
       ${this.removal.removed > 0 ? html`<p>${removal.removed(this.removal.removed)}</p>` : nothing}
       ${this.stage === 'stopped' ? this.#choice(removal.stopped, removal.goOn, this.#remove) : nothing}
       ${this.stage === 'refused' ? this.#refused() : nothing}
-      ${this.stage === 'kept' ? this.#choice(removal.kept(this.#kept), removal.goOnWithout, this.#leave) : nothing}
+      ${this.stage === 'kept' ? this.#choice(this.#whatIsKept(), removal.goOnWithout, this.#leave) : nothing}
     `;
   }
 
@@ -125,6 +128,13 @@ export class CommunityAccountRemoval extends MemberDialog {
     return this.#choice(removal.refused(this.removal.refused), removal.goOnWithout, this.#finish);
   }
 
+  #whatIsKept(): string {
+    const { removal } = this.texts.t;
+    const votes = this.#kept > 0 ? [removal.kept(this.#kept)] : [];
+    const signUps = this.#keptSignUps > 0 ? [removal.keptSignUps(this.#keptSignUps)] : [];
+    return [...votes, ...signUps].join(' ');
+  }
+
   #choice(text: string, label: string, run: () => Promise<void>): TemplateResult {
     return html`<p role="alert">${text}</p>
       <button class="button primary" type="button" @click=${() => void run()}>${label}</button>`;
@@ -157,12 +167,14 @@ export class CommunityAccountRemoval extends MemberDialog {
   #finish = async (): Promise<void> => {
     this.stage = 'removes';
     try {
+      // The inbox remembers some of them, and goes with the profile.
+      this.#keptSignUps = await withdrawOwnSignUps(this.session);
       await removeProfile(this.session, this.texts.t.removal.emptyName);
       this.#kept = await withdrawOwnAnswers(this.session);
     } catch {
       return void (this.stage = 'stopped');
     }
-    if (this.#kept > 0) this.stage = 'kept';
+    if (this.#kept + this.#keptSignUps > 0) this.stage = 'kept';
     else await this.#leave();
   };
 

@@ -51,6 +51,8 @@ export const ar: InboxTexts = {
     held: 'يقرأ أحد المشرفين ما تكتبه قبل أن يراه الآخرون',
     following: (count, title) => `${comments(count)} في «${isolated(title)}»`,
     followingSome: (title) => `تعليقات جديدة في «${isolated(title)}»`,
+    message: (name, title) => `رسالة من ${isolated(name)} إلى المسجّلين في «${isolated(title)}»`,
+    won: (title) => `لقد فزت: «${isolated(title)}»`,
   },
   follow: {
     follow: 'متابعة',

@@ -44,6 +44,8 @@ export const de: InboxTexts = {
     held: 'Die Moderation liest, was du schreibst, bevor andere es sehen',
     following: (count, title) => `${comments(count)} in „${title}“`,
     followingSome: (title) => `Neue Kommentare in „${title}“`,
+    message: (name, title) => `${name} hat allen geschrieben, die sich für „${title}“ angemeldet haben`,
+    won: (title) => `Du hast gewonnen: „${title}“`,
   },
   follow: {
     follow: 'Folgen',

@@ -43,6 +43,8 @@ export const en = {
     held: 'A moderator reads what you write before others see it',
     following: (count: number, title: string) => `${comments(count)} in “${title}”`,
     followingSome: (title: string) => `New comments in “${title}”`,
+    message: (name: string, title: string) => `${name} wrote to those who signed up for “${title}”`,
+    won: (title: string) => `You have won: “${title}”`,
   },
   follow: {
     follow: 'Follow',

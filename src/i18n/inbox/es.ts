@@ -47,6 +47,8 @@ export const es: InboxTexts = {
     held: 'La moderación lee lo que escribes antes de que lo vean los demás',
     following: (count, title) => `${comments(count)} en «${title}»`,
     followingSome: (title) => `Comentarios nuevos en «${title}»`,
+    message: (name, title) => `${name} ha escrito a quienes se inscribieron en «${title}»`,
+    won: (title) => `Has ganado: «${title}»`,
   },
   follow: {
     follow: 'Seguir',

@@ -47,6 +47,8 @@ export const fr: InboxTexts = {
     held: 'La modération lit ce que vous écrivez avant que d’autres ne le voient',
     following: (count, title) => `${comments(count)} dans « ${title} »`,
     followingSome: (title) => `Nouveaux commentaires dans « ${title} »`,
+    message: (name, title) => `${name} a écrit aux personnes inscrites à « ${title} »`,
+    won: (title) => `Vous avez gagné : « ${title} »`,
   },
   follow: {
     follow: 'Suivre',

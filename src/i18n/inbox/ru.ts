@@ -52,6 +52,8 @@ export const ru: InboxTexts = {
     held: 'Модератор читает написанное вами прежде, чем это увидят другие',
     following: (count, title) => `${comments(count)} в теме «${title}»`,
     followingSome: (title) => `Новые комментарии в теме «${title}»`,
+    message: (name, title) => `${name}: сообщение для всех, кто записался на «${title}»`,
+    won: (title) => `Вы выиграли: «${title}»`,
   },
   follow: {
     follow: 'Следить',

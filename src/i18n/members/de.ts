@@ -38,7 +38,7 @@ export const de: MemberTexts = {
     refused: 'Die Community hat das nicht erlaubt. Deine Eingaben sind noch hier.',
   },
   removal: {
-    what: 'Was du geschrieben hast, wird aus allen Gesprächen genommen; deine Stimmen und deine Antworten in Befragungen werden zurückgezogen, dein Profil und deine Anmeldung werden gelöscht. Das lässt sich nicht rückgängig machen. Umfragen, die beendet sind, behalten ihre Zahlen, ohne deinen Namen.',
+    what: 'Was du geschrieben hast, wird aus allen Gesprächen genommen; deine Stimmen, deine Antworten in Befragungen und deine Anmeldungen zu Veranstaltungen werden zurückgezogen, dein Profil und deine Anmeldung werden gelöscht. Das lässt sich nicht rückgängig machen. Umfragen, die beendet sind, behalten ihre Zahlen, ohne deinen Namen.',
     keeps: 'Lade vorher deine Daten herunter, wenn du sie behalten willst.',
     standing:
       'Die Moderation hat über dieses Konto etwas entschieden. Dein Profil wird geleert, aber sein Platz und diese Entscheidung bleiben.',
@@ -62,6 +62,11 @@ export const de: MemberTexts = {
     kept: pluralOf('de', {
       one: '# Stimme konnte nicht zurückgezogen werden und zählt weiter.',
       other: '# Stimmen konnten nicht zurückgezogen werden und zählen weiter.',
+    }),
+    keptSignUps: pluralOf('de', {
+      one: '# Anmeldung für einen Code bleibt, bis die Aktion zu Ende ist, mit deinem Namen, den nur die Veranstalter lesen.',
+      other:
+        '# Anmeldungen für Codes bleiben, bis die Aktionen zu Ende sind, mit deinem Namen, den nur die Veranstalter lesen.',
     }),
     goOnWithout: 'Das Konto trotzdem löschen',
     done: 'Dein Konto ist gelöscht.',

@@ -35,7 +35,7 @@ export const en = {
     refused: 'The community did not allow this. What you entered is still here.',
   },
   removal: {
-    what: 'What you have written is taken out of all conversations, your votes and your answers to surveys are withdrawn, your profile and your sign-in are deleted. This cannot be undone. Polls that are over keep their figures, without your name.',
+    what: 'What you have written is taken out of all conversations, your votes, your answers to surveys and your sign-ups for events are withdrawn, your profile and your sign-in are deleted. This cannot be undone. Polls that are over keep their figures, without your name.',
     keeps: 'Download your data first if you want to keep them.',
     standing:
       'Moderators have decided something about this account. Your profile is emptied, but its place and that decision stay.',
@@ -58,6 +58,11 @@ export const en = {
     kept: pluralOf('en', {
       one: '# vote could not be withdrawn and stays counted.',
       other: '# votes could not be withdrawn and stay counted.',
+    }),
+    keptSignUps: pluralOf('en', {
+      one: '# sign-up for a code stays until its promotion is over, with your name, which only the organisers read.',
+      other:
+        '# sign-ups for codes stay until their promotions are over, with your name, which only the organisers read.',
     }),
     goOnWithout: 'Delete the account all the same',
     done: 'Your account is deleted.',

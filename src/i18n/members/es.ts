@@ -44,7 +44,7 @@ export const es: MemberTexts = {
     refused: 'La comunidad no lo permitió. Lo que escribiste sigue aquí.',
   },
   removal: {
-    what: 'Lo que has escrito se quita de todas las conversaciones; tus votos y tus respuestas a los cuestionarios se retiran; tu perfil y tu acceso se eliminan. Esto no se puede deshacer. Las encuestas terminadas conservan sus cifras, sin tu nombre.',
+    what: 'Lo que has escrito se quita de todas las conversaciones; tus votos, tus respuestas a los cuestionarios y tus inscripciones en eventos se retiran; tu perfil y tu acceso se eliminan. Esto no se puede deshacer. Las encuestas terminadas conservan sus cifras, sin tu nombre.',
     keeps: 'Descarga antes tus datos si quieres conservarlos.',
     standing:
       'La moderación ha decidido algo sobre esta cuenta. Tu perfil se vacía, pero su lugar y esa decisión permanecen.',
@@ -74,6 +74,12 @@ export const es: MemberTexts = {
       one: '# voto no se pudo retirar y sigue contando.',
       many: '# de votos no se pudieron retirar y siguen contando.',
       other: '# votos no se pudieron retirar y siguen contando.',
+    }),
+    keptSignUps: pluralOf('es', {
+      one: '# inscripción para un código se queda hasta que termine la promoción, con tu nombre, que solo leen los organizadores.',
+      many: '# de inscripciones para códigos se quedan hasta que terminen las promociones, con tu nombre, que solo leen los organizadores.',
+      other:
+        '# inscripciones para códigos se quedan hasta que terminen las promociones, con tu nombre, que solo leen los organizadores.',
     }),
     goOnWithout: 'Eliminar la cuenta de todos modos',
     done: 'Tu cuenta está eliminada.',

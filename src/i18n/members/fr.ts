@@ -41,7 +41,7 @@ export const fr: MemberTexts = {
     refused: 'La communauté ne l’a pas permis. Votre saisie est toujours là.',
   },
   removal: {
-    what: 'Ce que vous avez écrit est retiré de toutes les conversations, vos votes et vos réponses aux enquêtes sont retirés, votre profil et votre connexion sont supprimés. C’est irréversible. Les sondages terminés gardent leurs chiffres, sans votre nom.',
+    what: 'Ce que vous avez écrit est retiré de toutes les conversations, vos votes, vos réponses aux enquêtes et vos inscriptions aux événements sont retirés, votre profil et votre connexion sont supprimés. C’est irréversible. Les sondages terminés gardent leurs chiffres, sans votre nom.',
     keeps: 'Téléchargez d’abord vos données si vous voulez les garder.',
     standing:
       'La modération a pris une décision sur ce compte. Votre profil est vidé, mais sa place et cette décision demeurent.',
@@ -71,6 +71,12 @@ export const fr: MemberTexts = {
       one: '# vote n’a pas pu être retiré et reste compté.',
       many: '# de votes n’ont pas pu être retirés et restent comptés.',
       other: '# votes n’ont pas pu être retirés et restent comptés.',
+    }),
+    keptSignUps: pluralOf('fr', {
+      one: '# inscription pour un code reste jusqu’à la fin de la promotion, avec votre nom, que seuls les organisateurs lisent.',
+      many: '# d’inscriptions pour des codes restent jusqu’à la fin des promotions, avec votre nom, que seuls les organisateurs lisent.',
+      other:
+        '# inscriptions pour des codes restent jusqu’à la fin des promotions, avec votre nom, que seuls les organisateurs lisent.',
     }),
     goOnWithout: 'Supprimer le compte malgré tout',
     done: 'Votre compte est supprimé.',
