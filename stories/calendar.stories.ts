@@ -70,7 +70,7 @@ export const TimesNarrow: StoryObj = { ...times('en-GB'), ...narrow };
 
 const links = (lang: string, cancelled = false): StoryObj => ({
   render: () =>
-    html`<div lang=${lang}>${calendarLinks(null, occasion(), occurrence(48, { cancelled }))}</div>`,
+    html`<div lang=${lang}>${calendarLinks(occasion(), occurrence(48, { cancelled }))}</div>`,
 });
 
 /** With the calendars on the web opened. */

@@ -41,7 +41,7 @@ async function setup(
   lang = 'en',
 ) {
   const place = await fixture<HTMLElement>(
-    html`<div lang=${lang}>${calendarLinks(null, event, one, words)}</div>`,
+    html`<div lang=${lang}>${calendarLinks(event, one, words)}</div>`,
   );
   const element = place.querySelector<CommunityCalendarLinks>('community-calendar-links');
   if (!element) throw new Error('There are no links.');

@@ -9,7 +9,6 @@ import './community-calendar-links.js';
  * @param link Where to join, only for those who have signed up: it goes into their calendars.
  */
 export function calendarLinks(
-  _host: unknown,
   occasion: Occasion,
   occurrence: Occurrence,
   { address = '', link = '' } = {},

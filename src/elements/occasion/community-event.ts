@@ -18,6 +18,8 @@ import { touch } from '../../styles/touch.js';
 import { adoptBodyStyles, isRenderable, loadMarkup, nodesOf } from '../comment/markup.js';
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
+import { calendarLinks } from './calendar-links.js';
+import { occasionTimesStyles } from './occasion-times.js';
 import { eventStyles } from './community-event.styles.js';
 import { attendeesButton, attendeesList, showsAttendees } from './event-attendees.js';
 import { EventComments } from './event-comments.js';
@@ -44,7 +46,7 @@ import { eventPanel } from './event-panel.js';
 export class CommunityEvent extends LitElement implements OpeningHost, EventHost {
   static override styles = [
     ...[base, buttons, fields, forms, dangerButton, selects, states, goodToken],
-    ...[eventStyles, touch],
+    ...[eventStyles, occasionTimesStyles, touch],
   ];
 
   /** Id of the event. */
@@ -176,9 +178,13 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     return occasion.kind === 'promotion' ? nothing : eventPanel(this, occasion, parts);
   }
 
-  /** What else there is to do: the calendar's links have their place here. */
+  /** What else there is to do. */
   #links(occasion: Occasion): TemplateResult | typeof nothing {
+    const { occurrence } = this.box;
+    const own = this.box.signUp && this.#reveal.text;
+    const link = occasion.reveals === 'link' && own ? own : '';
     const links = [
+      occurrence ? calendarLinks(occasion, occurrence, { link }) : nothing,
       showsAttendees(this, occasion) ? attendeesButton(this, this.#attendees) : nothing,
       this.#comments.button(),
     ];

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Occasion, Occurrence } from '../../domain/occasion.js';
 import type { EventHost } from './event-desk.js';
 import { windowNote } from './event-notes.js';
-import { eventDate, eventTimes } from './event-times.js';
+import { occasionDate, occasionTimes } from './occasion-times.js';
 
 /** What kind of event it is, and whether it takes place. */
 export function eventChips({ box, texts }: EventHost, occasion: Occasion): TemplateResult {
@@ -34,7 +34,7 @@ export function eventFacts(
   return html`<dl class="facts" part="facts">
     ${occasion.occurrences.length > 1 ? dates(host, occasion, occurrence, choose) : nothing}
     <dt>${facts.when}</dt>
-    <dd class="when">${eventTimes(host, occasion, occurrence)}</dd>
+    <dd class="when">${occasionTimes(host.locale, occasion, occurrence)}</dd>
     ${
       occasion.place
         ? html`<dt>${facts.where}</dt>
@@ -69,7 +69,7 @@ function dates(
     <dd>
       <select id="date" .value=${live(chosen.id)} @change=${take}>
         ${occasion.occurrences.map((occurrence) => {
-          const date = eventDate(host, occasion, occurrence);
+          const date = occasionDate(host.locale, occasion, occurrence);
           return html`<option value=${occurrence.id} ?selected=${occurrence.id === chosen.id}>
             ${occurrence.cancelled ? facts.cancelledDate(date) : date}
           </option>`;

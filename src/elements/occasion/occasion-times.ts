@@ -74,6 +74,11 @@ export function shortTimes(
   return html`<time datetime=${machine}>${times}</time>${theirs}`;
 }
 
+/** A date of a series in words, to choose it by: by the clock of the event. */
+export function occasionDate({ tag }: Locale, { zone, allDay }: Placed, { startsAt }: Span): string {
+  return formatter(tag, zoneOrUtc(zone), { ...LONG_DAY, ...(!allDay && CLOCK) }).format(startsAt);
+}
+
 /** By the reader's clock; the day only where it is another than the first line says. */
 function yourTimes(locale: Locale, zone: string, here: string, span: Span): TemplateResult {
   const { tag } = locale;
