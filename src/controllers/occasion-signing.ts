@@ -1,9 +1,10 @@
 import { answersWrite, cancelSignUp, shrinkParty, signUp, type SignUpIntent } from '../data/signing-up.js';
 import type { SignUpAnswers } from '../domain/sign-up.js';
+import type { SignUpFault } from '../domain/sign-up-fault.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
-import { attendeeFault, type SignUpFault } from './occasion-attendee.js';
+import { attendeeFault } from './occasion-attendee.js';
 import type { OccasionBox } from './occasion-box.js';
 import { transportFault } from './participant-fault.js';
 
