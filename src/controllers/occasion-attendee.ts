@@ -1,10 +1,6 @@
 import type { Occasion } from '../domain/occasion.js';
-import type { ParticipationFault } from '../domain/opening-times.js';
 import { participantFault } from './participant-fault.js';
 import type { Session } from './session.js';
-
-/** Why somebody was not signed up, or what they have signed up for was not changed. */
-export type SignUpFault = ParticipationFault | 'cancelled';
 
 /** Why whoever is signed in cannot sign up, as far as it is known without asking; null where nothing stands in the way. */
 export function attendeeFault(session: Session, { signUp }: Occasion): 'banned' | 'muted' | 'guests' | null {

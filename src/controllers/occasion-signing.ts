@@ -2,10 +2,11 @@ import { answersWrite, cancelSignUp, shrinkParty, signUp, type SignUpIntent } fr
 import type { OccurrenceKey } from '../data/occasion-paths.js';
 import { occurrenceOf, type Occasion } from '../domain/occasion.js';
 import type { SignUpAnswers } from '../domain/sign-up.js';
+import type { SignUpFault } from '../domain/sign-up-fault.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
-import { attendeeFault, type SignUpFault } from './occasion-attendee.js';
+import { attendeeFault } from './occasion-attendee.js';
 import type { OccasionBox } from './occasion-box.js';
 import { forgetEvent, rememberEvent, rememberedUntil } from './occasion-inbox.js';
 import { transportFault } from './participant-fault.js';

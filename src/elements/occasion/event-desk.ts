@@ -1,12 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
-import { attendeeFault, type SignUpFault } from '../../controllers/occasion-attendee.js';
+import { attendeeFault } from '../../controllers/occasion-attendee.js';
 import type { OccasionBox } from '../../controllers/occasion-box.js';
 import { signUpDraft, type SignUpDraft, type SignUpForm } from '../../controllers/occasion-draft.js';
 import type { Texts } from '../../controllers/texts.js';
 import { OCCASION_ANSWER_LENGTH, occasionAnswerKey, type Occasion } from '../../domain/occasion.js';
 import { faultOfSignUpAnswer, givenSignUpAnswers } from '../../domain/sign-up-answers.js';
 import type { SignUpAnswers } from '../../domain/sign-up.js';
+import type { SignUpFault } from '../../domain/sign-up-fault.js';
 import { EventSignedUpEvent, EventSignUpCancelledEvent } from '../../events.js';
 import type { OccasionTexts } from '../../i18n/occasions/en.js';
 import { isSignedIn } from '../account/signed-in.js';

@@ -1,4 +1,4 @@
-import type { SignUpFault } from '../../controllers/occasion-attendee.js';
+import type { SignUpFault } from '../../domain/sign-up-fault.js';
 import { pluralOf } from '../plural.js';
 import { ordinalOf } from './ordinal.js';
 
