@@ -217,12 +217,6 @@ const questioning: Row[] = [
   })),
   fails('with an empty option', () => ({ questions: [question({ options: ['a', ''] })] })),
   fails('with an option in control characters', () => ({ questions: [question({ options: ['a\u0007'] })] })),
-  stored('with a question of more fields', () => ({
-    questions: [{ ...question(), options: [], hint: 'x' }],
-  })),
-  stored('with a question that asks a text', () => ({
-    questions: [{ text: 'x', options: [], required: 'true' }],
-  })),
   stored('with a question that is a text', () => ({ questions: ['x'] })),
   stored('with questions that are a map', () => ({ questions: { a: 1 } })),
   ...ten.map((_, place): Row =>

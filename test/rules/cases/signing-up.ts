@@ -191,7 +191,7 @@ const answering: Row[] = [
   answers('without what is required', { q1: 'Rye' }),
   answers('with an empty answer where one is required', { q0: '' }),
   answers('with blanks where an answer is required', { q0: ' \u200b ' }),
-  answers('with blanks where none is required', { q0: ' ' }, true, [question()]),
+  answers('with blanks where none is required', { q0: ' ' }, false, [question()]),
   answers('with the longest answer', { q0: 'x'.repeat(500) }, true),
   answers('with an answer of 501 characters', { q0: 'x'.repeat(501) }),
   answers('with an option that there is not', { q0: 'Butter', q1: 'Oat' }),
@@ -200,6 +200,9 @@ const answering: Row[] = [
   answers('with a list for an option', { q0: 'Butter', q1: ['Rye'] }),
   answers('with an answer to what is not asked', { q0: 'Butter', q2: 'x' }),
   answers('with another key', { q0: 'Butter', extra: 'x' }),
+  answers('with nothing where a text says whether an answer is required', { q0: '' }, false, [
+    question({ required: 'false' as never }),
+  ]),
   answers('with ten answers', toTen, true, ten),
   ...ten.map((_, i) =>
     answers(`without the answer at ${String(i)} of ten`, { ...toTen, [`q${String(i)}`]: '' }, false, ten),
