@@ -1,9 +1,12 @@
 import { isAsked, sampleAt } from './controllers/preview-samples.js';
 import { Session } from './controllers/session.js';
 import { CAUTIOUS_POLICY } from './domain/community.js';
+import { occasionsPath } from './data/occasion-paths.js';
 import { communityPath } from './data/paths.js';
+import { newId } from './domain/ids.js';
 import { createPreviewIdentity } from './identity/preview-identity.js';
 import { createMemoryStore, type MemoryStore } from './store/memory-store.js';
+import type { Query } from './store/store.js';
 
 /** What a forum is made of until its owner has chosen: enough to show itself. */
 const LOOKS = {
@@ -35,19 +38,37 @@ export async function createPreview(community: string): Promise<Session> {
   });
 }
 
-/** A page may name polls and surveys of the project it is made for: in the preview each is one to try. */
+/**
+ * A page may name polls, surveys and events of the project it is made for: in the preview each is one to try. Events are also
+ * listed: where none is to come, there is one.
+ */
 function provideSamples(store: MemoryStore, community: string): void {
   const made = new Map<string, Promise<void>>();
+  const ownLooks = new WeakSet<Query>();
+  const isThere = async (query: Query, path = ''): Promise<boolean> => {
+    ownLooks.add(query);
+    const stored = await store.list(query);
+    return stored.some((document) => !path || document.path === path);
+  };
   const provide = async (path: string): Promise<void> => {
-    const stored = await store.list({ collection: path.slice(0, path.lastIndexOf('/')), limit: 50 });
-    if (stored.some((document) => document.path === path)) return;
+    if (await isThere({ collection: path.slice(0, path.lastIndexOf('/')), limit: 50 }, path)) return;
     await store.commit(await sampleAt(path, community, store.now()));
   };
+  const provideEvent = async (collection: string): Promise<void> => {
+    await Promise.all(made.values());
+    const toCome = [['endsAt', '>=', new Date(store.now())]] as const;
+    if (await isThere({ collection, where: toCome, limit: 1 })) return;
+    const path = `${collection}/${newId((bytes) => crypto.getRandomValues(bytes))}`;
+    await store.commit(await sampleAt(path, community, store.now()));
+  };
+  const once = async (key: string, make: (key: string) => Promise<void>): Promise<void> => {
+    if (!made.has(key)) made.set(key, make(key));
+    await made.get(key);
+  };
+  const events = occasionsPath(community);
   store.intercept = async (call) => {
-    if (call.verb !== 'get') return;
-    for (const path of call.paths.filter(isAsked)) {
-      if (!made.has(path)) made.set(path, provide(path));
-      await made.get(path);
-    }
+    if (call.verb === 'get') for (const path of call.paths.filter(isAsked)) await once(path, provide);
+    if (call.verb === 'list' && call.query.collection === events && !ownLooks.has(call.query))
+      await once(events, provideEvent);
   };
 }

@@ -6,6 +6,7 @@ import type { Write } from '../../src/store/store.js';
 import { chanceFrom } from './chance.js';
 import { articleTimes, daysAgo, stage, type Contribution } from './contribution.js';
 import { communityWrites, decisionOn, DEMO_POLICY, limitsWrites, threadWrites } from './documents.js';
+import { eventWrites } from './events.js';
 import { forum } from './forum.js';
 import { forumWrites } from './forum-documents.js';
 import { ideas, ideaWrites } from './ideas.js';
@@ -75,6 +76,7 @@ export async function communityDocuments(now: number): Promise<Write[]> {
     ...wishes.flatMap((idea) => ideaWrites(COMMUNITY, idea, names, now)),
     ...pollWrites(COMMUNITY, now),
     ...surveyWrites(COMMUNITY, now),
+    ...(await eventWrites(COMMUNITY, now)),
     ...limitsWrites(COMMUNITY, said),
     ...(await moderationWrites(threads, said, addresses.slice(0, articles.length), now)),
   ];

@@ -78,7 +78,8 @@ function searchTextOf(zone: string, tag: string): string {
   const key = `${tag} ${zone}`;
   let text = searchTexts.get(key);
   if (text === undefined) {
-    const names = ['en', tag].map((language) => zoneName(language, zone, 'shortGeneric', 0));
+    // Hundreds of formats are too heavy to be kept; the names are not.
+    const names = ['en', tag].map((language) => nameBy(nameFormat(language, zone, 'shortGeneric'), 0));
     text = folded([cityOf(zone), zone.replaceAll('_', ' '), zone, ...names].join('\n'));
     searchTexts.set(key, text);
   }
@@ -87,20 +88,22 @@ function searchTextOf(zone: string, tag: string): string {
 
 const nameFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** "CET", "GMT+1", "Germany Time", as the language says it. `time` in milliseconds since 1970. */
-export function zoneName(
-  tag: string,
-  zone: string,
-  style: 'short' | 'shortOffset' | 'shortGeneric',
-  time: number,
-): string {
+/** "CET", "GMT+1", as the language says it. `time` in milliseconds since 1970. */
+export function zoneName(tag: string, zone: string, style: 'short' | 'shortOffset', time: number): string {
   const key = `${tag} ${zone} ${style}`;
   let format = nameFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: style });
-    nameFormats.set(key, format);
-  }
-  return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  if (!format) nameFormats.set(key, (format = nameFormat(tag, zone, style)));
+  return nameBy(format, time);
+}
+
+type NameStyle = 'short' | 'shortOffset' | 'shortGeneric';
+
+function nameFormat(tag: string, zone: string, style: NameStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: style });
+}
+
+function nameBy(format: Intl.DateTimeFormat, time: number): string {
+  return format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** Without accents and capitals: "São Paulo" is found by "sao". */

@@ -27,7 +27,7 @@ export const layers: Record<string, Layer> = {
   // Zones, recurrence, calendar files: the only door for their libraries, of which readers get none before they ask.
   calendar: { modules: ['domain'], packages: ['@date-fns/tz'], lazyPackages: ['ical-generator', 'ical.js'] },
   controllers: {
-    modules: ['domain', 'data', 'i18n', ...storePort, ...identityPort],
+    modules: ['domain', 'data', 'i18n', 'calendar', ...storePort, ...identityPort],
     packages: ['lit', '@lit/context'],
   },
   elements: {

@@ -13,4 +13,9 @@ export const de: PreviewTexts = {
     better: 'Was könnte besser sein?',
     thanks: 'Danke. In der Vorschau bleiben deine Antworten in diesem Browser.',
   },
+  event: {
+    title: 'Kaffee zusammen',
+    body: 'Ein Abend zum Ausprobieren: Es gibt **zwei Plätze**, wer als Dritter kommt, wartet.',
+    place: 'Wo du gerade bist',
+  },
 };

@@ -11,6 +11,11 @@ export const en = {
     better: 'What could be better?',
     thanks: 'Thank you. In the preview your answers stay in this browser.',
   },
+  event: {
+    title: 'Coffee together',
+    body: 'An evening to try signing up with: there are **two places**, whoever comes third waits.',
+    place: 'Wherever you are',
+  },
 };
 
 export type PreviewTexts = typeof en;

@@ -13,4 +13,9 @@ export const es: PreviewTexts = {
     better: '¿Qué podría mejorar?',
     thanks: 'Gracias. En la vista previa, tus respuestas se quedan en este navegador.',
   },
+  event: {
+    title: 'Un café juntos',
+    body: 'Una tarde para probar la inscripción: hay **dos plazas**, la tercera persona espera.',
+    place: 'Donde estés',
+  },
 };

@@ -13,4 +13,9 @@ export const fr: PreviewTexts = {
     better: 'Que pourrait-on améliorer ?',
     thanks: 'Merci. Dans l’aperçu, vos réponses restent dans ce navigateur.',
   },
+  event: {
+    title: 'Un café ensemble',
+    body: 'Une soirée pour essayer l’inscription : il y a **deux places**, la troisième personne attend.',
+    place: 'Là où vous êtes',
+  },
 };
