@@ -28,6 +28,9 @@ export const eventsStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
+  .day-name::first-letter {
+    text-transform: uppercase;
+  }
   .day-name strong {
     margin-inline-end: 0.35em;
     color: var(--_accent);
@@ -107,6 +110,16 @@ export const eventsStyles = css`
   }
   .skeleton-days .entry::after {
     block-size: 2.9em;
+  }
+  .month-skeleton {
+    block-size: 50em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+  @container (max-width: 620px) {
+    .month-skeleton {
+      block-size: 28em;
+    }
   }
   @container (max-width: 560px) {
     .entry {

@@ -29,6 +29,7 @@ import { eventsStyles } from './community-events.styles.js';
 import { EventsFilter, type EventsView } from './events-filter.js';
 import { eventsRouting, openedOf } from './events-routing.js';
 import { EventsScene } from './events-scene.js';
+import { monthContent, monthFrom } from './month-content.js';
 import { eventsTools, eventsTop } from './events-top.js';
 
 const NOWHERE: PageAddress = { thread: '', url: '', title: '' };
@@ -60,6 +61,10 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** @internal The reader's zone. */
   @state() zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** @internal The day that is looked at in a month; today at first. */
+  @state() chosenDay: Day | undefined;
+  /** @internal The part that shows a month has come. */
+  @state() monthHere = false;
   /** @internal The settings have been read, or cannot be: categories and events come into sight together. */
   @state() settled = false;
   /** @internal What went wrong besides reading. */
@@ -81,6 +86,7 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
   readonly opening = new Opening(this, () => this.requestUpdate());
   #scene = new EventsScene(this);
   #session: Session | undefined;
+  #bringing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +104,11 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     const session = this.opening.due?.session;
     if (!session) return;
     if (session !== this.#session) this.#begin((this.#session = session));
-    if (!this.router.thread) this.list.open(session, this.filter.when);
+    if (this.router.thread) return;
+    if (this.filter.view === 'month') {
+      this.list.reach(session, monthFrom(this));
+      if (!this.monthHere && !this.notice) void this.#bringMonth();
+    } else this.list.open(session, this.filter.when);
   }
 
   override render(): TemplateResult {
@@ -107,7 +117,8 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
       <section class="frame" dir=${this.locale.direction} aria-labelledby="heading">
         ${place ? this.#opened(place) : nothing}
         <div class="board" ?hidden=${place !== ''}>
-          ${eventsTop(this)} ${boardNote(this)} ${eventsTools(this)} ${agendaContent(this)}
+          ${eventsTop(this)} ${boardNote(this)} ${eventsTools(this)}
+          ${this.filter.view === 'month' ? monthContent(this) : agendaContent(this)}
         </div>
       </section>
     `;
@@ -149,6 +160,11 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     return dayAt(serverTime(), this.zone);
   }
 
+  /** @internal */
+  get day(): Day {
+    return this.chosenDay ?? this.today;
+  }
+
   /** @internal What has been read of the chosen category. */
   get entries(): readonly AgendaEntry[] {
     const { category } = this.filter;
@@ -160,6 +176,20 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     this.settled = session.community !== undefined;
     const reading = session.readCommunity().catch(() => undefined);
     void reading.then(() => (this.settled = true));
+  }
+
+  async #bringMonth(): Promise<void> {
+    if (this.#bringing) return;
+    this.#bringing = true;
+    try {
+      await import('./community-events-month.js');
+      this.monthHere = true;
+    } catch {
+      // It is tried again by whoever chooses the month again.
+      this.notice = this.texts.t.board.unavailable;
+    } finally {
+      this.#bringing = false;
+    }
   }
 
   #opened(place: string): TemplateResult {
@@ -207,6 +237,18 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** @internal */
   readonly retry = (): void => void this.list.retry();
+
+  /** @internal */
+  readonly chooseView = (view: EventsView): void => {
+    this.notice = '';
+    this.filter.chooseView(view);
+  };
+
+  /** @internal */
+  readonly choose = (day: Day): void => void (this.chosenDay = day);
+
+  /** @internal A month reads further events where it does not read all by itself. */
+  readonly readMore = (): Promise<void> => this.list.loadMore('coming');
 
   /** @internal Shows further events, says how many, and leads to the first of them. */
   readonly moreEvents = async (): Promise<void> => {

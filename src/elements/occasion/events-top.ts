@@ -6,13 +6,19 @@ import type { CommunityEvents } from './community-events.js';
 import { EVENT_VIEWS } from './events-filter.js';
 
 /** The heading and the two views. */
-export function eventsTop({ heading, headingLevel, texts, filter }: CommunityEvents): TemplateResult {
+export function eventsTop({
+  heading,
+  headingLevel,
+  texts,
+  filter,
+  chooseView,
+}: CommunityEvents): TemplateResult {
   const { board } = texts.t;
   return html`<div class="top">
     <div id="heading" class="heading" part="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
       ${heading || board.heading}
     </div>
-    ${viewSwitch('view', board.views, EVENT_VIEWS, board, filter.view, filter.chooseView)}
+    ${viewSwitch('view', board.views, EVENT_VIEWS, board, filter.view, chooseView)}
   </div>`;
 }
 

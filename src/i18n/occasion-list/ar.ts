@@ -48,6 +48,7 @@ export const ar: OccasionListTexts = {
     tentative: 'غير مؤكدة',
   },
   grid: {
+    day: (day, events) => `${day}، ${events}`,
     previous: 'الشهر السابق',
     next: 'الشهر التالي',
     today: 'اليوم',

@@ -40,6 +40,7 @@ export const de: OccasionListTexts = {
     tentative: 'Vorläufig',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Voriger Monat',
     next: 'Nächster Monat',
     today: 'Heute',

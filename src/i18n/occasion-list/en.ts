@@ -43,6 +43,7 @@ export const en = {
     tentative: 'Tentative',
   },
   grid: {
+    day: (day: string, events: string) => `${day}, ${events}`,
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',

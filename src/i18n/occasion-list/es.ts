@@ -40,6 +40,7 @@ export const es: OccasionListTexts = {
     tentative: 'Provisional',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Mes anterior',
     next: 'Mes siguiente',
     today: 'Hoy',

@@ -40,6 +40,7 @@ export const fr: OccasionListTexts = {
     tentative: 'À confirmer',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Mois précédent',
     next: 'Mois suivant',
     today: 'Aujourd’hui',

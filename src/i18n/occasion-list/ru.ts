@@ -42,6 +42,7 @@ export const ru: OccasionListTexts = {
     tentative: 'Предварительно',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Предыдущий месяц',
     next: 'Следующий месяц',
     today: 'Сегодня',
