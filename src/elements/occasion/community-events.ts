@@ -194,7 +194,13 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   #opened(place: string): TemplateResult {
     const { event, occurrence } = openedOf(place);
-    return html`<div class="opened" tabindex="-1">
+    const title = this.list.find(event)?.title;
+    return html`<div
+      class="opened"
+      tabindex="-1"
+      role="group"
+      aria-label=${title || this.heading || this.texts.t.board.heading}
+    >
       ${backLink(this, this.#back)}
       ${this.notice ? html`<p class="note bad" role="alert">${this.notice}</p>` : nothing}
       ${keyed(
