@@ -5,8 +5,12 @@ export const eventsStyles = css`
   .top .heading {
     margin-inline-end: auto;
   }
-  .board > .views {
-    justify-self: start;
+  .tools {
+    /* The button comes with the events. */
+    min-block-size: calc(2.1em + 6px);
+  }
+  .add-all {
+    margin-inline-start: auto;
   }
   .agenda {
     display: grid;
@@ -133,9 +137,10 @@ export const eventsStyles = css`
       color: var(--_muted);
       font-weight: 500;
     }
-    .board > .views {
+  }
+  @container (max-width: 420px) {
+    .tools .views {
       order: 0;
-      justify-self: stretch;
     }
   }
 `;

@@ -67,6 +67,8 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
   @state() monthHere = false;
   /** @internal The settings have been read, or cannot be: categories and events come into sight together. */
   @state() settled = false;
+  /** @internal The file for calendars is being made. */
+  @state() adding = false;
   /** @internal What went wrong besides reading. */
   @state() notice = '';
 
@@ -218,7 +220,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   #moved(before: string): void {
     this.notice = '';
-    this.agenda.reset();
     this.#scene.moved(before);
   }
 
@@ -255,6 +256,16 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** @internal A month reads further events where it does not read all by itself. */
   readonly readMore = (): Promise<void> => this.list.loadMore('coming');
+
+  /** @internal Hands all that is to come to calendars, as a file. */
+  readonly addAll = async (): Promise<void> => {
+    if (this.adding) return;
+    this.adding = true;
+    this.notice = '';
+    const { addToCalendar } = await import('./events-calendar.js');
+    this.notice = await addToCalendar(this);
+    this.adding = false;
+  };
 
   /** @internal Shows further events, says how many, and leads to the first of them. */
   readonly moreEvents = async (): Promise<void> => {
