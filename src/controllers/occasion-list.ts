@@ -9,8 +9,10 @@ import { serverTime } from './server-time.js';
 import type { Session } from './session.js';
 
 const PAGE = 20;
-/** Documents that a month reads by itself of what is to come; beyond them people ask for more. */
+/** Documents of what is to come that a month and the past read by themselves; beyond them people ask for more. */
 const READ_AHEAD = 5 * PAGE;
+/** Nobody has more in a calendar. */
+const ALL = 25 * PAGE;
 /** Whoever comes back to the tab after so long sees what has changed meanwhile. */
 const STALE = 3 * MINUTE;
 /** The rules refuse to tell what may not be published yet, so a clock that is a little fast must not ask for it. */
@@ -43,8 +45,7 @@ function pagesOf(host: ReactiveControllerHost, times: Times): Pages {
  * is an edge. What has not been read of what is to come ends later than all that has, but can begin on any day.
  */
 export class OccasionList implements ReactiveController {
-  readonly #coming: Pages;
-  readonly #past: Pages;
+  readonly #lists: Record<Times, Pages>;
   #session: Session | undefined;
   #pastWanted = false;
   #lookedAt = 0;
@@ -52,8 +53,7 @@ export class OccasionList implements ReactiveController {
   #made: readonly unknown[] = [];
 
   constructor(readonly host: ReactiveControllerHost) {
-    this.#coming = pagesOf(host, 'coming');
-    this.#past = pagesOf(host, 'past');
+    this.#lists = { coming: pagesOf(host, 'coming'), past: pagesOf(host, 'past') };
     host.addController(this);
   }
 
@@ -74,19 +74,20 @@ export class OccasionList implements ReactiveController {
     this.#session = session;
     this.#pastWanted ||= times === 'past';
     for (const [name, list] of this.#wanted) void list.open(session, { times: name });
+    if (times === 'past') this.#readAhead();
   }
 
   /** Reads on until no event that takes place after this moment is missing, one page after the other. */
   reach(session: Session, from: number): void {
     this.open(session, from < serverTime() ? 'past' : 'coming');
-    if (this.#coming.items.length < READ_AHEAD) readOn(this.#coming);
-    if (this.#pastWanted && this.#edge >= from) readOn(this.#past);
+    this.#readAhead();
+    if (this.#pastWanted && this.#edge >= from) readOn(this.#lists.past);
   }
 
   /** Whether `reach` is under way. */
   reaching(from: number): boolean {
-    const { loadingMore } = this.#coming;
-    return loadingMore || (this.#pastWanted && this.#edge >= from && !this.#past.moreFailed);
+    const { loadingMore } = this.#lists.coming;
+    return loadingMore || (this.#pastWanted && this.#edge >= from && !this.#lists.past.moreFailed);
   }
 
   get status(): 'loading' | 'ready' | 'failed' {
@@ -99,24 +100,26 @@ export class OccasionList implements ReactiveController {
   }
 
   more(times: Times): boolean {
-    return this.#listOf(times).more;
+    return this.#lists[times].more;
   }
 
   loadingMore(times: Times): boolean {
-    return this.#listOf(times).loadingMore;
+    return this.#lists[times].loadingMore;
   }
 
   /** The last "load more" did not get through. */
   moreFailed(times: Times): boolean {
-    return this.#listOf(times).moreFailed;
+    return this.#lists[times].moreFailed;
   }
 
   /** All times of all events that have been read, the earliest first. */
   entries(zone: string): readonly AgendaEntry[] {
-    const made = [this.#coming.items, this.#past.items, zone];
+    const made = [this.#lists.coming.items, this.#lists.past.items, zone];
     if (made.some((part, i) => part !== this.#made[i])) {
       this.#made = made;
-      const known = new Map([...this.#past.items, ...this.#coming.items].map((item) => [item.id, item]));
+      const known = new Map(
+        [...this.#lists.past.items, ...this.#lists.coming.items].map((item) => [item.id, item]),
+      );
       this.#entries = entriesOf([...known.values()], zone);
     }
     return this.#entries;
@@ -124,15 +127,30 @@ export class OccasionList implements ReactiveController {
 
   /** Those that ended before this moment may not all have been read. */
   get pastEdge(): number {
-    return this.#past.more ? this.#edge : -Infinity;
+    return this.#lists.past.more ? this.#edge : -Infinity;
+  }
+
+  /** Events that are not over, of one category or of all, as far as they have been read. */
+  upcoming(category: string): readonly Occasion[] {
+    const time = serverTime();
+    return this.#lists.coming.items.filter(
+      (event) => event.endsAt > time && (!category || event.category === category),
+    );
   }
 
   find(id: string): Occasion | undefined {
-    return this.#coming.find(id) ?? this.#past.find(id);
+    return this.#lists.coming.find(id) ?? this.#lists.past.find(id);
   }
 
   async loadMore(times: Times): Promise<void> {
-    await this.#listOf(times).loadMore();
+    await this.#lists[times].loadMore();
+  }
+
+  /** Reads all that is to come. Resolves to whether that went through. */
+  async readAll(): Promise<boolean> {
+    const { coming } = this.#lists;
+    await readUntil(coming, () => coming.items.length >= ALL);
+    return coming.status === 'ready' && (!coming.more || coming.items.length >= ALL);
   }
 
   async retry(): Promise<void> {
@@ -140,30 +158,59 @@ export class OccasionList implements ReactiveController {
     await Promise.all(failed.map(([, list]) => list.retry()));
   }
 
-  /** What has ended meanwhile is in the past now, so both are read. */
+  /** Days and phases may have passed meanwhile; what has been read is read again where that is long ago. */
   #lookAgain = (): void => {
-    if (document.hidden || this.status !== 'ready' || serverTime() - this.#lookedAt < STALE) return;
+    if (document.hidden) return;
+    this.host.requestUpdate();
+    const session = this.#session;
+    if (!session || this.status !== 'ready' || serverTime() - this.#lookedAt < STALE) return;
     this.#lookedAt = serverTime();
-    for (const [, list] of this.#wanted) void list.refresh();
+    for (const [times] of this.#wanted) void this.#readAgain(session, times);
   };
+
+  /** Reads as many beside those that are shown, so that nothing is gone meanwhile, or where that fails. */
+  async #readAgain(session: Session, times: Times): Promise<void> {
+    const list = this.#lists[times];
+    const fresh = pagesOf(this.host, times);
+    await fresh.open(session, { times });
+    await readUntil(fresh, () => fresh.items.length >= list.items.length);
+    const complete = fresh.status === 'ready' && (!fresh.more || fresh.items.length >= list.items.length);
+    if (complete && session === this.#session && list === this.#lists[times]) this.#lists[times] = fresh;
+    this.host.requestUpdate();
+  }
+
+  /** What has not been read of what is to come can have times on any day, also on days that have passed. */
+  #readAhead(): void {
+    const { coming } = this.#lists;
+    if (coming.items.length < READ_AHEAD) readOn(coming);
+  }
 
   /** End of the last one of the past that has been read; all of it is still to be read where there is none. */
   get #edge(): number {
-    const { status, more, items } = this.#past;
+    const { status, more, items } = this.#lists.past;
     if (status !== 'ready') return Infinity;
     return more ? (items.at(-1)?.endsAt ?? -Infinity) : -Infinity;
   }
 
-  #listOf(times: Times): Pages {
-    return times === 'past' ? this.#past : this.#coming;
-  }
-
   get #wanted(): readonly (readonly [Times, Pages])[] {
-    const coming = ['coming', this.#coming] as const;
-    return this.#pastWanted ? [coming, ['past', this.#past]] : [coming];
+    const { coming, past } = this.#lists;
+    return this.#pastWanted
+      ? [
+          ['coming', coming],
+          ['past', past],
+        ]
+      : [['coming', coming]];
   }
 }
 
 function readOn(list: Pages): void {
   if (list.status === 'ready' && list.more && !list.moreFailed) void list.loadMore();
+}
+
+/** Reads page after page until there are no more, or it is enough, or one cannot be read. */
+async function readUntil(list: Pages, enough: () => boolean): Promise<void> {
+  for (let before = -1; before < list.items.length && !enough();) {
+    before = list.items.length;
+    await list.loadMore();
+  }
 }

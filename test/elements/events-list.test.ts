@@ -169,6 +169,45 @@ describe('the agenda', () => {
 });
 
 describe('what the agenda has read', () => {
+  it('is still there after an event was opened, with the focus where it was', async () => {
+    const { events, reads } = await setUpEvents({ events: manyEvents(50) });
+    for (const count of [40, 50]) {
+      one(events, 'button', 'Load more events').click();
+      await until('more', () => titles(events).length === count);
+    }
+    const before = reads();
+    one(events, 'link', 'Event number 49').click();
+    await until('the event', () => opened(events));
+    const inside = reads();
+    history.back();
+    await until('the focus', () => focused()?.textContent === 'Event number 49');
+    expect([titles(events).length, inside >= before, reads()]).to.deep.equal([50, true, inside]);
+  });
+
+  it('stays as long as it was when it is looked at again, or as it was where that fails', async () => {
+    const { events, store } = await setUpEvents({ events: manyEvents(50) });
+    one(events, 'button', 'Load more events').click();
+    await until('more', () => titles(events).length === 40);
+    const path = occasionPath(COMMUNITY, idOf('n39'));
+    await store.commit([{ op: 'update', path, data: { status: 'cancelled' } }]);
+    store.now = () => NOW + 240_000;
+    store.intercept = unavailable;
+    setHidden(true);
+    setHidden(false);
+    await events.updateComplete;
+    expect(titles(events).length).to.equal(40);
+    store.intercept = undefined;
+    store.now = () => NOW + 480_000;
+    const counts = new Set<number>();
+    const seen = new MutationObserver(() => counts.add(titles(events).length));
+    seen.observe(events.shadowRoot!, { childList: true, subtree: true });
+    setHidden(true);
+    setHidden(false);
+    await until('it is cancelled', () => rowOf(events, 'Event number 39').includes('Cancelled'));
+    seen.disconnect();
+    expect([...counts]).to.deep.equal([40]);
+  });
+
   it('are two questions: the settings and the first page', async () => {
     const world = keepForCleaning(await createEvents({ events: manyEvents(30) }));
     const calls: string[] = [];
@@ -236,6 +275,69 @@ describe('what the agenda has read', () => {
   });
 });
 
+describe('all events for calendars', () => {
+  /** The files that the browser was handed, by name. */
+  async function saved(press: () => Promise<unknown>): Promise<Map<string, string>> {
+    const files = new Map<string, string>();
+    const blobs = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob: Blob) => {
+      const address = `blob:${String(blobs.size)}`;
+      blobs.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (!this.download) return click.call(this);
+      void blobs
+        .get(this.href)
+        ?.text()
+        .then((text) => files.set(this.download, text));
+    };
+    try {
+      await press();
+    } finally {
+      Object.assign(URL, { createObjectURL });
+      HTMLAnchorElement.prototype.click = click;
+    }
+    return files;
+  }
+
+  it('are a file with all that is to come, also what has not been read yet', async () => {
+    const { events, reads } = await setUpEvents({ events: [...manyEvents(45), ...manyEvents(3, true)] });
+    const files = await saved(async () => {
+      one(events, 'button', 'Add all to calendar').click();
+      await until('said', () => announced() === '45 events are in the file. Open it with your calendar.');
+    });
+    const [name, text] = await until('the file', () => [...files][0]);
+    expect([name, text.match(/BEGIN:VEVENT/g)?.length]).to.deep.equal(['Events.ics', 45]);
+    expect(text.replaceAll(/\r\n /g, '')).to.include(`#event-${idOf('n45')}`);
+    expect([reads(), all(events, 'button', 'Load more events').length]).to.deep.equal([46, 1]);
+  });
+
+  it('are those of the chosen category', async () => {
+    const { events } = await setUpEvents(full);
+    one(events, 'button', 'Gear').click();
+    const files = await saved(async () => {
+      one(events, 'button', 'Add all to calendar').click();
+      await until('said', () => announced().startsWith('2 events'));
+    });
+    expect(await until('the file', () => [...files.keys()][0])).to.equal('Events-Gear.ics');
+    one(events, 'button', 'Off topic').click();
+    await until('none', () => all(events, 'button', 'Add all to calendar').length === 0);
+  });
+
+  it('are none where some cannot be read, which is said', async () => {
+    const { events, store } = await setUpEvents({ events: manyEvents(45) });
+    store.intercept = unavailable;
+    const files = await saved(async () => {
+      one(events, 'button', 'Add all to calendar').click();
+      await until('said', () => textOf(events).includes('The calendar file could not be made.'));
+    });
+    expect(files.size).to.equal(0);
+  });
+});
+
 describe('what is over', () => {
   it('is listed the latest first, with the times of a series that still goes on', async () => {
     const series = { id: 'series', title: 'A series', on: ['2026-12-01 18:00', '2026-12-20 18:00'] };
@@ -257,6 +359,13 @@ describe('what is over', () => {
     one(events, 'button', 'Load more events').click();
     await until('all', () => titles(events).length === 32);
     expect(titles(events).slice(-3)).to.deep.equal(['Event number 30', 'A series', 'Old']);
+  });
+
+  it('knows the past times of series that are read late', async () => {
+    const series = { id: 'series', title: 'A series', on: ['2026-12-01 18:00', '2027-12-20 18:00'] };
+    const { events } = await setUpEvents({ events: [...manyEvents(30), series] });
+    one(events, 'radio', 'Past').click();
+    await until('the past', () => titles(events).join() === 'A series');
   });
 
   it('is where a link leads to', async () => {

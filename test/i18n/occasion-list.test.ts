@@ -2,6 +2,8 @@ import { occasionListTexts } from '../../src/i18n/occasion-list/texts.js';
 import { describePart } from './part.js';
 
 describePart('the texts of the list of events', occasionListTexts, {
-  de: ['event.kinds.online'],
-  fr: ['event.promotion'],
+  de: ['event.kinds.online', 'grid.day'],
+  es: ['grid.day'],
+  fr: ['event.promotion', 'grid.day'],
+  ru: ['grid.day'],
 });

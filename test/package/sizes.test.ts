@@ -15,7 +15,11 @@ const budgets = {
   'new thread': 15,
   // Beside a forum, and with all that it shares with one.
   ideas: 8,
-  'ideas alone': 17.5,
+  'ideas alone': 18,
+  // Beside a forum; an event is counted by itself.
+  events: 12,
+  'events alone': 17.5,
+  'events by month': 6,
   // With its controllers, beside comments that are followed.
   poll: 15,
   // With a plan to try, and in some files more, since staff read surveys and answers, too.
@@ -85,6 +89,14 @@ test('the forum keeps its budgets', () => {
 test('the board of ideas keeps its budgets', () => {
   within('ideas', added(chunksWith('/community-ideas.ts'), new Set([...comments, ...forum])));
   within('ideas alone', added(chunksWith('/community-ideas.ts'), comments));
+});
+
+test('the list of events keeps its budgets, and brings a month when one is looked at', () => {
+  const events = added(chunksWith('/community-events.ts'), comments);
+  within('events alone', events);
+  const around = new Set([...comments, ...forum]);
+  within('events', added(chunksWith('/community-events.ts'), around));
+  within('events by month', added(chunksWith('/community-events-month.ts'), new Set([...around, ...events])));
 });
 
 /** A page that follows its comments, with somebody signed in. */

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgendaDay, AgendaEntry } from '../../domain/agenda.js';
-import type { Day } from '../../domain/month-grid.js';
+import type { AgendaDay } from '../../domain/agenda.js';
 import { moreButton } from '../forum/board-parts.js';
-import { agendaRow, placeOfEntry, type AgendaView } from './agenda-row.js';
+import { entryList, type AgendaView } from './agenda-row.js';
 import { dayText } from './agenda-times.js';
 import type { CommunityEvents } from './community-events.js';
 
@@ -35,21 +34,9 @@ export function agendaView({ texts, locale, zone, community, linkTo, clicked }: 
   return { t: texts.t, reader, community: community ?? null, linkTo, clicked };
 }
 
-/** What is on one day, below its name. */
-export function entryList(events: CommunityEvents, entries: readonly AgendaEntry[], day: Day, name: string) {
-  const view = agendaView(events);
-  return html`<ol class="entries" role="list" aria-label=${name}>
-    ${repeat(
-      entries,
-      placeOfEntry,
-      (entry) => html`<li class="entry" part="event">${agendaRow(entry, day, view)}</li>`,
-    )}
-  </ol>`;
-}
-
 /** Says where further events may be missing: they are read in the order in which they end, not in that of their days. */
 export function incomplete({ list, filter, texts }: CommunityEvents): TemplateResult | typeof nothing {
-  return list.more('coming') && filter.when === 'coming'
+  return list.more('coming') && (filter.when === 'coming' || filter.view === 'month')
     ? html`<p class="quiet">${texts.t.board.incomplete}</p>`
     : nothing;
 }
@@ -67,7 +54,7 @@ function agendaDay(events: CommunityEvents, { day, entries }: AgendaDay): Templa
     <div class="day-name" role="heading" aria-level=${headingLevel + 1}>
       ${word ? html`<strong>${word}</strong> ` : nothing}<span>${text}</span>
     </div>
-    ${entryList(events, entries, day, text)}
+    ${entryList(agendaView(events), entries, day, text)}
   </section>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { AgendaEntry } from '../../domain/agenda.js';
 import type { Community } from '../../domain/community.js';
 import type { Day } from '../../domain/month-grid.js';
@@ -17,8 +18,24 @@ export interface AgendaView {
   readonly clicked: (event: MouseEvent) => void;
 }
 
-/** One time of an event in the list of a day. */
-export function agendaRow(entry: AgendaEntry, day: Day, view: AgendaView): TemplateResult {
+/** What is on one day, which has this name. */
+export function entryList(
+  view: AgendaView,
+  entries: readonly AgendaEntry[],
+  day: Day,
+  name: string,
+): TemplateResult {
+  return html`<ol class="entries" role="list" aria-label=${name}>
+    ${repeat(
+      entries,
+      placeOfEntry,
+      (entry) => html`<li class="entry" part="event">${row(entry, day, view)}</li>`,
+    )}
+  </ol>`;
+}
+
+/** One time of an event. */
+function row(entry: AgendaEntry, day: Day, view: AgendaView): TemplateResult {
   const { occasion } = entry;
   const there = thereText(entry, view.reader);
   return html`

@@ -49,11 +49,6 @@ export class AgendaRows {
     return this.#shown.filter((entry) => !before.has(placeOfEntry(entry)));
   }
 
-  /** Another list is looked at. */
-  reset(): void {
-    this.#rows = ROWS;
-  }
-
   get #shown(): readonly AgendaEntry[] {
     return this.days.flatMap(({ entries }) => entries);
   }

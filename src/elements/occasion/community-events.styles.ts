@@ -5,8 +5,12 @@ export const eventsStyles = css`
   .top .heading {
     margin-inline-end: auto;
   }
-  .board > .views {
-    justify-self: start;
+  .tools {
+    /* The button comes with the events. */
+    min-block-size: calc(2.1em + 6px);
+  }
+  .add-all {
+    margin-inline-start: auto;
   }
   .agenda {
     display: grid;
@@ -27,6 +31,9 @@ export const eventsStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 600;
+  }
+  .day-name::first-letter {
+    text-transform: uppercase;
   }
   .day-name strong {
     margin-inline-end: 0.35em;
@@ -108,6 +115,16 @@ export const eventsStyles = css`
   .skeleton-days .entry::after {
     block-size: 2.9em;
   }
+  .month-skeleton {
+    block-size: 50em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+  @container (max-width: 620px) {
+    .month-skeleton {
+      block-size: 28em;
+    }
+  }
   @container (max-width: 560px) {
     .entry {
       grid-template-columns: minmax(0, 1fr);
@@ -120,9 +137,10 @@ export const eventsStyles = css`
       color: var(--_muted);
       font-weight: 500;
     }
-    .board > .views {
+  }
+  @container (max-width: 420px) {
+    .tools .views {
       order: 0;
-      justify-self: stretch;
     }
   }
 `;

@@ -29,6 +29,7 @@ import { eventsStyles } from './community-events.styles.js';
 import { EventsFilter, type EventsView } from './events-filter.js';
 import { eventsRouting, openedOf } from './events-routing.js';
 import { EventsScene } from './events-scene.js';
+import { monthContent, monthFrom } from './month-content.js';
 import { eventsTools, eventsTop } from './events-top.js';
 
 const NOWHERE: PageAddress = { thread: '', url: '', title: '' };
@@ -60,8 +61,14 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** @internal The reader's zone. */
   @state() zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** @internal The day that is looked at in a month; today at first. */
+  @state() chosenDay: Day | undefined;
+  /** @internal The part that shows a month has come. */
+  @state() monthHere = false;
   /** @internal The settings have been read, or cannot be: categories and events come into sight together. */
   @state() settled = false;
+  /** @internal The file for calendars is being made. */
+  @state() adding = false;
   /** @internal What went wrong besides reading. */
   @state() notice = '';
 
@@ -81,6 +88,7 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
   readonly opening = new Opening(this, () => this.requestUpdate());
   #scene = new EventsScene(this);
   #session: Session | undefined;
+  #bringing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +106,11 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     const session = this.opening.due?.session;
     if (!session) return;
     if (session !== this.#session) this.#begin((this.#session = session));
-    if (!this.router.thread) this.list.open(session, this.filter.when);
+    if (this.router.thread) return;
+    if (this.filter.view === 'month') {
+      this.list.reach(session, monthFrom(this));
+      if (!this.monthHere && !this.notice) void this.#bringMonth();
+    } else this.list.open(session, this.filter.when);
   }
 
   override render(): TemplateResult {
@@ -107,7 +119,8 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
       <section class="frame" dir=${this.locale.direction} aria-labelledby="heading">
         ${place ? this.#opened(place) : nothing}
         <div class="board" ?hidden=${place !== ''}>
-          ${eventsTop(this)} ${boardNote(this)} ${eventsTools(this)} ${agendaContent(this)}
+          ${eventsTop(this)} ${boardNote(this)} ${eventsTools(this)}
+          ${this.filter.view === 'month' ? monthContent(this) : agendaContent(this)}
         </div>
       </section>
     `;
@@ -149,6 +162,11 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     return dayAt(serverTime(), this.zone);
   }
 
+  /** @internal */
+  get day(): Day {
+    return this.chosenDay ?? this.today;
+  }
+
   /** @internal What has been read of the chosen category. */
   get entries(): readonly AgendaEntry[] {
     const { category } = this.filter;
@@ -162,9 +180,29 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     void reading.then(() => (this.settled = true));
   }
 
+  async #bringMonth(): Promise<void> {
+    if (this.#bringing) return;
+    this.#bringing = true;
+    try {
+      await import('./community-events-month.js');
+      this.monthHere = true;
+    } catch {
+      // It is tried again by whoever chooses the month again.
+      this.notice = this.texts.t.board.unavailable;
+    } finally {
+      this.#bringing = false;
+    }
+  }
+
   #opened(place: string): TemplateResult {
     const { event, occurrence } = openedOf(place);
-    return html`<div class="opened" tabindex="-1">
+    const title = this.list.find(event)?.title;
+    return html`<div
+      class="opened"
+      tabindex="-1"
+      role="group"
+      aria-label=${title || this.heading || this.texts.t.board.heading}
+    >
       ${backLink(this, this.#back)}
       ${this.notice ? html`<p class="note bad" role="alert">${this.notice}</p>` : nothing}
       ${keyed(
@@ -182,7 +220,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   #moved(before: string): void {
     this.notice = '';
-    this.agenda.reset();
     this.#scene.moved(before);
   }
 
@@ -207,6 +244,28 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** @internal */
   readonly retry = (): void => void this.list.retry();
+
+  /** @internal */
+  readonly chooseView = (view: EventsView): void => {
+    this.notice = '';
+    this.filter.chooseView(view);
+  };
+
+  /** @internal */
+  readonly choose = (day: Day): void => void (this.chosenDay = day);
+
+  /** @internal A month reads further events where it does not read all by itself. */
+  readonly readMore = (): Promise<void> => this.list.loadMore('coming');
+
+  /** @internal Hands all that is to come to calendars, as a file. */
+  readonly addAll = async (): Promise<void> => {
+    if (this.adding) return;
+    this.adding = true;
+    this.notice = '';
+    const { addToCalendar } = await import('./events-calendar.js');
+    this.notice = await addToCalendar(this);
+    this.adding = false;
+  };
 
   /** @internal Shows further events, says how many, and leads to the first of them. */
   readonly moreEvents = async (): Promise<void> => {

@@ -36,7 +36,10 @@ export class EventsScene implements ReactiveController {
   }
 
   linkOf(place: string): HTMLElement | null {
-    return this.events.renderRoot.querySelector<HTMLElement>(`a[data-open="${CSS.escape(place)}"]`);
+    const selector = `.entries a[data-open="${CSS.escape(place)}"]`;
+    const { renderRoot } = this.events;
+    const month = renderRoot.querySelector('community-events-month')?.renderRoot;
+    return (month ?? renderRoot).querySelector<HTMLElement>(selector);
   }
 
   /** Names the page after the opened event, as soon as that is known. */
@@ -64,6 +67,7 @@ export class EventsScene implements ReactiveController {
 
   async #comeBack(before: string): Promise<void> {
     await this.events.updateComplete;
+    await this.events.renderRoot.querySelector('community-events-month')?.updateComplete;
     const link = this.linkOf(before) ?? (this.#left && this.linkOf(this.#left.place));
     const heading = this.events.renderRoot.querySelector<HTMLElement>('.heading');
     (link ?? heading)?.focus({ preventScroll: Boolean(link) });

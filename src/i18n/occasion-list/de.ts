@@ -25,6 +25,13 @@ export const de: OccasionListTexts = {
       other: '# weitere Veranstaltungen sind aufgeführt.',
     }),
     back: 'Alle Veranstaltungen',
+    addAll: 'Alle in den Kalender',
+    addedAll: pluralOf('de', {
+      one: '# Veranstaltung ist in der Datei. Öffne sie mit deinem Kalender.',
+      other: '# Veranstaltungen sind in der Datei. Öffne sie mit deinem Kalender.',
+    }),
+    addingFailed:
+      'Die Kalenderdatei konnte nicht erstellt werden. Prüfe die Verbindung und versuche es noch einmal.',
     unavailable: 'Dieser Teil konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
   },
   event: {
@@ -40,6 +47,7 @@ export const de: OccasionListTexts = {
     tentative: 'Vorläufig',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Voriger Monat',
     next: 'Nächster Monat',
     today: 'Heute',

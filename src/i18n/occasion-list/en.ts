@@ -28,6 +28,12 @@ export const en = {
     loadMore: 'Load more events',
     more: pluralOf('en', { one: '# more event is listed.', other: '# more events are listed.' }),
     back: 'All events',
+    addAll: 'Add all to calendar',
+    addedAll: pluralOf('en', {
+      one: '# event is in the file. Open it with your calendar.',
+      other: '# events are in the file. Open it with your calendar.',
+    }),
+    addingFailed: 'The calendar file could not be made. Check the connection and try again.',
     unavailable: 'This part could not be loaded. Check the connection and try again.',
   },
   event: {
@@ -43,6 +49,7 @@ export const en = {
     tentative: 'Tentative',
   },
   grid: {
+    day: (day: string, events: string) => `${day}, ${events}`,
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',

@@ -25,6 +25,12 @@ export const es: OccasionListTexts = {
       other: 'Se han añadido # eventos a la lista.',
     }),
     back: 'Todos los eventos',
+    addAll: 'Añadir todos al calendario',
+    addedAll: pluralOf('es', {
+      one: 'Hay # evento en el archivo. Ábrelo con tu calendario.',
+      other: 'Hay # eventos en el archivo. Ábrelo con tu calendario.',
+    }),
+    addingFailed: 'No se pudo crear el archivo de calendario. Comprueba la conexión e inténtalo de nuevo.',
     unavailable: 'No se pudo cargar esta parte. Comprueba la conexión e inténtalo de nuevo.',
   },
   event: {
@@ -40,6 +46,7 @@ export const es: OccasionListTexts = {
     tentative: 'Provisional',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Mes anterior',
     next: 'Mes siguiente',
     today: 'Hoy',

@@ -25,6 +25,12 @@ export const fr: OccasionListTexts = {
       other: '# événements ajoutés à la liste.',
     }),
     back: 'Tous les événements',
+    addAll: 'Tout ajouter à l’agenda',
+    addedAll: pluralOf('fr', {
+      one: 'Le fichier contient # événement. Ouvrez-le avec votre agenda.',
+      other: 'Le fichier contient # événements. Ouvrez-le avec votre agenda.',
+    }),
+    addingFailed: 'Le fichier d’agenda n’a pas pu être créé. Vérifiez la connexion et réessayez.',
     unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
   event: {
@@ -40,6 +46,7 @@ export const fr: OccasionListTexts = {
     tentative: 'À confirmer',
   },
   grid: {
+    day: (day, events) => `${day}, ${events}`,
     previous: 'Mois précédent',
     next: 'Mois suivant',
     today: 'Aujourd’hui',
