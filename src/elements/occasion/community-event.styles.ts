@@ -7,7 +7,8 @@ export const eventStyles = css`
   }
   .frame,
   form,
-  .panel {
+  .panel,
+  .own {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
@@ -98,16 +99,17 @@ export const eventStyles = css`
       margin-block-end: 0.5em;
     }
   }
-  .panel {
+  .panel,
+  .own {
     gap: 0.5em;
   }
-  .panel.own {
+  .own {
     padding: 0.75em 0.9em;
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_good);
     border-radius: var(--_radius);
   }
-  .panel.own.waiting {
+  .own.waiting {
     border-inline-start-color: var(--_accent);
   }
   .standing {
