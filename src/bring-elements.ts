@@ -9,6 +9,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'community-inbox': () => import('./elements/inbox/community-inbox.js'),
   'community-members': () => import('./elements/member/community-members.js'),
   'community-poll': () => import('./elements/poll/community-poll.js'),
+  'community-event': () => import('./elements/occasion/community-event.js'),
   'community-survey': () => import('./elements/survey/community-survey.js'),
   'community-count': () => import('./elements/community-count.js'),
 };

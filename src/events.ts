@@ -67,6 +67,26 @@ export class SurveyAnsweredEvent extends CustomEvent<{ readonly survey: string }
   }
 }
 
+export interface EventDetail {
+  readonly event: string;
+  /** Which of its times. */
+  readonly occurrence: string;
+}
+
+/** The member has signed up for an event, or changed the number of people, and the server has it. */
+export class EventSignedUpEvent extends CustomEvent<EventDetail & { readonly party: number }> {
+  constructor(detail: EventDetail & { readonly party: number }) {
+    super('community-event-signed-up', { bubbles: true, composed: true, detail });
+  }
+}
+
+/** The member has cancelled a sign-up, and the server has it. */
+export class EventSignUpCancelledEvent extends CustomEvent<EventDetail> {
+  constructor(detail: EventDetail) {
+    super('community-event-sign-up-cancelled', { bubbles: true, composed: true, detail });
+  }
+}
+
 /** Somebody has signed in or out on this page. */
 export class AccountChangedEvent extends CustomEvent<{
   readonly uid: string | null;
@@ -85,6 +105,8 @@ declare global {
     'community-thread-posted': ThreadPostedEvent;
     'community-poll-voted': PollVotedEvent;
     'community-survey-answered': SurveyAnsweredEvent;
+    'community-event-signed-up': EventSignedUpEvent;
+    'community-event-sign-up-cancelled': EventSignUpCancelledEvent;
     'community-account-changed': AccountChangedEvent;
   }
 }

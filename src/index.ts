@@ -5,6 +5,7 @@ export { CommunityAdmin } from './admin/community-admin.js';
 export { CommunityAccount } from './elements/account/community-account.js';
 export { CommunityComments } from './elements/comment/community-comments.js';
 export { CommunityCount } from './elements/community-count.js';
+export { CommunityEvent } from './elements/occasion/community-event.js';
 export { CommunityForum } from './elements/forum/community-forum.js';
 export { CommunityIdeas } from './elements/idea/community-ideas.js';
 export { CommunityInbox } from './elements/inbox/community-inbox.js';

@@ -159,10 +159,11 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
     const { session } = this;
     const uid = session?.account?.uid;
     if (!session || !uid || !this.asked) return;
-    const id = this.#id;
-    const path = this.asking.ownPath(session.id, id, uid);
+    const path = this.asking.ownPath(session.id, this.#id, uid);
     const [document] = await session.store.get([path], { as: 'member' });
-    if (uid !== this.#uid || id !== this.#id || (this.own !== undefined && !afresh)) return;
+    // Somebody else may look by now, or at something else.
+    if (path !== this.asking.ownPath(session.id, this.#id, this.#uid)) return;
+    if (this.own !== undefined && !afresh) return;
     this.takeOwn(this.asking.decodeOwn(document));
   }
 

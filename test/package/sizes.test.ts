@@ -20,6 +20,8 @@ const budgets = {
   poll: 15,
   // With a plan to try, and in some files more, since staff read surveys and answers, too.
   survey: 14.5,
+  // The same: with its controllers, beside comments that are followed.
+  event: 15,
   panel: 20,
   queues: 42,
   // Each beside what stands around it in the panel.
@@ -95,6 +97,8 @@ test('a poll keeps its budget', () => within('poll', added(chunksWith('/communit
 
 test('a survey keeps its budget', () =>
   within('survey', added(chunksWith('/community-survey.ts'), livePage)));
+
+test('an event keeps its budget', () => within('event', added(chunksWith('/community-event.ts'), livePage)));
 
 const panel = added(chunksWith('/src/admin/community-admin.ts'), shell);
 

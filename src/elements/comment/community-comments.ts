@@ -52,6 +52,8 @@ export class CommunityComments extends LitElement implements DeskHost {
   /** Levels of nesting; deeper replies stand beside each other. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
+  /** @internal What is commented is called so; empty for the title of the host page. */
+  subjectTitle = '';
   /** @internal What stands before a comment's name in the hash of its link. */
   linkPrefix = '';
   /** @internal The conversation begins with an entry that all others answer. */
@@ -188,7 +190,7 @@ export class CommunityComments extends LitElement implements DeskHost {
 
   /** @internal */
   addressOf(subject: string): Promise<PageAddress> {
-    return pageAddress(subject, document.title);
+    return pageAddress(subject, this.subjectTitle || document.title);
   }
 
   /** Entries of the list. */

@@ -1,0 +1,93 @@
+import { phaseOf, signUpOpensAt, type Occasion, type Occurrence } from './occasion.js';
+import { CONTEXT, type Thing } from './structured-comments.js';
+
+export interface DescribedOccasion {
+  readonly occasion: Occasion;
+  readonly occurrence: Occurrence;
+  /** Absolute address of the page on which it is shown. */
+  readonly url: string;
+  /** The community that makes it; empty where it is not known. */
+  readonly organizer: string;
+  /** Places that are left; undefined where there is no limit, or nobody has counted. */
+  readonly left: number | undefined;
+  /** By the server's clock, milliseconds. */
+  readonly now: number;
+  /** The words of a body without its markup. */
+  textOf(body: string): string;
+}
+
+const SCHEMA = 'https://schema.org/';
+
+/**
+ * One occurrence of an event for search engines, with the properties that Google documents for `Event`. Null where it is
+ * not everybody's, and for promotions, which nobody attends.
+ */
+export function describeOccasion(described: DescribedOccasion): Thing | null {
+  const { occasion, occurrence, url, organizer, textOf, now } = described;
+  const { state, kind, publishAt, title, body } = occasion;
+  if (state !== 'live' || publishAt > now || kind === 'promotion') return null;
+  const cancelled = phaseOf(occasion, occurrence, now) === 'cancelled';
+  return {
+    ...CONTEXT,
+    '@type': 'Event',
+    name: title,
+    ...datesOf(occasion, occurrence),
+    eventStatus: `${SCHEMA}${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    eventAttendanceMode: `${SCHEMA}${kind === 'online' ? 'Online' : 'Offline'}EventAttendanceMode`,
+    location: locationOf(occasion, url),
+    url,
+    ...(body && { description: textOf(body) }),
+    ...(organizer && { organizer: { '@type': 'Organization', name: organizer, url } }),
+    ...(occasion.signUp !== 'none' && { offers: offerOf(described) }),
+  };
+}
+
+/** Signing up costs nothing; a full event is sold out, though it has a waiting list. */
+function offerOf({ occasion, occurrence, url, left }: DescribedOccasion): Thing {
+  return {
+    '@type': 'Offer',
+    url,
+    price: 0,
+    // Google wants a currency with every price.
+    priceCurrency: 'EUR',
+    availability: `${SCHEMA}${left === 0 ? 'SoldOut' : 'InStock'}`,
+    validFrom: new Date(signUpOpensAt(occasion, occurrence)).toISOString(),
+  };
+}
+
+/** Where it is online that is the page: the link itself is for those who have signed up. */
+function locationOf({ kind, place, title }: Occasion, url: string): Thing {
+  if (kind === 'online') return { '@type': 'VirtualLocation', url };
+  return { '@type': 'Place', name: place || title, ...(place && { address: place }) };
+}
+
+/** Whole days are dates; the last of them is part of it. */
+function datesOf({ zone, allDay }: Occasion, { startsAt, endsAt }: Occurrence) {
+  const dateOf = allDay
+    ? (time: number) => zonedTime(time, zone).slice(0, 10)
+    : (time: number) => zonedTime(time, zone);
+  return { startDate: dateOf(startsAt), endDate: dateOf(allDay ? Math.max(startsAt, endsAt - 1) : endsAt) };
+}
+
+/** A moment by the clock of a zone, with its distance from Greenwich: `2026-12-12T18:00:00+01:00`. */
+export function zonedTime(time: number, zone: string): string {
+  const parts = formatIn(zone).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
+  const date = [part('year').padStart(4, '0'), part('month'), part('day')].join('-');
+  return `${date}T${[part('hour'), part('minute'), part('second')].join(':')}${offset}`;
+}
+
+/** A zone that is not known here is shown by the clock of Greenwich. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZoneName: 'longOffset' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+  };
+  try {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
+}
