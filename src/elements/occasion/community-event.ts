@@ -26,6 +26,7 @@ import { eventChips, eventFacts } from './event-facts.js';
 import { EventNews } from './event-news.js';
 import { eventNote, eventSkeleton } from './event-notes.js';
 import { eventPanel } from './event-panel.js';
+import { promotionPart } from './promotion-part.js';
 
 /**
  * @summary An event: when and where it is, how many places are left, and signing up for it. Who finds no place waits in the
@@ -173,7 +174,7 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
 
   /** Promotions have a part of their own in this place: entering, codes, winners. */
   #part(occasion: Occasion, parts: Parameters<typeof eventPanel>[2]): TemplateResult | typeof nothing {
-    return occasion.kind === 'promotion' ? nothing : eventPanel(this, occasion, parts);
+    return occasion.kind === 'promotion' ? promotionPart(this, this.box) : eventPanel(this, occasion, parts);
   }
 
   /** What else there is to do: the calendar's links have their place here. */

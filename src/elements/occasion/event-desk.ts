@@ -28,6 +28,7 @@ export type FocusTarget = number | 'form' | 'panel';
 /** Most readers only look. */
 const bringSigning = () => import('../../controllers/occasion-signing.js');
 const bringOwn = () => import('../../controllers/occasion-own.js');
+const bringInbox = () => import('../../controllers/occasion-inbox.js');
 
 /** What a reader fills in and sends, and what came of it. */
 export class EventDesk {
@@ -143,11 +144,12 @@ export class EventDesk {
   /** Asked twice: a place that is given back is gone. */
   async cancel(): Promise<void> {
     const { box, texts } = this.host;
-    const { key } = box;
+    const { key, session } = box;
     if (!key || this.sending) return;
     if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'panel' });
     const fault = await this.#run(async () => (await bringSigning()).giveBack(box));
     if (fault) return this.#refused(fault);
+    if (session) void bringInbox().then(({ forgetEvent }) => forgetEvent(session, key));
     this.#change?.clear();
     const done = texts.t.own.cancelled;
     announce(done);
@@ -212,7 +214,9 @@ export class EventDesk {
   }
 
   #signedUp(): void {
-    const { key, signUp } = this.host.box;
+    const { key, signUp, session, occurrence } = this.host.box;
+    if (session && key && occurrence)
+      void bringInbox().then((inbox) => inbox.rememberEvent(session, key, inbox.rememberedUntil(occurrence)));
     this.#draft?.clear();
     this.#checked = false;
     this.#say({ form: 'closed', done: '', focus: 'panel' });

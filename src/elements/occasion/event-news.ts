@@ -54,7 +54,8 @@ export class EventNews {
 
   #ofStanding(former: Known, { signUp, standing }: Known): string[] {
     const { news } = this.host.texts.t;
-    if (!signUp || !standing) return [];
+    // Whoever has entered a promotion has no place in a queue.
+    if (!signUp || !standing || this.host.box.occasion?.kind === 'promotion') return [];
     const words = standingWords(this.host, standing);
     // Signed up here, a moment ago.
     if (!former.standing)
