@@ -3,6 +3,7 @@ import { decodeOccasion, decodeSignUp, decodeSignUpAnswers } from '../data/occas
 import { cancelSignUp, signUp } from '../data/signing-up.js';
 import { occurrenceOf, phaseOf, type Occasion } from '../domain/occasion.js';
 import type { SignUp, SignUpAnswers } from '../domain/sign-up.js';
+import type { SignUpFault } from '../domain/sign-up-fault.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
@@ -11,24 +12,8 @@ import { participantFault, transportFault } from './participant-fault.js';
 import { readShown } from './read-shown.js';
 import type { Session } from './session.js';
 
-/** Why somebody takes no part in a promotion. */
-export type PromotionFault =
-  /** It has not begun, is over, is called off, or is no longer to be seen. */
-  | 'early'
-  | 'closed'
-  | 'cancelled'
-  | 'gone'
-  /** The member may not take part. */
-  | 'banned'
-  | 'muted'
-  | 'guests'
-  /** All codes are taken; or so many ask for one that there was no getting through. */
-  | 'spent'
-  | 'crowded'
-  /** The rules say no, nobody knows why; no answer; the quota is used up. */
-  | 'denied'
-  | 'unavailable'
-  | 'exhausted';
+/** Why somebody takes no part in a promotion: all codes are taken, or so many ask for one that there was no getting through. */
+export type PromotionFault = Exclude<SignUpFault, 'elsewhere'> | 'spent' | 'crowded';
 
 /** What somebody enters, and with which answers. */
 export interface Entry {
@@ -85,7 +70,7 @@ export function entrantFault({
   if (!occurrence || occasion.state !== 'live') return 'gone';
   const phase = phaseOf(occasion, occurrence, session.store.now());
   if (phase === 'cancelled') return 'cancelled';
-  if (phase === 'early' || phase === 'scheduled') return 'early';
+  if (phase === 'early' || phase === 'scheduled') return 'scheduled';
   if (phase !== 'open') return 'closed';
   return memberFault(session);
 }

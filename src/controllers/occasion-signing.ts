@@ -1,6 +1,4 @@
 import { answersWrite, cancelSignUp, shrinkParty, signUp, type SignUpIntent } from '../data/signing-up.js';
-import type { OccurrenceKey } from '../data/occasion-paths.js';
-import { occurrenceOf, type Occasion } from '../domain/occasion.js';
 import type { SignUpAnswers } from '../domain/sign-up.js';
 import type { SignUpFault } from '../domain/sign-up-fault.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
@@ -8,9 +6,7 @@ import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
 import { attendeeFault } from './occasion-attendee.js';
 import type { OccasionBox } from './occasion-box.js';
-import { forgetEvent, rememberEvent, rememberedUntil } from './occasion-inbox.js';
 import { transportFault } from './participant-fault.js';
-import type { Session } from './session.js';
 
 /** Null once the server has whoever is signed in on the list, with this ticket. Sent twice it lands once. */
 export async function sendSignUp(box: OccasionBox, intent: SignUpIntent): Promise<SignUpFault | null> {
@@ -34,17 +30,10 @@ export async function sendSignUp(box: OccasionBox, intent: SignUpIntent): Promis
     box.order.expect(own);
     box.takeOwn(own);
     void box.order.addUp();
-    void remember(session, key, occasion);
     return null;
   } catch (error) {
     return isRefusal(error) ? whyRefused(box, intent.ticket) : transportFault(error);
   }
-}
-
-/** From now on the inbox tells what the organisers write. */
-async function remember(session: Session, key: OccurrenceKey, occasion: Occasion): Promise<void> {
-  const occurrence = occurrenceOf(occasion, key.occurrence);
-  if (occurrence) await rememberEvent(session, key, rememberedUntil(occurrence));
 }
 
 /** Null once the place is given back: whoever waits moves up. */
@@ -53,10 +42,7 @@ export async function giveBack(box: OccasionBox): Promise<SignUpFault | null> {
   if (!session || !occasion || !key || !own) return null;
   return change(box, cancelSignUp(session.id, key, occasion, own), {
     done: () => box.signUp === null,
-    expected: () => {
-      box.takeOwn(null);
-      void forgetEvent(session, key);
-    },
+    expected: () => box.takeOwn(null),
   });
 }
 

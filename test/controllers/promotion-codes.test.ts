@@ -168,7 +168,7 @@ describe('entering a draw', () => {
   });
 
   const cases: [what: string, event: Partial<Occasion>, fault: string][] = [
-    ['has not begun', { occurrences: [occurrence(5)] }, 'early'],
+    ['has not begun', { occurrences: [occurrence(5)] }, 'scheduled'],
     ['is over', { occurrences: [occurrence(-50)] }, 'closed'],
     ['was called off', { status: 'cancelled' }, 'cancelled'],
     ['was taken out of sight', { state: 'removed' }, 'gone'],

@@ -26,6 +26,7 @@ import type { EventHost } from './event-host.js';
 import { eventHindrance, eventNote, eventSkeleton } from './event-notes.js';
 import { signUpButton, signUpSkeleton } from './event-sign-up.js';
 import type { TakingPart } from './event-taking-part.js';
+import { promotionPart } from './promotion-part.js';
 
 /**
  * @summary An event: when and where it is, how many places are left, and signing up for it. Who finds no place waits in the
@@ -171,7 +172,8 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
 
   /** Promotions have a part of their own in this place: entering, codes, winners. */
   #takingPart(occasion: Occasion): TemplateResult | typeof nothing {
-    if (occasion.kind === 'promotion' || occasion.signUp === 'none') return nothing;
+    if (occasion.signUp === 'none') return nothing;
+    if (occasion.kind === 'promotion') return promotionPart(this, this.box);
     const panel = this.#panel(occasion);
     if (panel === nothing) return nothing;
     return html`<div class="panel" part="sign-up">

@@ -10,6 +10,7 @@ import { isSignedIn } from '../account/signed-in.js';
 import { announce } from '../ui/announce.js';
 import type { EventHost } from './event-host.js';
 import { standingWords } from './event-news.js';
+import { forgetEvent, rememberEvent, rememberedUntil } from '../../controllers/occasion-inbox.js';
 import { hindranceOf } from './event-notes.js';
 
 /** Where the focus goes after the next render; a number is the place of a question. */
@@ -122,11 +123,12 @@ export class EventDesk {
   /** Asked twice: a place that is given back is gone. */
   async cancel(): Promise<void> {
     const { box, texts } = this.host;
-    const { key } = box;
+    const { key, session } = box;
     if (!key || this.sending) return;
     if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'panel' });
     const fault = await this.#run(() => giveBack(box));
     if (fault) return this.#refused(fault);
+    if (session) void forgetEvent(session, key);
     this.#change?.clear();
     const done = texts.t.own.cancelled;
     announce(done);
@@ -188,7 +190,8 @@ export class EventDesk {
   }
 
   #signedUp(): void {
-    const { key, signUp, order } = this.host.box;
+    const { key, signUp, session, occurrence, order } = this.host.box;
+    if (session && key && occurrence) void rememberEvent(session, key, rememberedUntil(occurrence));
     this.#draft?.clear();
     this.#checked = false;
     announce(order.standing ? standingWords(this.host, order.standing) : this.host.texts.t.own.signedUp);

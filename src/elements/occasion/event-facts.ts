@@ -30,7 +30,9 @@ export function eventFacts(
   const { facts } = host.texts.t;
   const { occurrence } = host.box;
   if (!occurrence) return html``;
-  const window = windowNote(host, occasion);
+  // How many have entered, and until when, a promotion's own part says.
+  const promotes = occasion.kind === 'promotion';
+  const window = promotes ? null : windowNote(host, occasion);
   return html`<dl class="facts" part="facts">
     ${occasion.occurrences.length > 1 ? dates(host, occasion, occurrence, choose) : nothing}
     <dt>${facts.when}</dt>
@@ -42,7 +44,7 @@ export function eventFacts(
         : nothing
     }
     ${
-      occasion.signUp === 'none'
+      occasion.signUp === 'none' || promotes
         ? nothing
         : html`<dt>${facts.places}</dt>
             <dd>${places(host, occasion)}</dd>`

@@ -55,6 +55,8 @@ export class EventNews {
   #ofStanding(former: Known, { signUp, standing }: Known): string[] {
     const { news } = this.host.texts.t;
     if (!standing || !former.standing || signUp?.ticket !== former.signUp?.ticket) return [];
+    // Whoever has entered a promotion has no place in a queue.
+    if (this.host.box.occasion?.kind === 'promotion') return [];
     const words = standingWords(this.host, standing);
     if (former.standing.kind === 'waiting' && standing.kind === 'going') return [news.gotPlace];
     if (former.standing.kind === 'going' && standing.kind === 'waiting') return [news.lostPlace, words];

@@ -1,0 +1,113 @@
+import { pluralOf } from '../plural.js';
+import type { PromotionTexts } from './en.js';
+
+export const de: PromotionTexts = {
+  time: {
+    opens: (when) => `Beginnt ${when}`,
+    closes: (when) => `Endet ${when}`,
+    closed: (when) => `Zu Ende ${when}`,
+  },
+  counts: {
+    entries: pluralOf('de', { one: '# Teilnahme', other: '# Teilnahmen' }),
+    left: pluralOf('de', { one: 'Noch # Code', other: 'Noch # Codes' }),
+  },
+  form: {
+    enter: 'Teilnehmen',
+    getCode: 'Code holen',
+    once: 'Eine Teilnahme pro Person.',
+    onceCode: 'Ein Code pro Person.',
+    readers:
+      'Nur die Veranstalter lesen deine Antworten. Sie bleiben in diesem Browser, bis du sie abschickst.',
+    required: 'erforderlich',
+    choose: 'Auswählen …',
+    sending: 'Wird gesendet …',
+    looking: 'Ein freier Code wird gesucht …',
+    remains: 'Das wurde nicht gesendet. Es steht noch hier, zum Kopieren.',
+  },
+  faults: {
+    required: 'Beantworte zuerst diese Frage.',
+    long: pluralOf('de', { one: '# Zeichen zu lang.', other: '# Zeichen zu lang.' }),
+    characters: 'Darin sind Zeichen, die niemand sehen kann. Tippe es neu.',
+    unknown: 'Wähle eine der Antworten.',
+  },
+  own: {
+    entered: 'Du nimmst teil.',
+    next: 'Ob du gewonnen hast, liest du nach dem Ende hier und in deinem Posteingang.',
+    withdraw: 'Teilnahme zurückziehen',
+    withdrawn: 'Deine Teilnahme ist zurückgezogen. Bis zum Ende kannst du wieder teilnehmen.',
+    codeTaken: 'Du hast einen Code.',
+    codeKept: 'Du findest ihn auch später hier.',
+    code: 'Dein Code',
+    copy: 'Code kopieren',
+    copied: 'Der Code ist kopiert.',
+    notCopied: 'Der Code konnte nicht kopiert werden. Er ist markiert: Kopiere ihn von Hand.',
+    link: 'Link öffnen',
+    revealing: 'Wird geladen …',
+    revealFailed: 'Es konnte nicht geladen werden.',
+    nothingYet: 'Die Veranstalter haben es noch nicht hinterlegt.',
+    lookAgain: 'Noch einmal nachsehen',
+  },
+  state: {
+    cancelled: 'Diese Aktion ist abgesagt.',
+    spent: 'Alle Codes sind vergeben.',
+    muted: (when) => `Die Moderation hat dich stummgeschaltet; ${when} kannst du wieder teilnehmen.`,
+    createAccount: 'Konto erstellen',
+  },
+  outcome: {
+    over: 'Diese Aktion ist zu Ende.',
+    open: 'Diese Aktion ist zu Ende. Wer gewonnen hat, steht noch nicht fest.',
+    won: 'Du hast gewonnen!',
+    wonNext: 'Die Veranstalter schreiben dir in deinen Posteingang.',
+    notWon: 'Diesmal hast du nicht gewonnen.',
+    drawn: pluralOf('de', { one: '# Gewinn wurde ausgelost.', other: '# Gewinne wurden ausgelost.' }),
+    judged: pluralOf('de', {
+      one: 'Die Veranstalter haben # Beitrag ausgewählt.',
+      other: 'Die Veranstalter haben # Beiträge ausgewählt.',
+    }),
+    nobody: 'Diese Aktion ist zu Ende. Niemand hat gewonnen.',
+  },
+  draw: {
+    how: 'Wie wurde ausgelost?',
+    method:
+      'Bevor jemand teilnehmen konnte, haben die Veranstalter einen geheimen Startwert festgelegt und dessen Fingerabdruck veröffentlicht. Jetzt ist auch der Startwert öffentlich. Zusammen mit allen Teilnahmen ergibt er für jede Teilnahme eine Zahl, und die kleinsten Zahlen gewinnen. So lässt sich im Nachhinein nichts ändern, und alle können die Auslosung wiederholen.',
+    seed: 'Startwert',
+    hash: 'Fingerabdruck des Startwerts (SHA-256), vorher veröffentlicht',
+    entries: 'Teilnahmen',
+    winners: 'Teilnahmen, die gewonnen haben, die erste zuerst',
+    you: 'das bist du',
+    again: 'Noch einmal auslosen',
+    drawing: 'Wird ausgelost …',
+    same: pluralOf('de', {
+      one: 'Noch einmal aus # Teilnahme ausgelost: Dieselbe gewinnt.',
+      other: 'Noch einmal aus # Teilnahmen ausgelost: Dieselben gewinnen.',
+    }),
+    other: pluralOf('de', {
+      one: 'Noch einmal aus # Teilnahme ausgelost: Es gewinnen andere, als veröffentlicht wurde.',
+      other: 'Noch einmal aus # Teilnahmen ausgelost: Es gewinnen andere, als veröffentlicht wurde.',
+    }),
+    seedFits: 'Der Startwert passt zu seinem Fingerabdruck.',
+    seedDiffers: 'Der Startwert passt nicht zu dem Fingerabdruck, der vorher veröffentlicht wurde.',
+    failed: 'Die Teilnahmen konnten nicht gelesen werden. Versuche es gleich noch einmal.',
+    save: 'Startwert und Teilnahmen als Datei speichern',
+    recipe: {
+      salt: 'Salz = SHA-256 von: Startwert, Zeilenumbruch (LF), dann alle Teilnahmen unten, durch Zeilenumbrüche verbunden.',
+      keys: 'Schlüssel einer Teilnahme = SHA-256 von: Salz, Zeilenumbruch, Teilnahme. Alle Texte in UTF-8, alle Hashes als 64 kleine hexadezimale Ziffern.',
+      winners: 'Die Teilnahmen mit den kleinsten Schlüsseln gewinnen, so viele, wie es Preise gibt.',
+    },
+  },
+  refusals: {
+    scheduled: 'Es hat noch nicht begonnen. Deine Antworten bleiben hier; nimm teil, sobald es beginnt.',
+    closed: 'Es ist inzwischen zu Ende. Du nimmst nicht teil.',
+    cancelled: 'Es wurde inzwischen abgesagt. Du nimmst nicht teil.',
+    gone: 'Das gibt es hier nicht mehr. Du nimmst nicht teil.',
+    banned: 'Du kannst in dieser Community nicht mehr teilnehmen.',
+    muted: 'Die Moderation hat dich stummgeschaltet. Deine Antworten bleiben hier.',
+    guests: 'Gäste können nicht teilnehmen. Erstelle ein Konto; deine Antworten bleiben hier.',
+    spent: 'Alle Codes sind vergeben: Andere waren schneller.',
+    crowded: 'Sehr viele holen gerade einen Code. Versuche es gleich noch einmal.',
+    denied: 'Die Community hat das nicht erlaubt. Versuche es gleich noch einmal.',
+    unavailable:
+      'Die Community ist nicht erreichbar. Versuche es gleich noch einmal; du nimmst nur einmal teil.',
+    exhausted: 'Diese Community hat ihr Kontingent für heute verbraucht. Versuche es morgen noch einmal.',
+  },
+};
