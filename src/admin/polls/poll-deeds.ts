@@ -1,7 +1,6 @@
 import { AskedManager } from '../../controllers/asked-manager.js';
 import { KINDS, type Asked } from '../../controllers/asked-kinds.js';
 import type { Changed } from '../../controllers/record-changes.js';
-import type { Session } from '../../controllers/session.js';
 import type { OpeningTimes } from '../../domain/opening-times.js';
 import type { PollsTabTexts } from '../../i18n/staff/polls/en.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
