@@ -28,8 +28,8 @@ import { UndoStack } from './panel-undo.js';
 import { UndoFault } from './panel-undo-fault.js';
 
 /**
- * @summary Where staff of a community work: queues, members, polls and surveys, settings, the log. Whoever has no role
- * sees that and nothing else.
+ * @summary Where staff of a community work: queues, members, polls and surveys, events, settings, the log. Whoever has
+ * no role sees that and nothing else.
  *
  * @csspart tabs - The row of tabs.
  * @csspart panel - What the opened tab shows.
@@ -38,7 +38,10 @@ import { UndoFault } from './panel-undo-fault.js';
 export class CommunityAdmin extends LitElement {
   static override styles = [base, buttons, states, dialogs, adminStyles, touch];
 
-  /** The tab that is opened where the address names none: `inbox`, `queues`, `members`, `polls`, `settings` or `log`. */
+  /**
+   * The tab that is opened where the address names none: `inbox`, `queues`, `members`, `polls`, `events`, `settings`
+   * or `log`.
+   */
   @property() tab = '';
   /** Address of the page with the forum, for links to its threads; empty where it is on this page. */
   @property() forum = '';

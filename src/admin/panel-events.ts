@@ -39,7 +39,7 @@ export class PanelAskedEvent extends Event {
   }
 }
 
-export const PANEL_TABS = ['inbox', 'queues', 'members', 'polls', 'settings', 'log'] as const;
+export const PANEL_TABS = ['inbox', 'queues', 'members', 'polls', 'events', 'settings', 'log'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 declare global {

@@ -19,6 +19,7 @@ const SOURCES: Readonly<Partial<Record<PanelTab, TabSource>>> = {
   queues: { tag: 'community-admin-queues', load: () => import('./queues/community-admin-queues.js') },
   members: { tag: 'community-admin-members', load: () => import('./members/community-admin-members.js') },
   polls: { tag: 'community-admin-polls', load: () => import('./polls/community-admin-polls.js') },
+  events: { tag: 'community-admin-events', load: () => import('./events/community-admin-events.js') },
   settings: { tag: 'community-admin-settings', load: () => import('./settings/community-admin-settings.js') },
   log: { tag: 'community-admin-log', load: () => import('./log/community-admin-log.js') },
 };

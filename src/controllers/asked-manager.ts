@@ -3,36 +3,29 @@ import { sameValue } from '../domain/changes.js';
 import type { OpeningTimes } from '../domain/opening-times.js';
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
-import { deciderOf } from './decider.js';
-import { byWhom, whyRefused } from './log-entry.js';
 import { readMember } from './membership.js';
 import type { Outcome } from './outcome.js';
 import type { Asked, AskedKind } from './asked-kinds.js';
-import { AGAIN, failureOf, sendDecision } from './send-decision.js';
+import { RecordChanges, type Changed } from './record-changes.js';
+import { AGAIN, failureOf } from './send-decision.js';
 import type { Session } from './session.js';
-
-/** What became of a change. */
-export interface Changed<R> {
-  readonly outcome: Outcome;
-  /** It as it stands now; undefined where that is not known. */
-  readonly record?: R;
-  /** Takes the change back; absent where nothing can. */
-  readonly undo?: () => Promise<Changed<R>>;
-}
 
 /**
  * Makes and changes polls or surveys. What somebody else has made is changed by a decision that stands in the log; one's
  * own is not.
  */
 export class AskedManager<R extends Asked, P extends OpeningTimes> {
+  readonly #changes: RecordChanges<R>;
+
   constructor(
     readonly session: Session,
     readonly kind: AskedKind<R, P>,
-  ) {}
+  ) {
+    this.#changes = new RecordChanges(session, kind);
+  }
 
-  async read(id: string): Promise<R | null> {
-    const [document] = await this.session.store.get([this.kind.path(this.session.id, id)], { as: 'member' });
-    return this.kind.decode(document);
+  read(id: string): Promise<R | null> {
+    return this.#changes.read(id);
   }
 
   /** `changed` where an earlier attempt has arrived that said something else. */
@@ -84,41 +77,11 @@ export class AskedManager<R extends Asked, P extends OpeningTimes> {
     return sameValue({ ...this.kind.planOf(sent), publishAt }, { ...plan, publishAt });
   }
 
-  async #change(
+  #change(
     record: R,
-    writesFor: (manager: Manager) => Write[],
+    writes: (manager: Manager) => Write[],
     back?: (record: R) => Promise<Changed<R>>,
   ): Promise<Changed<R>> {
-    const { session } = this;
-    const decider = deciderOf(session);
-    try {
-      const path = this.kind.path(session.id, record.id);
-      const late = await this.#overtaken(record);
-      if (late) return late;
-      await sendDecision(session, decider, path, writesFor({ uid: decider.by, decider }));
-    } catch (error) {
-      return this.#refused(record, error);
-    }
-    const now = (await this.read(record.id).catch(() => null)) ?? undefined;
-    if (!now) return { outcome: { kind: 'done' } };
-    return { outcome: { kind: 'done' }, record: now, ...(back && { undo: () => back(now) }) };
-  }
-
-  /** The rules let authors change their own whatever a colleague has decided since; so that is asked for here. */
-  async #overtaken(record: R): Promise<Changed<R> | null> {
-    if (record.uid !== this.session.account?.uid) return null;
-    const now = await this.read(record.id);
-    if (!now) return { outcome: { kind: 'gone' } };
-    if (now.decision === record.decision) return null;
-    const by = await byWhom(this.session, now.decision).catch(() => '');
-    return { outcome: { kind: 'handled', by }, record: now };
-  }
-
-  async #refused(record: R, error: unknown): Promise<Changed<R>> {
-    if (!isRefusal(error)) return { outcome: failureOf(error) };
-    const path = this.kind.path(this.session.id, record.id);
-    const outcome = await whyRefused(this.session, path, record.decision).catch(() => failureOf(error));
-    const now = (await this.read(record.id).catch(() => null)) ?? undefined;
-    return now ? { outcome, record: now } : { outcome };
+    return this.#changes.change(record, { writes, ...(back && { back }) });
   }
 }

@@ -3,10 +3,11 @@ import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { phaseOf, POLLS } from '../../controllers/asked-kinds.js';
-import { AskedManager, type Changed } from '../../controllers/asked-manager.js';
+import { AskedManager } from '../../controllers/asked-manager.js';
 import { Locale } from '../../controllers/locale.js';
 import { sendingFault, type Outcome, type SendingFault } from '../../controllers/outcome.js';
 import { PlanDraft } from '../../controllers/plan-draft.js';
+import type { Changed } from '../../controllers/record-changes.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import { isClosed } from '../../domain/opening-times.js';
@@ -19,11 +20,11 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
+import { undoOf } from '../staff/change-words.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
-import { broughtPart } from './brought-part.js';
+import { broughtPart } from '../staff/brought-part.js';
 import { BroughtParts } from './brought-parts.js';
-import { undoOf } from './poll-deeds.js';
 import type { PollsHost, PollsPlace } from './polls-place.js';
 import { onePollStyles } from './polls.styles.js';
 
@@ -208,7 +209,7 @@ export class CommunityAdminPollForm extends LitElement {
     return {
       id: source.id,
       outcome,
-      ...(undo && { undo: undoOf({ session, tab: this.tab, kind: 'poll' }, undo) }),
+      ...(undo && { undo: undoOf(session, undo, (record) => this.tab.tell({ kind: 'poll', record })) }),
     };
   }
 

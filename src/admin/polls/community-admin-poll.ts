@@ -18,7 +18,7 @@ import { touch } from '../../styles/touch.js';
 import { PanelAskedEvent } from '../panel-events.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
-import { copyCode } from './copy-code.js';
+import { copyCode } from '../staff/copy-code.js';
 import { BroughtParts } from './brought-parts.js';
 import { PollDeeds } from './poll-deeds.js';
 import { isWithoutResults, pollResults } from './poll-results.js';

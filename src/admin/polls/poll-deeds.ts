@@ -1,12 +1,10 @@
-import { AskedManager, type Changed } from '../../controllers/asked-manager.js';
+import { AskedManager } from '../../controllers/asked-manager.js';
 import { KINDS, type Asked } from '../../controllers/asked-kinds.js';
-import { readNames } from '../../controllers/name-book.js';
-import { sendingFault, type Outcome } from '../../controllers/outcome.js';
-import type { Session } from '../../controllers/session.js';
+import type { Changed } from '../../controllers/record-changes.js';
 import type { OpeningTimes } from '../../domain/opening-times.js';
 import type { PollsTabTexts } from '../../i18n/staff/polls/en.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
-import { UndoFault } from '../panel-undo-fault.js';
+import { faultText, undoOf } from '../staff/change-words.js';
 import type { CommunityAdminPoll } from './community-admin-poll.js';
 
 type Change = Changed<Asked>;
@@ -49,7 +47,9 @@ export class PollDeeds {
     const manager = new AskedManager(host.session, KINDS[host.kind]);
     const changed = await change(manager);
     this.#setBusy(false);
-    if (changed.record) host.tab.tell({ kind: host.kind, record: changed.record });
+    const { kind } = host;
+    const tell = (record: Asked) => host.tab.tell({ kind, record });
+    if (changed.record) tell(changed.record);
     if (changed.outcome.kind !== 'done') {
       host.message = await faultText(host.session, this.#t, changed.outcome);
       if (changed.outcome.kind === 'failed' && changed.outcome.code === 'denied')
@@ -57,7 +57,7 @@ export class PollDeeds {
       return false;
     }
     const { undo } = changed;
-    host.tab.dispatchEvent(new DecidedEvent(done, undo && undoOf(host, undo)));
+    host.tab.dispatchEvent(new DecidedEvent(done, undo && undoOf(host.session, undo, tell)));
     return true;
   }
 
@@ -65,30 +65,4 @@ export class PollDeeds {
     this.busy = busy;
     this.host.requestUpdate();
   }
-}
-
-/** Takes a change back, wherever the tab has gone since. */
-export function undoOf(
-  { session, tab, kind }: Pick<CommunityAdminPoll, 'session' | 'tab' | 'kind'>,
-  undo: () => Promise<Change>,
-): () => Promise<void> {
-  return async () => {
-    const { outcome, record } = await undo();
-    if (record) tab.tell({ kind, record });
-    if (outcome.kind === 'done') return;
-    throw new UndoFault(outcome.kind === 'handled' ? await nameOf(session, outcome.by) : '');
-  };
-}
-
-/** Why it was not done, and what to do next. */
-export async function faultText(session: Session, t: PollsTabTexts, outcome: Outcome): Promise<string> {
-  const { fault } = t;
-  if (outcome.kind === 'handled') return fault.handled((await nameOf(session, outcome.by)) || fault.somebody);
-  if (outcome.kind !== 'failed') return fault.gone;
-  return fault[sendingFault(outcome.code)];
-}
-
-async function nameOf(session: Session, uid: string): Promise<string> {
-  const names = await readNames(session, [uid]).catch(() => null);
-  return names?.get(uid) ?? '';
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Listed } from '../../controllers/asked-list.js';
 import { phaseOf } from '../../controllers/asked-kinds.js';
-import { broughtPart } from './brought-part.js';
+import { broughtPart } from '../staff/brought-part.js';
 import type { PartName } from './brought-parts.js';
 import type { CommunityAdminPoll } from './community-admin-poll.js';
 

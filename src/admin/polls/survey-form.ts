@@ -5,7 +5,7 @@ import type { Session } from '../../controllers/session.js';
 import { isClosed } from '../../domain/opening-times.js';
 import type { SurveyPlan } from '../../domain/survey.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
-import { broughtPart } from './brought-part.js';
+import { broughtPart } from '../staff/brought-part.js';
 import type { BroughtParts } from './brought-parts.js';
 import type { CommunityAdminPolls } from './community-admin-polls.js';
 import type { PollsPlace } from './polls-place.js';

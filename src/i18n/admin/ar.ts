@@ -31,6 +31,7 @@ export const ar: PanelTexts = {
       queues: 'قوائم الانتظار',
       members: 'الأعضاء',
       polls: 'الاستطلاعات والاستبيانات',
+      events: 'الفعاليات',
       settings: 'الإعدادات',
       log: 'السجل',
     },

@@ -10,6 +10,7 @@ export const de: PanelTexts = {
       queues: 'Warteschlangen',
       members: 'Mitglieder',
       polls: 'Umfragen & Befragungen',
+      events: 'Veranstaltungen',
       settings: 'Einstellungen',
       log: 'Protokoll',
     },

@@ -9,6 +9,7 @@ export const en = {
       queues: 'Queues',
       members: 'Members',
       polls: 'Polls & surveys',
+      events: 'Events',
       settings: 'Settings',
       log: 'Log',
     },

@@ -10,6 +10,7 @@ export const es: PanelTexts = {
       queues: 'Colas',
       members: 'Miembros',
       polls: 'Encuestas y cuestionarios',
+      events: 'Eventos',
       settings: 'Ajustes',
       log: 'Registro',
     },

@@ -10,6 +10,7 @@ export const fr: PanelTexts = {
       queues: 'Files',
       members: 'Membres',
       polls: 'Sondages et enquêtes',
+      events: 'Événements',
       settings: 'Réglages',
       log: 'Journal',
     },

@@ -17,6 +17,7 @@ export const ru: PanelTexts = {
       queues: 'Очереди',
       members: 'Участники',
       polls: 'Опросы и анкеты',
+      events: 'События',
       settings: 'Настройки',
       log: 'Журнал',
     },

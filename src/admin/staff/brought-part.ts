@@ -1,14 +1,18 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
-import type { PollsTabTexts } from '../../i18n/staff/polls/en.js';
-import { failedNote, skeletonOf } from '../staff/list-parts.js';
-import type { BroughtParts, PartName } from './brought-parts.js';
+import type { LazyParts } from './lazy-parts.js';
+import { failedNote, skeletonOf } from './list-parts.js';
+
+interface PartTexts {
+  readonly partFailed: string;
+  readonly one: { readonly loading: string };
+}
 
 /** A part that comes when it is wanted first. */
-export function broughtPart(
-  { locale, t }: { readonly locale: Locale; readonly t: PollsTabTexts },
-  parts: BroughtParts,
-  name: PartName,
+export function broughtPart<Name extends string>(
+  { locale, t }: { readonly locale: Locale; readonly t: PartTexts },
+  parts: LazyParts<Name>,
+  name: Name,
   content: TemplateResult,
 ): TemplateResult {
   const state = parts.want(name);

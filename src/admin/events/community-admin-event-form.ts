@@ -1,0 +1,239 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { Locale } from '../../controllers/locale.js';
+import { OccasionEditor, type OccasionStored } from '../../controllers/occasion-editor.js';
+import { sendingFault, type Outcome } from '../../controllers/outcome.js';
+import type { Session } from '../../controllers/session.js';
+import { Texts } from '../../controllers/texts.js';
+import type { OccasionDraft } from '../../domain/occasion-editing.js';
+import { faultsOfOccasion, tidyOccasion } from '../../domain/occasion-plan.js';
+import type { OccasionPlan } from '../../domain/occasion.js';
+import { define } from '../../elements/define.js';
+import { occasionFormTexts } from '../../i18n/staff/occasion-form/texts.js';
+import { occasionsTabTexts } from '../../i18n/staff/occasions/texts.js';
+import { base, buttons, fields } from '../../styles/base.js';
+import { choices } from '../../styles/choices.js';
+import { forms } from '../../styles/forms.js';
+import { selects } from '../../styles/selects.js';
+import { states } from '../../styles/states.js';
+import { touch } from '../../styles/touch.js';
+import { DecidedEvent, RefusedEvent } from '../panel-events.js';
+import { undoOf } from '../staff/change-words.js';
+import { failedNote, skeletonOf } from '../staff/list-parts.js';
+import { MarkdownPreviews } from '../staff/markdown-preview.js';
+import { tabStyles } from '../staff/staff-tab.styles.js';
+import type { EventsHost, EventsPlace } from './events-place.js';
+import { oneEventStyles } from './events.styles.js';
+import { basics, publishing, whenAndWhere } from './form-basics.js';
+import type { FormFault, FormHost } from './form-host.js';
+import { certainty, signingUp } from './form-sign-up.js';
+import { isZone, occurrencesOf, wallFields, zoneHere } from './form-times.js';
+import { formStyles } from './form.styles.js';
+
+/** What became of an attempt to send. */
+type SendFault = '' | 'some' | 'denied' | 'unavailable' | 'exhausted' | 'handled' | 'arrived';
+
+/** @summary The form for an event in the panel: a new one, a copy, or a change. What is typed is kept until it is sent. */
+export class CommunityAdminEventForm extends LitElement {
+  static override styles = [
+    ...[base, buttons, fields, forms, choices, selects, states],
+    ...[tabStyles, oneEventStyles, formStyles, touch],
+  ];
+
+  @property({ attribute: false }) place!: EventsPlace & { readonly shows: 'form' };
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) tab!: EventsHost;
+
+  @state() private sending = false;
+  @state() private fault: SendFault = '';
+  @state() private faults: ReadonlyMap<string, FormFault> = new Map();
+
+  /** @internal */
+  readonly locale = new Locale(this);
+  /** @internal */
+  readonly texts = new Texts(this, this.locale, occasionFormTexts);
+  #tabTexts = new Texts(this, this.locale, occasionsTabTexts);
+  /** @internal */
+  readonly editor = new OccasionEditor(() => this.requestUpdate(), {
+    zone: zoneHere(),
+    fields: wallFields,
+  });
+  #previews = new MarkdownPreviews(this);
+  #focused = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place') || changed.has('session')) void this.#open();
+  }
+
+  override updated(): void {
+    if (this.#focused || !this.editor.draft) return;
+    this.#focused = true;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.texts;
+    const { status, draft } = this.editor;
+    return html`<section class="one" dir=${this.locale.direction} aria-labelledby="heading">
+      <h3 id="heading">${this.place.deed === 'change' ? t.change : t.create}</h3>
+      ${status === 'failed' ? failedNote(this.locale, t.failed, () => this.#open()) : nothing}
+      ${status === 'loading' ? skeletonOf(t.loading, 4) : nothing}
+      ${status === 'gone' ? html`<p class="note" role="alert">${t.gone}</p>` : nothing}
+      ${draft ? this.#form(draft.plan, draft.found) : nothing}
+    </section>`;
+  }
+
+  #open = (): Promise<void> => {
+    this.#focused = false;
+    Object.assign(this, { fault: '', faults: new Map(), sending: false });
+    return this.editor.open(this.session, this.place);
+  };
+
+  #form(draft: OccasionDraft, found: boolean): TemplateResult {
+    const { t } = this.texts;
+    const host = this.#hostOf(draft);
+    return html`${found ? this.#foundNote() : nothing}
+      ${host.published ? html`<p class="note">${t.published}</p>` : nothing}
+      <form class="form" novalidate @submit=${this.#submit}>
+        ${basics(host)} ${whenAndWhere(host)} ${signingUp(host)} ${certainty(host)} ${publishing(host)}
+        ${this.#foot(draft)}
+      </form>`;
+  }
+
+  #hostOf(rendered: OccasionDraft): FormHost {
+    const { locale, texts, editor, session } = this;
+    const { record } = editor;
+    const published = editor.isPublished(session.store.now());
+    const change: FormHost['change'] = (changes, ofPlan) => {
+      const now = editor.draft?.plan ?? rendered;
+      this.#change({ ...now, ...changes, plan: { ...now.plan, ...ofPlan } });
+    };
+    return {
+      ...{ locale, published, change, t: texts.t, previews: this.#previews },
+      get draft() {
+        return editor.draft?.plan ?? rendered;
+      },
+      timesFixed: (record?.occurrences.length ?? 1) > 1,
+      attendeesFixed: published && record?.attendees === 'staff',
+      categories: (session.community?.categories ?? []).map(({ name }) => name),
+      changePlan: (changes) => change({}, changes),
+      errorOf: (field) => {
+        const fault = this.faults.get(field);
+        return fault ? texts.t.faults[fault] : '';
+      },
+    };
+  }
+
+  #foundNote(): TemplateResult {
+    const { t } = this.texts;
+    return html`<p class="note">
+      ${t.found}
+      <button class="button small" type="button" aria-disabled=${this.sending} @click=${this.#discard}>
+        ${t.discard}
+      </button>
+    </p>`;
+  }
+
+  #foot({ plan }: OccasionDraft): TemplateResult {
+    const { t } = this.texts;
+    const later = plan.publishAt > this.session.store.now();
+    const send = this.editor.record ? t.store : later ? t.schedule : t.publish;
+    const says = this.fault === '' ? '' : this.fault === 'some' ? t.someFaults : t.sendFaults[this.fault];
+    return html`<p class=${says ? 'error' : 'sr'} role="alert">${says}</p>
+      <div class="row">
+        <button class="button primary" type="submit" aria-disabled=${this.sending}>
+          ${this.sending ? t.sending : send}
+        </button>
+        <span class="quiet">${t.kept}</span>
+      </div>`;
+  }
+
+  #change(draft: OccasionDraft): void {
+    this.editor.draft?.change(draft);
+    this.fault = '';
+    // What was said to be wrong is looked at again; nothing new is said while somebody types.
+    const still = this.#faultsOf(this.#planOf(draft));
+    this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
+    this.requestUpdate();
+  }
+
+  #discard = (): void => {
+    if (this.sending) return;
+    this.editor.draft?.clear();
+    Object.assign(this, { fault: '', faults: new Map() });
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  };
+
+  /** The plan with its times, as it is stored. */
+  #planOf(draft: OccasionDraft): OccasionPlan {
+    const { record } = this.editor;
+    const fixed = record && record.occurrences.length > 1 ? record.occurrences : null;
+    return tidyOccasion({ ...draft.plan, occurrences: fixed ?? occurrencesOf(draft) });
+  }
+
+  #faultsOf(plan: OccasionPlan): ReadonlyMap<string, FormFault> {
+    const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
+    if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
+    const { secret = '' } = this.editor.draft?.plan ?? {};
+    if (plan.reveals === 'link' && !/^https?:\/\/[^\s]+$/i.test(secret.trim())) found.set('secret', 'link');
+    return found;
+  }
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    const { draft } = this.editor;
+    if (!draft || this.sending) return;
+    const plan = this.#planOf(draft.plan);
+    this.faults = this.#faultsOf(plan);
+    if (this.faults.size > 0) return this.#showFaults();
+    Object.assign(this, { sending: true, fault: '' });
+    const stored = await this.editor.save(this.session, plan);
+    this.sending = false;
+    if (stored.outcome.kind !== 'done') return this.#refused(stored.outcome);
+    draft.clear();
+    this.#say(stored, plan);
+    this.tab.stored(stored.id);
+  }
+
+  async #showFaults(): Promise<void> {
+    this.fault = 'some';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }
+
+  #say({ undo }: OccasionStored, { publishAt }: OccasionPlan): void {
+    const { done } = this.#tabTexts.t;
+    const { session, tab } = this;
+    const now = session.store.now();
+    const later = publishAt > now && done.createdLater(this.locale.relative(publishAt, now));
+    const text = this.editor.record ? done.changed : later || done.created;
+    if (this.editor.record) tab.tell(this.editor.record);
+    const back = undo && undoOf(session, undo, (record) => tab.tell(record));
+    tab.dispatchEvent(new DecidedEvent(text, back));
+  }
+
+  #refused(outcome: Outcome): void {
+    if (outcome.kind === 'changed') this.editor.draft?.renew();
+    this.fault = faultOf(outcome);
+    if (this.fault === 'denied') this.tab.dispatchEvent(new RefusedEvent());
+  }
+}
+
+function faultOf(outcome: Outcome): SendFault {
+  if (outcome.kind === 'changed') return 'arrived';
+  if (outcome.kind === 'handled') return 'handled';
+  return outcome.kind === 'failed' ? sendingFault(outcome.code) : 'denied';
+}
+
+define('community-admin-event-form', CommunityAdminEventForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-admin-event-form': CommunityAdminEventForm;
+  }
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { standOf } from '../../controllers/occasion-managed-list.js';
+import { occurrenceOf, type Occasion, type Occurrence } from '../../domain/occasion.js';
+import type { CommunityAdminEvent } from './community-admin-event.js';
+import { whenText } from './form-times.js';
+
+/** What staff can do with it, as it stands. */
+export function eventSteps(host: CommunityAdminEvent, record: Occasion): TemplateResult {
+  const { one } = host.texts.t;
+  const stand = standOf(record, host.session.store.now());
+  const there = stand === 'coming' || stand === 'scheduled';
+  const { id } = record;
+  return html`<div class="row">
+      ${there ? button(host, one.edit, () => host.tab.open(`${id}/change`)) : nothing}
+      ${there ? opener(host, record) : nothing}
+      ${stand === 'cancelled' ? button(host, one.revive, () => void host.deeds.revive(record)) : nothing}
+      ${button(host, one.duplicate, () => host.tab.open(`${id}/copy`))}
+      ${
+        stand === 'removed'
+          ? button(host, one.restore, () => void host.deeds.show(record, 'live'))
+          : button(host, one.remove, () => void host.deeds.show(record, 'removed'), 'danger')
+      }
+      ${button(host, one.log, host.openLog, 'plain')}
+    </div>
+    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing}
+    ${host.cancelling.renderTelling()}`;
+}
+
+function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {
+  return html`<button
+    class=${`button small ${look}`}
+    type="button"
+    aria-disabled=${host.deeds.busy}
+    @click=${press}
+  >
+    ${text}
+  </button>`;
+}
+
+function opener(host: CommunityAdminEvent, record: Occasion): TemplateResult {
+  const opened = host.step === 'cancel';
+  const press = async () => {
+    host.step = opened ? '' : 'cancel';
+    if (!opened) host.cancelling.open(record);
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('#cancel-first')?.focus();
+  };
+  return html`<button
+    class="button small"
+    type="button"
+    data-step="cancel"
+    aria-expanded=${opened}
+    @click=${() => void press()}
+  >
+    ${host.texts.t.one.cancel}
+  </button>`;
+}
+
+/** Each of its times, with who comes and, of several, whether it takes place. */
+export function eventDates(host: CommunityAdminEvent, record: Occasion): TemplateResult {
+  const { one } = host.texts.t;
+  return html`<section class="box" aria-labelledby="dates-heading">
+    <h4 id="dates-heading">${one.dates}</h4>
+    <ul class="plainlist dates" role="list">
+      ${record.occurrences.map((occurrence) => dateRow(host, record, occurrence))}
+    </ul>
+  </section>`;
+}
+
+function dateRow(host: CommunityAdminEvent, record: Occasion, occurrence: Occurrence): TemplateResult {
+  const { one } = host.texts.t;
+  const { id, cancelled, endsAt } = occurrence;
+  const when = whenText(host.locale, record, occurrence);
+  const comes = record.occurrences.length > 1 && endsAt > host.session.store.now();
+  return html`<li data-date=${id}>
+    <span class=${cancelled ? 'off' : ''}>${when}</span>
+    ${cancelled ? html`<span class="chip cancelled">${one.dateCancelled}</span>` : nothing}
+    <span class="quiet">${host.countText(id)}</span>
+    ${
+      record.signUp === 'none'
+        ? nothing
+        : html`<button
+            class="button small"
+            type="button"
+            aria-label=${one.peopleOf(when)}
+            @click=${() => host.tab.open(`${record.id}/people/${id}`)}
+          >
+            ${one.people}
+          </button>`
+    }
+    ${comes && record.status !== 'cancelled' ? dateButton(host, record, id, when) : nothing}
+  </li>`;
+}
+
+function dateButton(host: CommunityAdminEvent, record: Occasion, id: string, when: string): TemplateResult {
+  const { one } = host.texts.t;
+  const off = occurrenceOf(record, id)?.cancelled === true;
+  return html`<button
+    class="button small plain"
+    type="button"
+    aria-label=${off ? one.reviveDateOf(when) : one.cancelDateOf(when)}
+    aria-disabled=${host.deeds.busy}
+    @click=${() => void host.deeds.setOccurrence(record, id, !off)}
+  >
+    ${off ? one.reviveDate : one.cancelDate}
+  </button>`;
+}

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OCCASION_KINDS } from '../../domain/occasion.js';
+import { withOccasionKind } from '../../domain/occasion-editing.js';
+import { fromLocalTime, toLocalTime } from '../../elements/ui/local-time.js';
+import { tick } from '../../elements/ui/tick.js';
+import { textField } from '../settings/field.js';
+import { menuOf } from '../staff/menu-of.js';
+import { menu } from '../surveys/composer-fields.js';
+import { inputField } from './form-fields.js';
+import type { FormHost } from './form-host.js';
+import { zoneNames } from './form-times.js';
+
+/** What it is: title, text, kind and category. */
+export function basics(host: FormHost): TemplateResult {
+  const { t, draft, previews } = host;
+  const { plan } = draft;
+  return html`${textField({
+      ...{ id: 'title', label: t.title, value: plan.title, error: host.errorOf('title') },
+      take: (title) => host.changePlan({ title }),
+    })}
+    ${textField({
+      ...{
+        id: 'body',
+        label: t.body,
+        hint: t.bodyHint,
+        value: plan.body,
+        rows: 6,
+        error: host.errorOf('body'),
+      },
+      note: previews.render({ name: 'body', label: t.body }, plan.body, { ...t, empty: t.nothing }),
+      take: (body) => host.changePlan({ body }),
+    })}
+    <div class="pair">${kindMenu(host)} ${categoryMenu(host)}</div>`;
+}
+
+function kindMenu(host: FormHost): TemplateResult | typeof nothing {
+  const { t, draft, published } = host;
+  if (published) return nothing;
+  const kinds = OCCASION_KINDS.filter((kind) => kind !== 'promotion');
+  return menu({
+    ...{ id: 'kind', label: t.kind, chosen: draft.plan.kind },
+    entries: kinds.map((kind) => [kind, t.kinds[kind]]),
+    take: (value) => {
+      const kind = kinds.find((name) => name === value);
+      if (kind) host.changePlan(withOccasionKind(host.draft.plan, kind));
+    },
+  });
+}
+
+function categoryMenu({ t, draft, categories, changePlan }: FormHost): TemplateResult | typeof nothing {
+  if (categories.length === 0) return nothing;
+  return menuOf(
+    'category',
+    t.category,
+    t.noCategory,
+    categories.map((name) => [name, name]),
+    draft.plan.category,
+    (category) => changePlan({ category }),
+  );
+}
+
+/** When and where it is. */
+export function whenAndWhere(host: FormHost): TemplateResult {
+  const { t, draft } = host;
+  const { plan } = draft;
+  return html`<fieldset>
+    <legend>${t.when}</legend>
+    ${host.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
+    ${
+      plan.kind === 'meetup'
+        ? textField({
+            ...{
+              id: 'place',
+              label: t.place,
+              hint: t.placeHint,
+              value: plan.place,
+              error: host.errorOf('place'),
+            },
+            take: (place) => host.changePlan({ place }),
+          })
+        : nothing
+    }
+    ${
+      plan.signUp === 'none'
+        ? nothing
+        : inputField({
+            ...{ id: 'secret', type: 'url', label: t.link, hint: t.linkHint, value: draft.secret },
+            error: host.errorOf('secret'),
+            take: (secret) => host.change({ secret }, { reveals: secret.trim() ? 'link' : '' }),
+          })
+    }
+  </fieldset>`;
+}
+
+function times(host: FormHost): TemplateResult {
+  const { t, draft } = host;
+  const { plan, start, end } = draft;
+  const type = plan.allDay ? 'date' : 'datetime-local';
+  const days = (on: boolean) => {
+    const fit = (time: string) => (time && (on ? time.slice(0, 10) : `${time.slice(0, 10)}T18:00`)) || '';
+    host.change({ start: fit(host.draft.start), end: fit(host.draft.end) }, { allDay: on });
+  };
+  return html`${tick([t.allDay, t.allDayHint], plan.allDay, days)}
+    <div class="pair">
+      ${inputField({
+        ...{ id: 'start', label: t.start, type, value: start, error: host.errorOf('start') },
+        take: (time) => host.change({ start: time, ...(!host.draft.end && { end: time }) }),
+      })}
+      ${inputField({
+        ...{ id: 'end', label: t.end, type, value: end, error: host.errorOf('end') },
+        take: (time) => host.change({ end: time }),
+      })}
+    </div>
+    ${inputField({
+      ...{
+        id: 'zone',
+        label: t.zone,
+        hint: t.zoneHint,
+        type: 'text',
+        value: plan.zone,
+        choices: zoneNames(),
+      },
+      error: host.errorOf('zone'),
+      take: (zone) => host.changePlan({ zone: zone.trim() }),
+    })}`;
+}
+
+/** When it can be seen; nothing moves that once it is. */
+export function publishing(host: FormHost): TemplateResult | typeof nothing {
+  const { t, draft, published } = host;
+  if (published) return nothing;
+  return html`<fieldset>
+    <legend>${t.publishing}</legend>
+    ${inputField({
+      ...{ id: 'publishAt', label: t.publishAt, hint: t.publishAtHint, type: 'datetime-local' },
+      ...{ value: toLocalTime(draft.plan.publishAt), error: host.errorOf('publishAt') },
+      take: (time) => host.changePlan({ publishAt: fromLocalTime(time) }),
+    })}
+  </fieldset>`;
+}

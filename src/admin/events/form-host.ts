@@ -1,0 +1,30 @@
+import type { Locale } from '../../controllers/locale.js';
+import type { OccasionDraft } from '../../domain/occasion-editing.js';
+import type { OccasionFault } from '../../domain/occasion-plan.js';
+import type { OccasionPlan } from '../../domain/occasion.js';
+import type { OccasionFormTexts } from '../../i18n/staff/occasion-form/en.js';
+import type { MarkdownPreviews } from '../staff/markdown-preview.js';
+
+/** What only the form finds. */
+export type FormFault = OccasionFault | 'zone' | 'link';
+
+/** The form, as its fields know it. */
+export interface FormHost {
+  readonly locale: Locale;
+  readonly t: OccasionFormTexts;
+  /** As it stands now, which may be later than what is rendered. */
+  readonly draft: OccasionDraft;
+  /** What people rely on is not changed any more. */
+  readonly published: boolean;
+  /** It has several dates, which are not moved here. */
+  readonly timesFixed: boolean;
+  /** Who comes was promised to be read by staff alone. */
+  readonly attendeesFixed: boolean;
+  readonly categories: readonly string[];
+  readonly previews: MarkdownPreviews;
+  changePlan(changes: Partial<OccasionPlan>): void;
+  /** What stands beside the plan, with what of the plan goes with it. */
+  change(changes: Partial<OccasionDraft>, ofPlan?: Partial<OccasionPlan>): void;
+  /** What is wrong with a field, in words; empty where nothing is. */
+  errorOf(field: string): string;
+}
