@@ -3,6 +3,7 @@ import { TOLD_AT_ONCE } from '../../src/domain/moderation.js';
 import { batches as contributions, usual, type Batch } from './support/budgeted.js';
 import { ideaBatches } from './support/budgeted-ideas.js';
 import { moderationBatches } from './support/budgeted-moderation.js';
+import { occasionBatches } from './support/budgeted-occasions.js';
 import { pollBatches } from './support/budgeted-polls.js';
 import { surveyBatches } from './support/budgeted-surveys.js';
 import { allow, arrange, attempt, writing, type Outcome } from './support/case.js';
@@ -22,6 +23,7 @@ const batches: Record<string, Batch> = {
   ...pollBatches,
   ...surveyBatches,
   ...ideaBatches,
+  ...occasionBatches,
 };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -94,6 +96,16 @@ describe('the budgets of the rules', function () {
     const settled = by('settles') + 1 + TOLD_AT_ONCE;
     expect(approval + settled).to.be.within(10, 20);
     expect(sum(['sanctions', 'notifies', 'records'].map(by))).to.be.within(5, 20);
+    // A sign-up with its answers, or somebody taken off the list, with theirs.
+    const joining = ['queue', 'signups', 'private'].map((name) => most(name));
+    expect(sum(joining)).to.be.within(10, 20);
+    const places = [
+      'events: allow update',
+      'queue: allow update',
+      'signups: allow delete',
+      'private: allow delete',
+    ];
+    expect(sum(places.map(by)) + by('records')).to.be.within(10, 20);
     // Another's answer accepted instead: two members, and two posts that only look at the thread, before and after.
     expect(by('chooses') + 2 * by('members: allow update') + 2 * 2).to.be.within(10, 20);
   });

@@ -65,7 +65,7 @@ function figuresOfEvents(): [string, string][] {
     ['validOccasion', `event.body.size() <= ${o.OCCASION_BODY_LENGTH}`],
     ['validOccasion', `event.place.size() <= ${o.PLACE_LENGTH}`],
     ['validOccasion', `event.word.size() <= ${o.WORD_LENGTH}`],
-    ['validOccasion', `event.questions.size() <= ${o.OCCASION_QUESTIONS}`],
+    ['areAsked', `list.size() <= ${o.OCCASION_QUESTIONS} `],
     [
       'areWords',
       `(${o.OCCASION_KINDS.slice(0, 2).join('|')})  (${o.SIGN_UP_MODES.join('|')}) (${o.REVEALS.join('|')}) `,

@@ -19,7 +19,23 @@ const kept = (c: string): Write[] => [
 const threads = (count: number): Fields =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`thread-${i}`, true]));
 
+/** Occurrences of events, by their number, and until when the inbox looks at them. */
+const events = (count: number, occurrence = 'once'): Fields =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `Event${String(i).padStart(15, '0')}_${occurrence}`,
+      minutesAgo(-9999),
+    ]),
+  );
+
 const rows: Row[] = [
+  { what: 'with 50 events', passes: true, writes: keeps({ events: events(50) }) },
+  { what: 'with a day of a series', passes: true, writes: keeps({ events: events(1, 'd20270101') }) },
+  { what: 'with no event', passes: true, writes: keeps({ events: {} }) },
+  { what: 'with 51 events', writes: keeps({ events: events(51) }) },
+  { what: 'with an event under a strange name', writes: keeps({ events: { extra: minutesAgo(-9) } }) },
+  { what: 'with an event on a strange day', writes: keeps({ events: events(1, 'x') }) },
+  { what: 'with events that are a text', writes: keeps({ events: 'x' }) },
   { what: 'again', passes: true, given: kept },
   { what: 'as it is put away', passes: true, given: kept, writes: (c) => [{ op: 'delete', path: path(c) }] },
   { what: 'with 100 threads', passes: true, writes: keeps({ following: threads(100), muted: threads(100) }) },

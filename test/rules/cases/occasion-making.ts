@@ -169,7 +169,6 @@ const times: Row[] = [
   stored('without a date', () => ({ occurrences: {} })),
   fails('with a date and the only one', () => ({ occurrences: [...days(1), inHours(24)] })),
   fails('with a date of no day', () => ({ occurrences: [inHours(24, 'd1')] })),
-  fails('with two dates in one', () => ({ occurrences: [inHours(24, `${day(0)} ${day(1)}`)] })),
   stored('that ends as it begins', () => {
     const at = minutesAgo(-1440);
     return { startsAt: at, endsAt: at, occurrences: { once: { startsAt: at, endsAt: at } } };
