@@ -124,6 +124,12 @@ export const eventStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .field select {
+    inline-size: 100%;
+  }
   .own form {
     padding: 0.5em 0 0;
     border: 0;
@@ -201,8 +207,8 @@ export const eventStyles = css`
   }
   .skeleton .chips {
     inline-size: 5em;
-    block-size: 1.3em;
-    margin: -0.25em 0 0;
+    block-size: 1.4em;
+    margin-block-start: 0;
   }
   .skeleton .fact {
     inline-size: 75%;
@@ -213,12 +219,32 @@ export const eventStyles = css`
     margin-block-start: 0.4em;
   }
   .skeleton .line {
-    block-size: 1.15em;
-    margin-block-end: -0.45em;
+    block-size: 1.2em;
+    margin-block-end: -0.4em;
   }
   .skeleton .actions {
     inline-size: 6em;
-    margin-block-start: 0.45em;
+    margin-block-start: 0.75em;
+  }
+  .skeleton .readers {
+    inline-size: 70%;
+    margin: -0.2em 0 0;
+  }
+  .skeleton .more {
+    inline-size: 40%;
+    block-size: 2em;
+  }
+  .panel > .skeleton .actions {
+    margin-block: 0;
+  }
+  /* Each with its word above it, and two lines of time and place. */
+  @container (max-width: 22em) {
+    .skeleton .fact {
+      block-size: 3.85em;
+    }
+    .skeleton .readers {
+      block-size: 2.5em;
+    }
   }
   @media (pointer: coarse) {
     .skeleton .actions {

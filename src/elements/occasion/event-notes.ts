@@ -60,5 +60,7 @@ export function eventSkeleton({ texts }: EventHost, lines: number): TemplateResu
     ${Array.from({ length: 4 }, () => html`<div class="fact"></div>`)}
     ${Array.from({ length: Math.min(lines, 30) }, () => html`<div class="line"></div>`)}
     <div class="actions"></div>
+    <div class="line readers"></div>
+    <div class="more"></div>
   </div>`;
 }
