@@ -80,13 +80,13 @@ describe('the agenda', () => {
   it('says when, where, what it is, and what has become of it', async () => {
     const { events } = await setUpEvents(full);
     expect(rowOf(events, 'Cupping for beginners')).to.match(
-      /^6:30 – 8:00\sPM Cupping.* Meetup Roastery, Tor.* Beans$/u,
+      /^6:30 – 8:00\sPM Cupping.* On site Roastery, Tor.* Beans$/u,
     );
     expect(rowOf(events, 'Win a hand grinder')).to.match(
-      /^Dec 10, 9:00\sAM – Dec 24, 9:00\sAM .*Giveaway Gear$/u,
+      /^Dec 10, 9:00\sAM – Dec 24, 9:00\sAM .*Now Giveaway Gear$/u,
     );
     expect(rowOf(events, EVENTS[2]!.title!)).to.match(/^6:00 – 7:00\sPM 9:00\sAM PST Ask.*Online Gear$/u);
-    expect(rowOf(events, 'Winter market')).to.match(/^Dec 18 – 20 Winter market Tentative/u);
+    expect(rowOf(events, 'Winter market')).to.match(/^Dec 18 – 20 Winter market Not certain yet/u);
     const latte = one(events, 'link', 'Latte art evening');
     expect([latte.querySelector('s') !== null, textOf(latte.closest('li')!)]).to.deep.equal([
       true,
@@ -121,6 +121,22 @@ describe('the agenda', () => {
     const { community, events } = await mountEvents(world);
     await find(events, 'status', 'Loading events …');
     await expect(community).to.be.accessible();
+  });
+
+  it('stands where the skeleton has stood', async () => {
+    const world = keepForCleaning(await createEvents(full));
+    let answer = () => undefined as void;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    world.store.intercept = () => asked;
+    const { events } = await mountEvents(world);
+    const agenda = () => events.shadowRoot!.querySelector('.agenda')!;
+    const rowOfAgenda = () => agenda().querySelector('.entry')!.getBoundingClientRect();
+    await find(events, 'status', 'Loading events …');
+    const before = [agenda().getBoundingClientRect().top, rowOfAgenda().top, rowOfAgenda().height];
+    answer();
+    await until('events', () => titles(events).length === 10);
+    const after = [agenda().getBoundingClientRect().top, rowOfAgenda().top, rowOfAgenda().height];
+    for (const [i, place] of before.entries()) expect(after[i]).to.be.within(place - 4, place + 4);
   });
 
   it('says when it could not be loaded, and loads on "Try again"', async () => {
@@ -164,7 +180,7 @@ describe('the agenda', () => {
     const { events } = await setUpEvents(full, {}, 'ar');
     await find(events, 'radio', 'القادمة');
     await until('its direction', () => events.shadowRoot?.querySelector('[dir=rtl].frame'));
-    expect(textOf(events)).not.to.match(/Agenda|Coming|Meetup|December|Cancelled/);
+    expect(textOf(events)).not.to.match(/Agenda|Coming|On site|December|Cancelled/);
   });
 });
 

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { serverTime } from '../../controllers/server-time.js';
 import type { AgendaDay } from '../../domain/agenda.js';
 import { moreButton } from '../forum/board-parts.js';
 import { entryList, type AgendaView } from './agenda-row.js';
 import { dayText } from './agenda-times.js';
 import type { CommunityEvents } from './community-events.js';
+import { calendarButton } from './events-top.js';
 
 /** The agenda in whatever state it is. */
 export function agendaContent(events: CommunityEvents): TemplateResult | typeof nothing {
-  const { list, settled, agenda, moreEvents } = events;
+  const { list, settled, agenda, filter, moreEvents } = events;
   if (list.status === 'failed') return nothing;
   if (!settled || !list.shown) return agendaSkeleton(events);
   const days = agenda.days;
@@ -25,13 +27,14 @@ export function agendaContent(events: CommunityEvents): TemplateResult | typeof 
         : empty(events)
     }
     ${incomplete(events)} ${moreButton({ ...moreOf(events), board: agenda, loadMore: moreEvents })}
+    ${filter.when === 'coming' ? calendarButton(events) : nothing}
   `;
 }
 
 /** What rows are shown with. */
 export function agendaView({ texts, locale, zone, community, linkTo, clicked }: CommunityEvents): AgendaView {
   const reader = { tag: locale.tag, zone };
-  return { t: texts.t, reader, community: community ?? null, linkTo, clicked };
+  return { t: texts.t, reader, community: community ?? null, now: serverTime(), linkTo, clicked };
 }
 
 /** Says where further events may be missing: they are read in the order in which they end, not in that of their days. */

@@ -14,6 +14,8 @@ export interface AgendaView {
   readonly t: OccasionListTexts;
   readonly reader: Reader;
   readonly community: Community | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly linkTo: (place: string) => string;
   readonly clicked: (event: MouseEvent) => void;
 }
@@ -44,7 +46,7 @@ function row(entry: AgendaEntry, day: Day, view: AgendaView): TemplateResult {
       ${there ? html`<span class="there"><bdi>${there}</bdi></span>` : nothing}
     </div>
     <div class="main">
-      <div class="headline">${title(entry, view)} ${status(entry, view.t)}</div>
+      <div class="headline">${title(entry, view)} ${status(entry, view)}</div>
       <div class="meta">
         <span>${kindOf(occasion, view.t)}</span>
         ${occasion.place ? html`<span dir="auto">${occasion.place}</span>` : nothing}
@@ -72,11 +74,12 @@ function title(entry: AgendaEntry, { linkTo, clicked }: AgendaView): TemplateRes
   >`;
 }
 
-function status(entry: AgendaEntry, { event }: OccasionListTexts): TemplateResult | typeof nothing {
+function status(entry: AgendaEntry, { t: { event }, now }: AgendaView): TemplateResult | typeof nothing {
+  const { startsAt, endsAt } = entry.occurrence;
   if (isCancelled(entry)) return html`<span class="badge cancelled">${event.cancelled}</span>`;
-  return entry.occasion.status === 'tentative'
-    ? html`<span class="badge">${event.tentative}</span>`
-    : nothing;
+  if (startsAt <= now && now < endsAt) return html`<span class="badge running">${event.running}</span>`;
+  if (entry.occasion.status === 'confirmed') return nothing;
+  return html`<span class="badge">${event.tentative}</span>`;
 }
 
 function kindOf({ kind, promotion }: Occasion, { event }: OccasionListTexts): string {

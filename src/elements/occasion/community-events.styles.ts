@@ -5,12 +5,12 @@ export const eventsStyles = css`
   .top .heading {
     margin-inline-end: auto;
   }
-  .tools {
-    /* The button comes with the events. */
-    min-block-size: calc(2.1em + 6px);
+  .board > .views {
+    justify-self: start;
   }
   .add-all {
-    margin-inline-start: auto;
+    justify-self: start;
+    margin-inline-start: -0.5em;
   }
   .agenda {
     display: grid;
@@ -93,6 +93,9 @@ export const eventsStyles = css`
   .title s {
     color: var(--_muted);
   }
+  .badge.running {
+    color: var(--_accent);
+  }
   .badge.cancelled {
     color: var(--_danger);
   }
@@ -113,7 +116,7 @@ export const eventsStyles = css`
     block-size: 1.4em;
   }
   .skeleton-days .entry::after {
-    block-size: 2.9em;
+    block-size: 3.15em;
   }
   .month-skeleton {
     block-size: 50em;
@@ -139,8 +142,9 @@ export const eventsStyles = css`
     }
   }
   @container (max-width: 420px) {
-    .tools .views {
+    .board > .views {
       order: 0;
+      justify-self: stretch;
     }
   }
 `;

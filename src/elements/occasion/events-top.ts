@@ -22,21 +22,18 @@ export function eventsTop({
   </div>`;
 }
 
-/** What is to come or over, a file for calendars, and categories. */
+/** What is to come or over, and categories. */
 export function eventsTools(events: CommunityEvents): TemplateResult {
   const { board } = events.texts.t;
   const { view, when, chooseWhen } = events.filter;
   return html`
-    <div class="tools">
-      ${view === 'agenda' ? viewSwitch('when', board.when, TIMES, board.times, when, chooseWhen) : nothing}
-      ${calendarButton(events)}
-    </div>
+    ${view === 'agenda' ? viewSwitch('when', board.when, TIMES, board.times, when, chooseWhen) : nothing}
     ${categoryChips(events)}
   `;
 }
 
-/** All that is to come, of the category that is chosen. */
-function calendarButton({
+/** All that is to come, of the category that is chosen, as a file. */
+export function calendarButton({
   list,
   filter,
   adding,

@@ -4,6 +4,7 @@ import { moreButton } from '../forum/board-parts.js';
 import { agendaView, incomplete, moreOf } from './agenda-content.js';
 import type { DayMovedEvent } from './community-events-month.js';
 import type { CommunityEvents } from './community-events.js';
+import { calendarButton } from './events-top.js';
 
 /** Days of the month before that stand in a month's first week, and one more for zones that are ahead. */
 const BEFORE = 7 * DAY;
@@ -36,6 +37,7 @@ export function monthContent(events: CommunityEvents): TemplateResult | typeof n
       @day-moved=${(event: DayMovedEvent) => events.choose(event.day)}
     ></community-events-month>
     ${busy ? nothing : html`${incomplete(events)} ${moreButton({ ...moreOf(events), board, loadMore: events.readMore })}`}
+    ${calendarButton(events)}
   `;
 }
 

@@ -3,7 +3,7 @@ import { pluralOf } from '../plural.js';
 
 const times: Record<'coming' | 'past', string> = { coming: 'Coming', past: 'Past' };
 
-const kinds: Record<Exclude<OccasionKind, 'promotion'>, string> = { meetup: 'Meetup', online: 'Online' };
+const kinds: Record<Exclude<OccasionKind, 'promotion'>, string> = { meetup: 'On site', online: 'Online' };
 
 const promotions: Record<Promotion, string> = { contest: 'Contest', giveaway: 'Giveaway', code: 'Code' };
 
@@ -46,7 +46,8 @@ export const en = {
     promotion: 'Promotion',
     recurring: 'Recurring',
     cancelled: 'Cancelled',
-    tentative: 'Tentative',
+    running: 'Now',
+    tentative: 'Not certain yet',
   },
   grid: {
     day: (day: string, events: string) => `${day}, ${events}`,
