@@ -69,7 +69,7 @@ export const demoEvents: readonly DemoEvent[] = [
       maxParty: 4,
     },
     body: 'The door is open, the kettle is on, the roaster is cold. Bring a question, a broken grinder or nothing at all.',
-    ...{ day: -9, from: '16:00', to: '19:00', repeats: { every: 'week', days: 91 } },
+    ...{ day: -9, from: '16:00', to: '19:00', repeats: { every: 'week', days: 63 } },
     ...{ cancelled: [4], comers: [7, 9, 6, 2], published: 30 },
   },
   {
@@ -92,6 +92,12 @@ export const demoEvents: readonly DemoEvent[] = [
     ...{ title: 'A call from Huila', kind: 'online', category: 'Beans and roasting', zone: 'America/Bogota' },
     body: 'Doña Elvira picks up the telephone between two days of harvest and says how it looks. It is morning there.',
     ...{ day: 9, from: '09:00', to: '09:45', capacity: 0, signUp: 'none' },
+  },
+  {
+    id: 'WaterTastingInDark01',
+    ...{ title: 'Water tasting in the dark', kind: 'meetup', category: 'Brewing', place: SHED, capacity: 8 },
+    body: 'Eight glasses of water, eight people, one candle. One of the glasses is from the harbour. (It is not.)',
+    ...{ day: 8, from: '20:00', to: '21:30', comers: [7] },
   },
   {
     id: 'KettleRepairWeekend1',
@@ -120,7 +126,7 @@ export const demoEvents: readonly DemoEvent[] = [
       day: 16,
       from: '19:00',
       to: '22:30',
-      repeats: { every: 'month', days: 150 },
+      repeats: { every: 'month', days: 120 },
       maxParty: 4,
       comers: [6],
     },

@@ -28,29 +28,36 @@ export class CommunityCalendarLinks extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: start;
-        gap: 0.5em 0.75em;
+        gap: 0 0.25em;
       }
-      .button {
+      .links .button {
+        color: var(--_accent);
+        text-underline-offset: 0.2em;
+      }
+      .links .add {
+        font-weight: 600;
         text-decoration: none;
+      }
+      .links .add:hover {
+        text-decoration: underline;
+      }
+      .add svg {
+        flex: none;
       }
       summary {
         inline-size: fit-content;
-        min-block-size: 2.25em;
-        padding: 0.45em 0.25em;
+        min-block-size: 2em;
+        padding: 0.25em 0.5em;
         border-radius: var(--_radius);
         color: var(--_muted);
-        line-height: 1.35;
         cursor: pointer;
+      }
+      summary:hover {
+        background: var(--_fill);
       }
       .others {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25em;
-      }
-      .others .button {
-        color: var(--_accent);
-        text-decoration: underline;
-        text-underline-offset: 0.15em;
       }
       .error {
         flex-basis: 100%;
@@ -96,7 +103,7 @@ export class CommunityCalendarLinks extends LitElement {
     const { links } = this.#texts.t;
     return html`<div class="links" dir=${this.#locale.direction}>
       <a
-        class="add button"
+        class="add button plain"
         href=${this.fileAddress || entry.address}
         download=${calendarFileName(entry.title)}
         @pointerenter=${this.#prepare}
