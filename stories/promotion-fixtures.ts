@@ -12,13 +12,15 @@ const SHARED = { kind: 'promotion', place: '', maxParty: 1, attendees: 'staff' }
 export function giveaway(rest: Rest = {}): Rest {
   const occurrences = [occurrence(-24, { lasts: 24 + 73 })];
   const title = 'Three grinders to win';
-  return { ...SHARED, promotion: 'giveaway', title, capacity: 0, prizes: 3, occurrences, ...rest };
+  const body = 'Whoever takes part can win: **one entry each**, and luck decides.';
+  return { ...SHARED, promotion: 'giveaway', title, body, capacity: 0, prizes: 3, occurrences, ...rest };
 }
 
 /** Codes for whoever comes first; it ends in three days. */
 export function codes(rest: Rest = {}): Rest {
   const title = 'Free shipping for ten';
-  return giveaway({ promotion: 'code', title, reveals: 'code', capacity: 10, prizes: 0, ...rest });
+  const body = 'The first ten get a code for **free shipping** on their next order.';
+  return giveaway({ promotion: 'code', title, body, reveals: 'code', capacity: 10, prizes: 0, ...rest });
 }
 
 /** It has ended an hour ago. */

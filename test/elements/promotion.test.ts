@@ -44,8 +44,8 @@ describe('a promotion that runs', () => {
     const { part } = set;
     expect(textOf(part)).to.include('Ends in 3 days').and.include('11 entries');
     const told: unknown[] = [];
-    set.event.addEventListener('community-event-signed-up', (event) =>
-      told.push((event).detail),
+    set.event.addEventListener('community-event-signed-up', ({ detail }: EventSignedUpEvent) =>
+      told.push(detail),
     );
     (await find(part, 'button', 'Enter')).click();
     await until('entered', () => textOf(part).includes('You have entered.'));

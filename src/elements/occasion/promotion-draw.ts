@@ -56,7 +56,7 @@ export class CommunityPromotionDraw extends LitElement {
       ${this.#outcome()}
       <div class="actions">
         <button
-          class="button"
+          class="button again"
           type="button"
           aria-disabled=${this.#drawing}
           @click=${() => void this.#again(occasion)}

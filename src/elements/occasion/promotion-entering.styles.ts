@@ -57,6 +57,10 @@ export const promotionStyles = css`
     border-radius: 2px;
     background: color-mix(in srgb, var(--_good) 9%, transparent);
   }
+  .state.lost {
+    border-inline-start-color: var(--_control-line);
+    background: var(--_fill);
+  }
   .state.won {
     padding-block: 0.9em;
   }

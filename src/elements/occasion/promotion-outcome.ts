@@ -19,7 +19,7 @@ export function promotionOutcome(host: PromotionHost, occasion: Occasion): Templ
 function own({ box, texts }: PromotionHost, winners: readonly string[]): TemplateResult | typeof nothing {
   const { outcome } = texts.t;
   if (!box.signUp) return nothing;
-  if (!winners.includes(box.signUp.ticket)) return html`<p class="state">${outcome.notWon}</p>`;
+  if (!winners.includes(box.signUp.ticket)) return html`<p class="state lost">${outcome.notWon}</p>`;
   return html`<p class="state won">
     <strong>${outcome.won}</strong>
     <span>${outcome.wonNext}</span>
