@@ -69,8 +69,7 @@ export const TimesArabic: StoryObj = { ...times('ar'), ...rightToLeft };
 export const TimesNarrow: StoryObj = { ...times('en-GB'), ...narrow };
 
 const links = (lang: string, cancelled = false): StoryObj => ({
-  render: () =>
-    html`<div lang=${lang}>${calendarLinks(occasion(), occurrence(48, { cancelled }))}</div>`,
+  render: () => html`<div lang=${lang}>${calendarLinks(occasion(), occurrence(48, { cancelled }))}</div>`,
 });
 
 /** With the calendars on the web opened. */

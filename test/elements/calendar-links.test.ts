@@ -40,9 +40,7 @@ async function setup(
   words = {},
   lang = 'en',
 ) {
-  const place = await fixture<HTMLElement>(
-    html`<div lang=${lang}>${calendarLinks(event, one, words)}</div>`,
-  );
+  const place = await fixture<HTMLElement>(html`<div lang=${lang}>${calendarLinks(event, one, words)}</div>`);
   const element = place.querySelector<CommunityCalendarLinks>('community-calendar-links');
   if (!element) throw new Error('There are no links.');
   await element.updateComplete;

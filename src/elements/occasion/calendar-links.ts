@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Occasion, Occurrence } from '../../domain/occasion.js';
-import './community-calendar-links.js';
+
+let loading: Promise<unknown> | undefined;
 
 /**
  * The link "Add to calendar", and those to calendars on the web.
@@ -13,6 +14,7 @@ export function calendarLinks(
   occurrence: Occurrence,
   { address = '', link = '' } = {},
 ): TemplateResult {
+  loading ??= import('./community-calendar-links.js').catch(() => (loading = undefined));
   return html`<community-calendar-links
     .occasion=${occasion}
     .occurrence=${occurrence}

@@ -180,6 +180,11 @@ export const eventStyles = css`
     gap: 0.25em 0.5em;
     margin-inline-start: -0.5em;
   }
+  /* They come a moment later, into their place. */
+  community-calendar-links {
+    min-inline-size: 12em;
+    min-block-size: 2.25em;
+  }
   .names h4,
   .names .heading {
     margin: 0;
