@@ -1,4 +1,4 @@
-import { signUpPath } from '../../../src/data/occasion-paths.js';
+import { signUpPath, type OccurrenceKey } from '../../../src/data/occasion-paths.js';
 import { unlistAttendee } from '../../../src/data/occasion-making.js';
 import { cancelSignUp, checkIn } from '../../../src/data/signing-up.js';
 import type { OccasionPlan } from '../../../src/domain/occasion.js';
@@ -11,11 +11,13 @@ import {
   arranged,
   asked,
   codes,
+  EVENT,
   inHours,
   knownOccasion,
   MIAS_TICKET,
   NOAHS_TICKET,
   once,
+  signedUp,
   type OccasionDifferences,
 } from '../support/occasion-stage.js';
 import { ada, mia, noah, omar, type Person } from '../support/people.js';
@@ -72,7 +74,27 @@ const unlists =
       party,
     });
 const mias = { uid: mia.uid, ticket: MIAS_TICKET, party: 1 };
+/** Noah comes on both days. */
+const [first, second] = (['d20270101', 'd20270102'] as const).map((occurrence): OccurrenceKey => ({
+  event: EVENT,
+  occurrence,
+})) as [OccurrenceKey, OccurrenceKey];
+const onBoth = (c: string): Write[] => [
+  ...planned(() => ({ occurrences: [inHours(24, 'd20270101'), inHours(48, 'd20270102')] }), {
+    signUps: [],
+  })(c),
+  ...signedUp(c, {}, first),
+  ...signedUp(c, {}, second),
+];
+const unlistsOn = (key: OccurrenceKey) => (c: string) =>
+  unlistAttendee(decider(c), knownOccasion(), key, { ...noahs, party: 2 });
 const unlisting: Row[] = [
+  { what: 'of one day', passes: true, given: onBoth, writes: unlistsOn(second) },
+  {
+    what: 'of two days with one entry',
+    given: onBoth,
+    writes: (c) => [...unlistsOn(first)(c), ...cancelSignUp(c, second, { questions: [] }, noahs)],
+  },
   { what: 'by staff with an entry', passes: true },
   { what: 'of another’s event', passes: true, as: ada, writes: unlists(ada) },
   {

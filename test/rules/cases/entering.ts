@@ -36,8 +36,11 @@ const answers = (what: string, given: WriteFields, passes = false, questions = a
   given: asking(questions),
   writes: changed(signsUp({}, mia, questions), 'private', { answers: given }),
 });
-const ten = Array.from({ length: 10 }, () => question({ required: true }));
-const toTen = Object.fromEntries(ten.map((_, i) => [`q${String(i)}`, 'x']));
+/** One of an option and a line by turns: a rule that looks at a neighbour is noticed. */
+const ten = Array.from({ length: 10 }, (_, i) =>
+  question({ required: true, options: i % 2 === 0 ? ['x'] : [] }),
+);
+const toTen = Object.fromEntries(ten.map((_, i) => [`q${String(i)}`, i % 2 === 0 ? 'x' : 'y']));
 const answering: Row[] = [
   answers('with all answers', { q0: 'Butter', q1: 'Rye' }, true),
   answers('with the last option', { q0: 'Butter', q1: 'Spelt' }, true),
@@ -64,8 +67,8 @@ const answering: Row[] = [
   ),
   ...ten.map((_, i) =>
     answers(
-      `with a long answer at ${String(i)} of ten`,
-      { ...toTen, [`q${String(i)}`]: 'x'.repeat(501) },
+      `with a wrong answer at ${String(i)} of ten`,
+      { ...toTen, [`q${String(i)}`]: i % 2 === 0 ? 'y' : 'x'.repeat(501) },
       false,
       ten,
     ),

@@ -94,6 +94,20 @@ export const equivalents: readonly Equivalent[] = [
       ['isOver', 'asked.closesAt <= request.time → (asked.closesAt < request.time)'],
       ['isShown', 'item.publishAt <= request.time → (item.publishAt < request.time)'],
       ['answersSurvey', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
+      ['becomes', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
+      ['rearrangedOf', 'event.endsAt > request.time → (event.endsAt >= request.time)'],
+      ['announcesWinners', 'event.endsAt <= request.time → (event.endsAt < request.time)'],
+      ['isTaking', 'event.publishAt <= request.time → (event.publishAt < request.time)'],
+      ['isInWindow', 'occurrence.startsAt <= request.time → (occurrence.startsAt < request.time)'],
+      ['isInWindow', 'occurrence.endsAt > request.time → (occurrence.endsAt >= request.time)'],
+      [
+        'isInWindow',
+        "event.get('signUpOpensAt', event.publishAt) <= request.time → (event.get('signUpOpensAt', event.publishAt) < request.time)",
+      ],
+      [
+        'isInWindow',
+        "occurrence.startsAt - duration.value(event.closesBefore, 'm') > request.time → (occurrence.startsAt - duration.value(event.closesBefore, 'm') >= request.time)",
+      ],
       ['changesSurvey', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
       [
         'activityOf',
