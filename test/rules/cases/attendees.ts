@@ -1,6 +1,6 @@
 import { signUpPath, type OccurrenceKey } from '../../../src/data/occasion-paths.js';
 import { unlistAttendee } from '../../../src/data/occasion-making.js';
-import { cancelSignUp, checkIn } from '../../../src/data/signing-up.js';
+import { cancelSignUp, checkIn, shrinkParty } from '../../../src/data/signing-up.js';
 import type { OccasionPlan } from '../../../src/domain/occasion.js';
 import { now, type Write } from '../../../src/store/store.js';
 import { also, changed, update, without } from '../support/batches.js';
@@ -111,6 +111,22 @@ const unlisting: Row[] = [
     writes: unlists(omar, { questions: { questions: asked } }),
   },
   { what: 'with the answers left behind', given: arranged({ plan: { questions: asked }, ...withAnswers }) },
+  {
+    what: 'and made a smaller party on another day',
+    given: onBoth,
+    writes: (c) => [...unlistsOn(first)(c), ...shrinkParty(c, second, noahs, 1)],
+  },
+  {
+    what: 'who is oneself, with the log of a change',
+    given: arranged({ signUps: [{ who: omar }] }),
+    writes: changed(unlists(omar, { uid: omar.uid }), 'audit', { action: 'event' }),
+  },
+  {
+    what: 'who is oneself',
+    passes: true,
+    given: arranged({ signUps: [{ who: omar }] }),
+    writes: unlists(omar, { uid: omar.uid }),
+  },
   { what: 'by a member', as: mia, writes: unlists(mia) },
   { what: 'by that person with an entry', as: noah, writes: unlists(noah) },
   { what: 'without an entry', writes: without('audit', unlists()) },

@@ -61,6 +61,13 @@ const drawing: Row[] = [
     draws(over, { winners: tickets(50) }),
   ),
   row('drawn for one too many', false, over, draws(over, { winners: tickets(4) })),
+  row(
+    'drawn for the only prize',
+    true,
+    ended((more) => giveaway({ ...more, prizes: 1 })),
+    draws(over),
+  ),
+  row('removed after the end', true, over, own({ state: 'removed' })),
   row('drawn for nobody', true, over, draws(over, { winners: [] })),
   row('drawn twice for one', false, over, draws(over, { winners: [NOAHS_TICKET, NOAHS_TICKET] })),
   row('drawn for what is no ticket', false, over, draws(over, { winners: ['x'] })),

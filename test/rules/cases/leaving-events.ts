@@ -1,3 +1,5 @@
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { auditFields, FORMER } from '../support/deciding.js';
 import { signUpAnswersPath, signUpPath, ticketPath } from '../../../src/data/occasion-paths.js';
 import { cancelSignUp, forgetSignUp, shrinkParty } from '../../../src/data/signing-up.js';
 import type { OccasionPlan } from '../../../src/domain/occasion.js';
@@ -9,6 +11,7 @@ import {
   arranged,
   asked,
   codes,
+  EVENT,
   giveaway,
   inHours,
   MIAS_TICKET,
@@ -47,6 +50,14 @@ const cancelling: Row[] = [
   { what: 'by that person', passes: true },
   { what: 'by one who is banned', passes: true, given: arranged(banned) },
   { what: 'by one who has given up the profile', passes: true, given: arranged(gone) },
+  {
+    what: 'after a decision of staff',
+    passes: true,
+    given: (c) => [
+      ...arranged({ event: { decision: FORMER } })(c),
+      set(auditPath(c, FORMER), auditFields('event', `events/${EVENT}`, { about: omar.uid })),
+    ],
+  },
   { what: 'after sign-up has closed', passes: true, given: planned(() => ({ closesBefore: 86_400 })) },
   { what: 'while it takes place', passes: true, given: planned(() => ({ occurrences: [inHours(-1)] })) },
   { what: 'of a cancelled event', passes: true, given: planned(() => ({ status: 'cancelled' })) },

@@ -99,6 +99,7 @@ const people: Row[] = [
   row('changed without a step', false, usual, own({ word: 'x' }, 0)),
   row('changed by a step and no more', true, usual, own({})),
   row('removed', true, usual, (c) => showOccasion(as(omar)(c), known(usual), 'removed')),
+  row('removed before it is published', true, planned, own({ state: 'removed' })),
   row('shown again', true, { event: { state: 'removed' } }, own({ state: 'live' })),
   row('hidden otherwise', false, usual, own({ state: 'pending' })),
   row('another’s removed with an entry', true, adas, (c) =>
@@ -164,6 +165,13 @@ const plans: Row[] = [
   row('made a giveaway after it is published', false, usual, replans(usual, giveaway())),
   row('given a bad plan before it is published', false, planned, own({ capacity: -1 })),
   row('given a bad plan after it is published', false, usual, own({ capacity: -1 })),
+  row(
+    'given bad questions before it is published',
+    false,
+    planned,
+    own({ questions: [{ text: '', required: true, options: [] }] }),
+  ),
+  row('changed where all see who comes', true, { plan: { attendees: 'public' } }, own({ word: 'x' })),
   row('published', true, planned, own({ publishAt: now })),
   row('published in the past', false, planned, own({ publishAt: minutesAgo(1) })),
   row('published again', false, usual, own({ publishAt: now })),

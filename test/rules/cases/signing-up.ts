@@ -63,6 +63,10 @@ const people: Row[] = [
 
 const windows: Row[] = [
   when('before it is published', false, () => ({ publishAt: Date.now() + 9 * MINUTE })),
+  when('before it is published, though it was to open before', false, () => ({
+    publishAt: Date.now() + 9 * MINUTE,
+    signUpOpensAt: Date.now() - MINUTE,
+  })),
   when('when it is removed', false, () => ({}), { state: 'removed' }),
   when('when it is cancelled', false, () => ({ status: 'cancelled' })),
   when('when it is tentative', true, () => ({ status: 'tentative' })),
@@ -131,6 +135,14 @@ const attacks: Row[] = [
     what: 'with a second ticket that the sign-up now names',
     given: miasIn,
     writes: (c) => [...only('queue', again)(c), update(mySignUp(c), { ticket: 'MiasSecond0000000000' })],
+  },
+  {
+    what: 'for oneself and another with one ticket',
+    given: arranged({ signUps: [] }),
+    writes: (c) => [
+      ...signsUp()(c),
+      set(signUpPath(c, once, noah.uid), { ticket: MIAS_TICKET, name: mia.name, at: now, party: 1 }),
+    ],
   },
   { what: 'with a ticket alone', writes: only('queue', signsUp()) },
   { what: 'with a sign-up alone', writes: without('queue', signsUp()) },

@@ -115,6 +115,21 @@ export const equivalents: readonly Equivalent[] = [
       ],
     ] as const
   ).map(([place, change]) => ({ place, change, why: 'No request can be timed to the millisecond.' })),
+  ...(
+    [
+      ["(!('questions' in changed) || areAsked(after.questions))", '(areAsked(after.questions))'],
+      ["('questions' in changed)", 'true'],
+    ] as const
+  ).map(([what, by]) => ({
+    place: 'becomes',
+    change: `${what} → ${by}`,
+    why: 'It only spares expressions: what was asked before was judged before.',
+  })),
+  {
+    place: 'changesSignUp',
+    change: '1 → 0',
+    why: 'The ticket would have to be for nobody, and its rule lets nobody keep a sign-up for that.',
+  },
   ...['0 → 1', '0 → -1'].map((change) => ({
     place: 'activityOf',
     change,
