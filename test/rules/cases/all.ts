@@ -1,6 +1,7 @@
 import type { RuleCase } from '../support/case.js';
 import { amongStaffCases } from './among-staff.js';
 import { appealCases } from './appeals.js';
+import { attendeeCases } from './attendees.js';
 import { ballotLeavingCases } from './ballot-leaving.js';
 import { ballotCases } from './ballots.js';
 import { batchCases } from './batches.js';
@@ -15,7 +16,9 @@ import { decidingStatesCases } from './deciding-states.js';
 import { decidingThreadsCases } from './deciding-threads.js';
 import { decidingCases } from './deciding.js';
 import { deletingCases } from './deleting.js';
+import { drawingCases } from './drawing.js';
 import { editingCases } from './editing.js';
+import { enteringCases } from './entering.js';
 import { forumHelpingCases } from './forum-helping.js';
 import { forumMixingCases } from './forum-mixing.js';
 import { forumShapeCases } from './forum-shapes.js';
@@ -33,7 +36,8 @@ import { pollCreatingCases } from './poll-creating.js';
 import { pollReadingCases } from './poll-reading.js';
 import { occasionChangingCases } from './occasion-changing.js';
 import { occasionMakingCases } from './occasion-making.js';
-import { occasionReadingCases, occasionTellingCases } from './occasion-reading.js';
+import { occasionReadingCases } from './occasion-reading.js';
+import { occasionTellingCases } from './occasion-telling.js';
 import { policyCases } from './policy.js';
 import { placeCases } from './places.js';
 import { postingCases } from './posting.js';
@@ -123,8 +127,11 @@ export const surveysTable: Readonly<Record<string, readonly RuleCase[]>> = {
 export const occasionsTable: Readonly<Record<string, readonly RuleCase[]>> = {
   'making events': occasionMakingCases,
   'changing events': occasionChangingCases,
+  'giving things away': drawingCases,
   'signing up for events': signingUpCases,
+  'answers and codes': enteringCases,
   'places that are given back': leavingEventsCases,
+  'those who come, as staff see them': attendeeCases,
   'reading events and sign-ups': occasionReadingCases,
   'messages and secrets of events': occasionTellingCases,
 };

@@ -1,25 +1,25 @@
+import { auditPath } from '../../../src/data/moderation/paths.js';
+import { auditFields, FORMER } from '../support/deciding.js';
 import { signUpAnswersPath, signUpPath, ticketPath } from '../../../src/data/occasion-paths.js';
-import { unlistAttendee } from '../../../src/data/occasion-making.js';
-import { cancelSignUp, checkIn, forgetSignUp, shrinkParty } from '../../../src/data/signing-up.js';
+import { cancelSignUp, forgetSignUp, shrinkParty } from '../../../src/data/signing-up.js';
 import type { OccasionPlan } from '../../../src/domain/occasion.js';
 import { now, type Write } from '../../../src/store/store.js';
-import { also, changed, only, set, update, without } from '../support/batches.js';
+import { changed, only, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
-import { decider, FORMER, FREE_WORDS } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
 import {
   arranged,
   asked,
   codes,
+  EVENT,
   giveaway,
   inHours,
-  knownOccasion,
   MIAS_TICKET,
   NOAHS_TICKET,
   once,
   type OccasionDifferences,
 } from '../support/occasion-stage.js';
-import { ada, mia, noah, omar, type Person } from '../support/people.js';
+import { mia, noah, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 import { minutesAgo } from '../support/stage.js';
 
@@ -50,6 +50,14 @@ const cancelling: Row[] = [
   { what: 'by that person', passes: true },
   { what: 'by one who is banned', passes: true, given: arranged(banned) },
   { what: 'by one who has given up the profile', passes: true, given: arranged(gone) },
+  {
+    what: 'after a decision of staff',
+    passes: true,
+    given: (c) => [
+      ...arranged({ event: { decision: FORMER } })(c),
+      set(auditPath(c, FORMER), auditFields('event', `events/${EVENT}`, { about: omar.uid })),
+    ],
+  },
   { what: 'after sign-up has closed', passes: true, given: planned(() => ({ closesBefore: 86_400 })) },
   { what: 'while it takes place', passes: true, given: planned(() => ({ occurrences: [inHours(-1)] })) },
   { what: 'of a cancelled event', passes: true, given: planned(() => ({ status: 'cancelled' })) },
@@ -161,103 +169,6 @@ const shrinking: Row[] = [
   { what: 'and noted as there', writes: changed(shrinks(1), 'signups', { checkedInAt: now }) },
 ];
 
-const there = arranged(() => ({ signUps: [{ more: { checkedInAt: minutesAgo(5) } }] }));
-const checks =
-  (is = true) =>
-  (c: string): Write[] => [checkIn(c, once, noah.uid, is)];
-const checking: Row[] = [
-  { what: 'by staff', passes: true },
-  { what: 'by an admin', passes: true, as: ada },
-  { what: 'when it is over', passes: true, given: planned(over) },
-  { what: 'by that person', as: noah },
-  { what: 'by another', as: mia },
-  {
-    what: 'at another time',
-    writes: (c) => [update(signUpPath(c, once, noah.uid), { checkedInAt: minutesAgo(5) })],
-  },
-  { what: 'with a text', writes: (c) => [update(signUpPath(c, once, noah.uid), { checkedInAt: 'now' })] },
-  {
-    what: 'with another name',
-    writes: (c) => [update(signUpPath(c, once, noah.uid), { checkedInAt: now, name: 'x' })],
-  },
-  { what: 'with another name alone', writes: (c) => [update(signUpPath(c, once, noah.uid), { name: 'x' })] },
-  { what: 'not after all', passes: true, given: there, writes: checks(false) },
-  { what: 'not after all, by that person', as: noah, given: there, writes: checks(false) },
-  { what: 'again', passes: true, given: there },
-  { what: 'who has not signed up', writes: (c) => [checkIn(c, once, mia.uid, true)] },
-];
-
-const unlists =
-  (
-    who: Person = omar,
-    { party = 2, uid = noah.uid, ticket = NOAHS_TICKET, event = {}, questions = {} } = {},
-  ) =>
-  (c: string): Write[] =>
-    unlistAttendee(decider(c, who, { reason: 'spam' }), { ...knownOccasion({}, event), ...questions }, once, {
-      uid,
-      ticket,
-      party,
-    });
-const mias = { uid: mia.uid, ticket: MIAS_TICKET, party: 1 };
-const unlisting: Row[] = [
-  { what: 'by staff with an entry', passes: true },
-  { what: 'of another’s event', passes: true, as: ada, writes: unlists(ada) },
-  {
-    what: 'after a colleague’s decision',
-    passes: true,
-    given: arranged({ event: { decision: FORMER } }),
-    writes: unlists(omar, { event: { decision: FORMER } }),
-  },
-  { what: 'though a colleague has decided since', given: arranged({ event: { decision: FORMER } }) },
-  {
-    what: 'with the answers',
-    passes: true,
-    given: arranged({ plan: { questions: asked }, ...withAnswers }),
-    writes: unlists(omar, { questions: { questions: asked } }),
-  },
-  { what: 'with the answers left behind', given: arranged({ plan: { questions: asked }, ...withAnswers }) },
-  { what: 'by a member', as: mia, writes: unlists(mia) },
-  { what: 'by that person with an entry', as: noah, writes: unlists(noah) },
-  { what: 'without an entry', writes: without('audit', unlists()) },
-  { what: 'without the decision at the event', writes: without('events', unlists()) },
-  { what: 'with the ticket left', writes: without('queue', unlists()) },
-  { what: 'with the sign-up left', writes: without('signups', unlists()) },
-  { what: 'with the entry alone', writes: without('queue', without('signups', unlists())) },
-  { what: 'with a log that tells of another size', writes: unlists(omar, { party: 1 }) },
-  {
-    what: 'with a log about another',
-    writes: changed(unlists(), 'audit', { about: mia.uid }),
-    given: arranged(both),
-  },
-  {
-    what: 'with a log of another day',
-    writes: changed(unlists(), 'audit', {
-      before: { occurrence: 'd20270101', ticket: NOAHS_TICKET, party: 2 },
-    }),
-  },
-  {
-    what: 'with a log of another ticket',
-    given: arranged(both),
-    writes: changed(unlists(), 'audit', { before: { occurrence: 'once', ticket: MIAS_TICKET, party: 2 } }),
-  },
-  { what: 'with a log of a change', writes: changed(unlists(), 'audit', { action: 'event' }) },
-  { what: 'with the places of two', given: arranged(both), writes: also(unlists(), cancels(mias)) },
-  {
-    what: 'with the ticket of another',
-    given: arranged(both),
-    writes: (c) =>
-      unlists()(c).map((write) => ({ ...write, path: write.path.replace(NOAHS_TICKET, MIAS_TICKET) })),
-  },
-  { what: 'and changed at once', writes: changed(unlists(), 'events', { word: 'x' }) },
-  { what: 'when it is over', given: planned(over) },
-  {
-    what: 'of codes',
-    passes: true,
-    given: planned(codes, { signUps: [{ ticket: 'c0', party: 1 }] }),
-    writes: unlists(omar, { ticket: 'c0', party: 1 }),
-  },
-];
-
 const ticketRows: Row[] = [
   { what: 'raised', writes: (c) => [update(noahsTicket(c), { party: 3, changedAt: now })] },
   { what: 'moved', writes: (c) => [update(noahsTicket(c), { at: minutesAgo(99), changedAt: now })] },
@@ -287,7 +198,6 @@ const answersGone: Row[] = [
   given: arranged({ plan: { questions: asked }, ...withAnswers }),
   writes: (c: string): Write[] => [{ op: 'delete', path: signUpAnswersPath(c, once, noah.uid) }],
 }));
-
 export const leavingEventsCases: readonly RuleCase[] = [
   ...withForgeries({
     name: 'a sign-up with answers that is cancelled',
@@ -301,24 +211,9 @@ export const leavingEventsCases: readonly RuleCase[] = [
     given: arranged({ signUps: [{ party: 4 }] }),
     writes: shrinks(2),
   }),
-  ...withForgeries({
-    name: 'somebody checked in',
-    as: omar,
-    given: arranged(),
-    writes: checks(),
-  }),
-  ...withForgeries({
-    name: 'somebody taken off the list with their answers',
-    as: omar,
-    given: arranged({ plan: { questions: asked }, ...withAnswers }),
-    writes: unlists(omar, { questions: { questions: asked } }),
-    harmless: [...FREE_WORDS, 'audit: reason empty'],
-  }),
   ...casesOf('a sign-up cancelled', cancelling, { as: noah, given: arranged(), writes: cancels() }),
   ...casesOf('a sign-up forgotten', forgetting, { as: noah, given: planned(over), writes: forgets() }),
   ...casesOf('a party made smaller', shrinking, { as: noah, given: arranged(), writes: shrinks(1) }),
-  ...casesOf('somebody checked in', checking, { as: omar, given: arranged(), writes: checks() }),
-  ...casesOf('somebody taken off the list', unlisting, { as: omar, given: arranged(), writes: unlists() }),
   ...casesOf('a ticket', ticketRows, { as: noah, given: arranged() }),
   ...casesOf('answers taken away', answersGone, { as: noah }),
 ];

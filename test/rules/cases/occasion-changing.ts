@@ -1,82 +1,37 @@
 import {
-  announceWinners,
   changeOccasion,
-  occasionFields,
-  replanOccasion,
   setOccasionStatus,
   setOccurrenceCancelled,
   showOccasion,
 } from '../../../src/data/occasion-making.js';
 import { occasionPath } from '../../../src/data/occasion-paths.js';
-import type { OccasionPlan } from '../../../src/domain/occasion.js';
-import { now, remove, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
+import { now, remove } from '../../../src/store/store.js';
 import { changed, update } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
-import { decider, FORMER, FREE_WORDS } from '../support/deciding.js';
+import { FORMER, FREE_WORDS } from '../support/deciding.js';
 import { withForgeries } from '../support/forged.js';
-import {
-  arranged,
-  asked,
-  codes,
-  contest,
-  EVENT,
-  giveaway,
-  inHours,
-  knownOccasion,
-  NOAHS_TICKET,
-  MIAS_TICKET,
-  occasionPlan,
-  SEED,
-  SEED_HASH,
-} from '../support/occasion-stage.js';
-import { ada, mia, omar, type Person } from '../support/people.js';
+import { arranged, asked, EVENT, giveaway, inHours, SEED } from '../support/occasion-stage.js';
+import { ada, mia, omar } from '../support/people.js';
 import { casesOf, type Row } from '../support/row.js';
 import { minutesAgo } from '../support/stage.js';
+import {
+  AT,
+  LATER,
+  PLANNED,
+  adas,
+  adasPlanned,
+  as,
+  at,
+  known,
+  own,
+  planFields,
+  planned,
+  replans,
+  row,
+  usual,
+  type Known,
+} from '../support/occasion-changes.js';
 
-const as = (who: Person) => (c: string) => ({ uid: who.uid, decider: decider(c, who) });
-/** Times that are the same wherever they are named. */
-const LATER = inHours(48);
-const OVER = inHours(-30);
-const RUNNING = inHours(-1);
-const PLANNED = Date.now() + 24 * 60 * 60_000;
-const AT = minutesAgo(20);
-
-interface Known {
-  readonly plan?: Partial<OccasionPlan>;
-  readonly event?: Fields;
-}
-/** Ada's event, which Omar decides about. */
-const adas: Known = {
-  plan: { occurrences: [LATER] },
-  event: { uid: ada.uid, name: ada.name, publishAt: AT },
-};
-const planned: Known = { plan: { publishAt: PLANNED, occurrences: [LATER] } };
-const adasPlanned: Known = { plan: planned.plan ?? {}, event: { uid: ada.uid, name: ada.name } };
-const known = ({ plan, event }: Known) => knownOccasion(plan, event);
-const at = (what: Known) => arranged(what);
-
-/** Written past the data layer: one change with the step that each takes. */
-const own =
-  (changes: WriteFields, sequence = 1) =>
-  (c: string): Write[] => [update(occasionPath(c, EVENT), { ...changes, sequence, changedAt: now })];
-const replans =
-  (what: Known, plan: Partial<OccasionPlan>, who = omar) =>
-  (c: string) =>
-    replanOccasion(as(who)(c), known(what), occasionPlan({ ...what.plan, ...plan }), Date.now());
-const planFields = (plan: Partial<OccasionPlan>) => occasionFields(occasionPlan(plan), Date.now());
-const row = (
-  what: string,
-  passes: boolean,
-  before: Known,
-  writes: Row['writes'],
-  more: Partial<Row> = {},
-): Row => ({
-  ...{ what, passes, given: at(before) },
-  ...(writes && { writes }),
-  ...more,
-});
-
-const usual: Known = { plan: { occurrences: [LATER] } };
 const people: Row[] = [
   row('cancelled by its maker', true, usual, (c) =>
     setOccasionStatus(as(omar)(c), known(usual), 'cancelled', 'The mill stands still.'),
@@ -144,6 +99,7 @@ const people: Row[] = [
   row('changed without a step', false, usual, own({ word: 'x' }, 0)),
   row('changed by a step and no more', true, usual, own({})),
   row('removed', true, usual, (c) => showOccasion(as(omar)(c), known(usual), 'removed')),
+  row('removed before it is published', true, planned, own({ state: 'removed' })),
   row('shown again', true, { event: { state: 'removed' } }, own({ state: 'live' })),
   row('hidden otherwise', false, usual, own({ state: 'pending' })),
   row('another’s removed with an entry', true, adas, (c) =>
@@ -209,6 +165,13 @@ const plans: Row[] = [
   row('made a giveaway after it is published', false, usual, replans(usual, giveaway())),
   row('given a bad plan before it is published', false, planned, own({ capacity: -1 })),
   row('given a bad plan after it is published', false, usual, own({ capacity: -1 })),
+  row(
+    'given bad questions before it is published',
+    false,
+    planned,
+    own({ questions: [{ text: '', required: true, options: [] }] }),
+  ),
+  row('changed where all see who comes', true, { plan: { attendees: 'public' } }, own({ word: 'x' })),
   row('published', true, planned, own({ publishAt: now })),
   row('published in the past', false, planned, own({ publishAt: minutesAgo(1) })),
   row('published again', false, usual, own({ publishAt: now })),
@@ -277,118 +240,6 @@ const cancelling: Row[] = [
   row('given a day that is none', false, recurring, own({ 'occurrences.x': { startsAt: AT, endsAt: AT } })),
 ];
 
-const ended = (plan: (more?: Partial<OccasionPlan>) => Partial<OccasionPlan>): Known => ({
-  plan: plan({ occurrences: [OVER] }),
-});
-const running = (plan: (more?: Partial<OccasionPlan>) => Partial<OccasionPlan>): Known => ({
-  plan: plan({ occurrences: [RUNNING] }),
-});
-const drawn = { winners: [NOAHS_TICKET], seed: SEED };
-const draws =
-  (
-    what: Known,
-    { winners = [NOAHS_TICKET], seed = SEED }: { winners?: string[]; seed?: string } = {},
-    who = omar,
-  ) =>
-  (c: string) =>
-    announceWinners(as(who)(c), known(what), { winners, seed });
-const ticket = (i: number) => `Ticket${String(i).padStart(14, '0')}`;
-const tickets = (count: number) => Array.from({ length: count }, (_, i) => ticket(i));
-const over = ended(giveaway);
-const adasOver: Known = { plan: over.plan ?? {}, event: { uid: ada.uid, name: ada.name, publishAt: AT } };
-const drawing: Row[] = [
-  row('drawn', true, over, draws(over)),
-  row('drawn for all prizes', true, over, draws(over, { winners: tickets(3) })),
-  row(
-    'drawn for fifty',
-    true,
-    ended((more) => giveaway({ ...more, prizes: 50 })),
-    draws(over, { winners: tickets(50) }),
-  ),
-  row('drawn for one too many', false, over, draws(over, { winners: tickets(4) })),
-  row('drawn for nobody', true, over, draws(over, { winners: [] })),
-  row('drawn twice for one', false, over, draws(over, { winners: [NOAHS_TICKET, NOAHS_TICKET] })),
-  row('drawn for what is no ticket', false, over, draws(over, { winners: ['x'] })),
-  row('drawn for what is longer than a ticket', false, over, draws(over, { winners: [`${NOAHS_TICKET}0`] })),
-  row('drawn for two in one', false, over, draws(over, { winners: [`${ticket(1)},${ticket(2)}`] })),
-  row('drawn for strange letters', false, over, draws(over, { winners: ['Noahs-Ticket00000000'] })),
-  row('drawn for an empty ticket', false, over, draws(over, { winners: [''] })),
-  row('drawn for a map', false, over, own({ winners: {}, seed: SEED })),
-  row('drawn for numbers', false, over, own({ winners: [1], seed: SEED })),
-  row('drawn before the end', false, running(giveaway), draws(running(giveaway))),
-  row('drawn with another seed', false, over, draws(over, { seed: 'Another seed' })),
-  row('drawn without a seed', false, over, draws(over, { seed: '' })),
-  row('drawn with a number for a seed', false, over, own({ winners: [NOAHS_TICKET], seed: 5 })),
-  row('drawn and changed at once', false, over, own({ ...drawn, word: 'x' })),
-  row('drawn where nothing is', false, { plan: { occurrences: [OVER] } }, own({ winners: [] })),
-  row('drawn where codes are', false, ended(codes), own({ winners: [] })),
-  row('judged', true, ended(contest), draws(ended(contest), { seed: '' })),
-  row('judged with a seed that was not promised', false, ended(contest), draws(ended(contest))),
-  row(
-    'judged where a draw was promised',
-    true,
-    ended((more) => contest({ ...more, seedHash: SEED_HASH })),
-    draws(ended(contest), { seed: '' }),
-  ),
-  row(
-    'drawn where a draw was promised',
-    true,
-    ended((more) => contest({ ...more, seedHash: SEED_HASH })),
-    draws(ended(contest)),
-  ),
-  row(
-    'drawn again',
-    false,
-    { ...over, event: drawn },
-    draws({ ...over, event: drawn }, { winners: [MIAS_TICKET] }),
-  ),
-  row('changed after the draw', false, { ...over, event: drawn }, own({ word: 'x' })),
-  row('removed after the draw', true, { ...over, event: drawn }, own({ state: 'removed' })),
-  row('left without winners', false, { ...over, event: drawn }, own({ winners: remove })),
-  row('given a seed and no winners', false, over, own({ seed: SEED })),
-  row('drawn by staff with an entry', true, adasOver, draws(adasOver)),
-  row(
-    'drawn by staff with the entry of a change',
-    false,
-    adasOver,
-    changed(draws(adasOver), 'audit', { action: 'event' }),
-  ),
-  row('drawn by a member', false, over, draws(over, {}, mia), { as: mia }),
-  row(
-    'opened again after the end',
-    false,
-    over,
-    own(planFields({ ...giveaway(), occurrences: [inHours(-1)] })),
-  ),
-  row('described after the end', true, over, own({ body: 'x', title: 'x', word: 'x' })),
-  ...Object.entries({ place: 'x', status: 'cancelled', signUpOpensAt: AT, attendees: 'staff' }).map(
-    ([field, value]) =>
-      row(
-        `given another ${field} after the end of its window`,
-        false,
-        { plan: { ...giveaway({ occurrences: [OVER] }), attendees: 'public' } },
-        own({ [field]: value }),
-      ),
-  ),
-  row(
-    'given a longer window',
-    true,
-    running(giveaway),
-    replans(running(giveaway), { occurrences: [{ ...RUNNING, endsAt: PLANNED }] }),
-  ),
-  row('given more prizes', false, running(giveaway), own({ prizes: 4 })),
-  row('given another hash', false, running(giveaway), own({ seedHash: 'a'.repeat(64) })),
-  row('made a contest', false, running(giveaway), own({ promotion: 'contest' })),
-  row('given more codes', false, running(codes), own({ capacity: 6 })),
-  row('removed while it runs', true, running(codes), own({ state: 'removed' })),
-  row(
-    'given more codes before it is published',
-    true,
-    { plan: codes({ publishAt: PLANNED }) },
-    own({ capacity: 6 }),
-  ),
-];
-
 export const occasionChangingCases: readonly RuleCase[] = [
   ...withForgeries({
     name: 'another’s event changed',
@@ -400,13 +251,5 @@ export const occasionChangingCases: readonly RuleCase[] = [
       ...['word another text', 'word empty', 'word blank'].map((what) => `events: ${what}`),
     ],
   }),
-  ...withForgeries({
-    name: 'another’s giveaway drawn',
-    as: omar,
-    given: at(adasOver),
-    writes: draws(adasOver, { winners: [NOAHS_TICKET, MIAS_TICKET] }),
-    harmless: [...FREE_WORDS, 'events: winners one shorter'],
-  }),
   ...casesOf('an event is', [...people, ...plans, ...cancelling], { as: omar }),
-  ...casesOf('a promotion is', drawing, { as: omar }),
 ];

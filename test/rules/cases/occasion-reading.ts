@@ -1,4 +1,3 @@
-import { messageAttendees, secretWrite } from '../../../src/data/occasion-making.js';
 import {
   messagePath,
   occasionPath,
@@ -24,18 +23,15 @@ import {
   ticketsUpTo,
 } from '../../../src/data/occasion-queries.js';
 import { communityPath } from '../../../src/data/paths.js';
-import type { OccasionPlan } from '../../../src/domain/occasion.js';
 import { encodeQuery } from '../../../src/store/rest-query.js';
 import type { Fields, Query, Write } from '../../../src/store/store.js';
-import { set, update } from '../support/batches.js';
+import { set } from '../support/batches.js';
 import { allow, deny, type RuleCase } from '../support/case.js';
 import type { HttpRequest } from '../support/emulator.js';
-import { withForgeries } from '../support/forged.js';
 import {
   arranged,
   asked,
   codes,
-  contest,
   EVENT,
   giveaway,
   inHours,
@@ -45,13 +41,12 @@ import {
   type OccasionDifferences,
 } from '../support/occasion-stage.js';
 import { ada, gus, lena, mia, noah, olga, omar, visitor, type Person } from '../support/people.js';
-import { casesOf, type Row } from '../support/row.js';
 import { minutesAgo } from '../support/stage.js';
 import { gets, list } from './reading.js';
 
 const everyone = [visitor, gus, lena, mia, noah, omar, ada, olga];
 const staff = [omar, ada, olga];
-const MESSAGE = 'TheMessage0000000000';
+export const MESSAGE = 'TheMessage0000000000';
 const messageFields = (more: Fields = {}): Fields => ({
   ...{
     uid: omar.uid,
@@ -63,7 +58,7 @@ const messageFields = (more: Fields = {}): Fields => ({
     ...more,
   },
 });
-const situation =
+export const situation =
   (differences: OccasionDifferences | (() => OccasionDifferences) = {}) =>
   (c: string): Write[] => [...arranged(differences)(c), set(messagePath(c, once, MESSAGE), messageFields())];
 const given = situation({ plan: { questions: asked }, signUps: [{ answers: { q0: 'Salt' } }] });
@@ -74,7 +69,7 @@ const removed = situation({ plan: { attendees: 'public' }, event: { state: 'remo
 const event = (c: string) => occasionPath(c, EVENT);
 const noahsSignUp = (c: string) => signUpPath(c, once, noah.uid);
 const secret = (id: string) => (c: string) => secretPath(c, EVENT, id);
-const SECRETS = {
+export const SECRETS = {
   once: 'https://meet.example/x',
   c0: 'CODE-0',
   c1: 'CODE-1',
@@ -263,99 +258,4 @@ const detours: RuleCase[] = [
   ),
 ];
 
-const tells =
-  (message: object = {}, as: Person = omar, key = once) =>
-  (c: string): Write[] => [
-    messageAttendees(c, key, as, {
-      id: 'NewMessage0000000000',
-      to: 'all',
-      body: 'Bring water.',
-      title: 'Baking',
-      ...message,
-    }),
-  ];
-const telling: Row[] = [
-  { what: 'by a moderator', passes: true },
-  { what: 'by an admin', passes: true, as: ada, writes: tells({}, ada) },
-  { what: 'by a member', as: mia, writes: tells({}, mia) },
-  { what: 'by one who has signed up', as: noah, writes: tells({}, noah) },
-  {
-    what: 'by a moderator who is banned',
-    given: arranged({ members: { [omar.uid]: { standing: { banned: true } } } }),
-  },
-  ...['all', 'going', 'waiting', 'winners'].map((to): Row => ({
-    what: `to ${to}`,
-    passes: true,
-    writes: tells({ to }),
-  })),
-  { what: 'to others', writes: tells({ to: 'others' }) },
-  { what: 'of 2,000 characters', passes: true, writes: tells({ body: 'x'.repeat(2000) }) },
-  { what: 'of 2,001 characters', writes: tells({ body: 'x'.repeat(2001) }) },
-  { what: 'under a title of 200 characters', passes: true, writes: tells({ title: 'x'.repeat(200) }) },
-  { what: 'under a title of 201 characters', writes: tells({ title: 'x'.repeat(201) }) },
-  { what: 'with a short id', writes: tells({ id: 'x' }) },
-  { what: 'to a day that there is not', writes: tells({}, omar, { event: EVENT, occurrence: 'd20270101' }) },
-  { what: 'again', writes: tells({ id: MESSAGE }) },
-  { what: 'changed', writes: (c) => [update(messagePath(c, once, MESSAGE), { body: 'x' })] },
-  { what: 'taken back', writes: (c) => [{ op: 'delete', path: messagePath(c, once, MESSAGE) }] },
-];
-
-const keeps =
-  (id: string, text: unknown = 'https://meet.example/y') =>
-  (c: string): Write[] => [secretWrite(c, EVENT, id, text as string)];
-const plan = (more: Partial<OccasionPlan>) => arranged({ plan: more });
-const series = () => ({ occurrences: [inHours(24, 'd20270101')] });
-const secrets: Row[] = [
-  { what: 'of all who come', passes: true, writes: keeps('once') },
-  { what: 'of all who come, another', passes: true, given: withSecrets, writes: keeps('once') },
-  { what: 'by an admin', passes: true, as: ada, writes: keeps('once') },
-  { what: 'by a member', as: mia, writes: keeps('once') },
-  { what: 'by one who has signed up', as: noah, writes: keeps('once') },
-  { what: 'of 1,000 characters', passes: true, writes: keeps('once', 'x'.repeat(1000)) },
-  { what: 'of 1,001 characters', writes: keeps('once', 'x'.repeat(1001)) },
-  { what: 'of a number', writes: keeps('once', 5) },
-  { what: 'of a day that there is not', writes: keeps('d20270101') },
-  { what: 'of a day', passes: true, given: arranged(() => ({ plan: series() })), writes: keeps('d20270101') },
-  { what: 'of the only day of a series', given: arranged(() => ({ plan: series() })), writes: keeps('once') },
-  { what: 'of a ticket of no promotion', writes: keeps(NOAHS_TICKET) },
-  { what: 'of a code', passes: true, given: plan(codes()), writes: keeps('c0') },
-  { what: 'of the 500th code', passes: true, given: plan(codes()), writes: keeps('c499') },
-  { what: 'of a code of four digits', given: plan(codes()), writes: keeps('c1000') },
-  { what: 'of a winner', passes: true, given: plan(contest()), writes: keeps(NOAHS_TICKET) },
-  { what: 'of something else', given: plan(contest()), writes: keeps('x') },
-  { what: 'of a draw', passes: true, given: plan(giveaway()), writes: keeps('seed', SEED) },
-  { what: 'of a draw by another', as: ada, given: plan(giveaway()), writes: keeps('seed', SEED) },
-  { what: 'of another draw', given: plan(giveaway()), writes: keeps('seed', 'Another seed') },
-  { what: 'of a draw where nothing is drawn', writes: keeps('seed', SEED) },
-  {
-    what: 'taken away',
-    given: withSecrets,
-    writes: (c) => [{ op: 'delete', path: secretPath(c, EVENT, 'once') }],
-  },
-  {
-    what: 'of an event that there is not',
-    writes: (c) => [secretWrite(c, 'NoEvent0000000000000', 'once', 'x')],
-  },
-];
-
 export const occasionReadingCases: readonly RuleCase[] = [...documents, ...listing, ...detours];
-export const occasionTellingCases: readonly RuleCase[] = [
-  ...withForgeries({
-    name: 'a message to those who come',
-    as: omar,
-    given: situation(),
-    writes: tells(),
-    harmless: ['body another text', 'title another text', 'under another id'].map(
-      (what) => `messages: ${what}`,
-    ),
-  }),
-  ...withForgeries({
-    name: 'a link for those who come',
-    as: omar,
-    given: arranged(),
-    writes: keeps('once'),
-    harmless: ['secret: text another text'],
-  }),
-  ...casesOf('a message to those who come,', telling, { as: omar, given: situation(), writes: tells() }),
-  ...casesOf('a secret', secrets, { as: omar, given: arranged() }),
-];

@@ -1,14 +1,11 @@
-import { occasionPath, signUpAnswersPath, signUpPath, ticketPath } from '../../../src/data/occasion-paths.js';
-import { answersWrite, codeTicket } from '../../../src/data/signing-up.js';
-import type { OccasionPlan, OccasionQuestion } from '../../../src/domain/occasion.js';
-import { now, type Fields, type Write, type WriteFields } from '../../../src/store/store.js';
+import { occasionPath, signUpPath, ticketPath } from '../../../src/data/occasion-paths.js';
+import type { OccasionPlan } from '../../../src/domain/occasion.js';
+import { now, type Fields } from '../../../src/store/store.js';
 import { also, changed, only, set, update, without } from '../support/batches.js';
 import type { RuleCase } from '../support/case.js';
 import { withForgeries } from '../support/forged.js';
 import {
   arranged,
-  asked,
-  codes,
   contest,
   EVENT,
   giveaway,
@@ -66,6 +63,10 @@ const people: Row[] = [
 
 const windows: Row[] = [
   when('before it is published', false, () => ({ publishAt: Date.now() + 9 * MINUTE })),
+  when('before it is published, though it was to open before', false, () => ({
+    publishAt: Date.now() + 9 * MINUTE,
+    signUpOpensAt: Date.now() - MINUTE,
+  })),
   when('when it is removed', false, () => ({}), { state: 'removed' }),
   when('when it is cancelled', false, () => ({ status: 'cancelled' })),
   when('when it is tentative', true, () => ({ status: 'tentative' })),
@@ -135,6 +136,14 @@ const attacks: Row[] = [
     given: miasIn,
     writes: (c) => [...only('queue', again)(c), update(mySignUp(c), { ticket: 'MiasSecond0000000000' })],
   },
+  {
+    what: 'for oneself and another with one ticket',
+    given: arranged({ signUps: [] }),
+    writes: (c) => [
+      ...signsUp()(c),
+      set(signUpPath(c, once, noah.uid), { ticket: MIAS_TICKET, name: mia.name, at: now, party: 1 }),
+    ],
+  },
   { what: 'with a ticket alone', writes: only('queue', signsUp()) },
   { what: 'with a sign-up alone', writes: without('queue', signsUp()) },
   { what: 'with Noah’s ticket', writes: without('queue', signsUp({ ticket: NOAHS_TICKET, party: 2 })) },
@@ -171,128 +180,6 @@ const attacks: Row[] = [
   },
 ];
 
-const question = (more: Partial<OccasionQuestion> = {}): OccasionQuestion => ({
-  ...{ text: 'How?', required: false, options: [], ...more },
-});
-const asking = (questions: readonly OccasionQuestion[]) => planned(() => ({ questions }));
-const answers = (what: string, given: WriteFields, passes = false, questions = asked): Row => ({
-  what,
-  passes,
-  given: asking(questions),
-  writes: changed(signsUp({}, mia, questions), 'private', { answers: given }),
-});
-const ten = Array.from({ length: 10 }, () => question({ required: true }));
-const toTen = Object.fromEntries(ten.map((_, i) => [`q${String(i)}`, 'x']));
-const answering: Row[] = [
-  answers('with all answers', { q0: 'Butter', q1: 'Rye' }, true),
-  answers('with the last option', { q0: 'Butter', q1: 'Spelt' }, true),
-  answers('with what is required', { q0: 'Butter' }, true),
-  answers('with an empty answer where none is required', { q0: 'Butter', q1: '' }, true),
-  answers('without what is required', { q1: 'Rye' }),
-  answers('with an empty answer where one is required', { q0: '' }),
-  answers('with blanks where an answer is required', { q0: ' \u200b ' }),
-  answers('with blanks where none is required', { q0: ' ' }, false, [question()]),
-  answers('with the longest answer', { q0: 'x'.repeat(500) }, true),
-  answers('with an answer of 501 characters', { q0: 'x'.repeat(501) }),
-  answers('with an option that there is not', { q0: 'Butter', q1: 'Oat' }),
-  answers('with a number', { q0: 5 }),
-  answers('with a list', { q0: ['Butter'] }, false, [question()]),
-  answers('with a list for an option', { q0: 'Butter', q1: ['Rye'] }),
-  answers('with an answer to what is not asked', { q0: 'Butter', q2: 'x' }),
-  answers('with another key', { q0: 'Butter', extra: 'x' }),
-  answers('with nothing where a text says whether an answer is required', { q0: '' }, false, [
-    question({ required: 'false' as never }),
-  ]),
-  answers('with ten answers', toTen, true, ten),
-  ...ten.map((_, i) =>
-    answers(`without the answer at ${String(i)} of ten`, { ...toTen, [`q${String(i)}`]: '' }, false, ten),
-  ),
-  ...ten.map((_, i) =>
-    answers(
-      `with a long answer at ${String(i)} of ten`,
-      { ...toTen, [`q${String(i)}`]: 'x'.repeat(501) },
-      false,
-      ten,
-    ),
-  ),
-  {
-    what: 'without the answers',
-    given: asking(asked),
-    writes: signsUp(),
-  },
-  {
-    what: 'without the answers, though none is required',
-    given: asking([question()]),
-    writes: signsUp(),
-  },
-  { what: 'with answers where nothing is asked', writes: signsUp({ answers: { q0: 'x' } }, mia, asked) },
-];
-
-const inAsked = (
-  more: () => Partial<OccasionPlan> = () => ({}),
-  other: Omit<OccasionDifferences, 'plan'> = {},
-) =>
-  arranged(() => ({
-    ...other,
-    plan: { questions: asked, ...more() },
-    signUps: [{ answers: { q0: 'Salt' } }],
-  }));
-const answersAgain = (c: string): Write[] => [answersWrite(c, once, noah.uid, { q0: 'Butter', q1: 'Rye' })];
-const correcting: Row[] = [
-  { what: 'while sign-up is open', passes: true },
-  { what: 'with what is not asked', writes: (c) => [answersWrite(c, once, noah.uid, { q0: 'x', q5: 'x' })] },
-  { what: 'after sign-up has closed', given: inAsked(() => ({ occurrences: inMinutes(30) })) },
-  { what: 'of an event that is cancelled', given: inAsked(() => ({ status: 'cancelled' })) },
-  { what: 'as another', as: mia },
-  { what: 'as staff', as: omar },
-  {
-    what: 'as one who is muted',
-    given: inAsked(undefined, { members: { [noah.uid]: { standing: { banned: true } } } }),
-  },
-  { what: 'without a sign-up', as: mia, writes: (c) => [answersWrite(c, once, mia.uid, { q0: 'Butter' })] },
-  {
-    what: 'to another time',
-    writes: (c) => [set(signUpAnswersPath(c, once, noah.uid), { answers: { q0: 'x' }, at: minutesAgo(9) })],
-  },
-  { what: 'to nothing', writes: (c) => [{ op: 'delete', path: signUpAnswersPath(c, once, noah.uid) }] },
-];
-
-const codesTaken = (count: number, capacity = 5) =>
-  arranged(() => ({
-    plan: codes({ capacity }),
-    signUps: Array.from({ length: count }, (_, i) => ({
-      ...{ who: { uid: `uid-other-${String(i)}`, name: 'Other' }, ticket: codeTicket(i), party: 1 },
-    })),
-  }));
-const takes = (ticket: string) => signsUp({ ticket });
-const taking: Row[] = [
-  { what: 'the first', passes: true, given: codesTaken(0), writes: takes('c0') },
-  { what: 'the second', passes: true, given: codesTaken(1), writes: takes('c1') },
-  { what: 'the last', passes: true, given: codesTaken(4), writes: takes('c4') },
-  { what: 'the eleventh', passes: true, given: codesTaken(10, 11), writes: takes('c10') },
-  { what: 'the 101st', passes: true, given: codesTaken(101, 500), writes: takes('c101') },
-  { what: 'one more than there are', given: codesTaken(5), writes: takes('c5') },
-  { what: 'one that is taken', given: codesTaken(2), writes: takes('c1') },
-  { what: 'one over the next', given: codesTaken(1), writes: takes('c2') },
-  { what: 'the second before the first', given: codesTaken(0), writes: takes('c1') },
-  { what: 'the second by another name', given: codesTaken(1), writes: takes('c01') },
-  { what: 'one of no number', given: codesTaken(1), writes: takes('c') },
-  { what: 'one by another letter', given: codesTaken(1), writes: takes('d1') },
-  { what: 'one by a ticket of others', given: codesTaken(1), writes: takes(MIAS_TICKET) },
-  {
-    what: 'two at once',
-    given: codesTaken(0),
-    writes: (c) => [...takes('c0')(c), ...only('queue', takes('c1'))(c)],
-  },
-  {
-    what: 'a second',
-    as: mia,
-    given: (c) => [...codesTaken(1)(c), ...signedUp(c, { who: mia, ticket: 'c1', party: 1 })],
-    writes: takes('c2'),
-  },
-  { what: 'as a guest', as: gus, given: codesTaken(0), writes: signsUp({ ticket: 'c0' }, gus) },
-];
-
 export const signingUpCases: readonly RuleCase[] = [
   ...withForgeries({
     name: 'a sign-up',
@@ -300,26 +187,11 @@ export const signingUpCases: readonly RuleCase[] = [
     given,
     writes: signsUp({ party: 2 }),
   }),
-  ...withForgeries({
-    name: 'a sign-up with answers',
-    as: mia,
-    given: asking(asked),
-    writes: signsUp({ party: 2, answers: { q0: 'Butter', q1: 'Rye' } }, mia, asked),
-    fieldsOf: ['private'],
-    harmless: [
-      ...['answers.q0 another text', 'answers.q1 missing', 'answers.q1 empty'].map(
-        (what) => `private: ${what}`,
-      ),
-    ],
-  }),
   ...casesOf('signing up', [...people, ...windows, ...parties, ...attacks], {
     as: mia,
     given,
     writes: signsUp(),
   }),
-  ...casesOf('signing up', answering, { as: mia }),
-  ...casesOf('changing one’s answers', correcting, { as: noah, given: inAsked(), writes: answersAgain }),
-  ...casesOf('taking a code:', taking, { as: mia }),
   ...casesOf(
     'an event, by who is no staff,',
     [mia, noah, gus].map((as): Row => ({

@@ -94,6 +94,20 @@ export const equivalents: readonly Equivalent[] = [
       ['isOver', 'asked.closesAt <= request.time → (asked.closesAt < request.time)'],
       ['isShown', 'item.publishAt <= request.time → (item.publishAt < request.time)'],
       ['answersSurvey', 'survey.publishAt <= request.time → (survey.publishAt < request.time)'],
+      ['becomes', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
+      ['rearrangedOf', 'event.endsAt > request.time → (event.endsAt >= request.time)'],
+      ['announcesWinners', 'event.endsAt <= request.time → (event.endsAt < request.time)'],
+      ['isTaking', 'event.publishAt <= request.time → (event.publishAt < request.time)'],
+      ['isInWindow', 'occurrence.startsAt <= request.time → (occurrence.startsAt < request.time)'],
+      ['isInWindow', 'occurrence.endsAt > request.time → (occurrence.endsAt >= request.time)'],
+      [
+        'isInWindow',
+        "event.get('signUpOpensAt', event.publishAt) <= request.time → (event.get('signUpOpensAt', event.publishAt) < request.time)",
+      ],
+      [
+        'isInWindow',
+        "occurrence.startsAt - duration.value(event.closesBefore, 'm') > request.time → (occurrence.startsAt - duration.value(event.closesBefore, 'm') >= request.time)",
+      ],
       ['changesSurvey', 'before.publishAt > request.time → (before.publishAt >= request.time)'],
       [
         'activityOf',
@@ -101,6 +115,21 @@ export const equivalents: readonly Equivalent[] = [
       ],
     ] as const
   ).map(([place, change]) => ({ place, change, why: 'No request can be timed to the millisecond.' })),
+  ...(
+    [
+      ["(!('questions' in changed) || areAsked(after.questions))", '(areAsked(after.questions))'],
+      ["('questions' in changed)", 'true'],
+    ] as const
+  ).map(([what, by]) => ({
+    place: 'becomes',
+    change: `${what} → ${by}`,
+    why: 'It only spares expressions: what was asked before was judged before.',
+  })),
+  {
+    place: 'changesSignUp',
+    change: '1 → 0',
+    why: 'The ticket would have to be for nobody, and its rule lets nobody keep a sign-up for that.',
+  },
   ...['0 → 1', '0 → -1'].map((change) => ({
     place: 'activityOf',
     change,
