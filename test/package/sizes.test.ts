@@ -18,7 +18,7 @@ const budgets = {
   'ideas alone': 18,
   // Beside a forum; an event is counted by itself.
   events: 12,
-  'events alone': 17.5,
+  'events alone': 19,
   'events by month': 6,
   // With its controllers, beside comments that are followed.
   poll: 15,

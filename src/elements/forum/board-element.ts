@@ -1,26 +1,21 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ThreadBoard } from '../../controllers/board.js';
 import type { LastVisit } from '../../controllers/last-visit.js';
-import { Locale } from '../../controllers/locale.js';
 import type { Session } from '../../controllers/session.js';
-import type { Community } from '../../domain/community.js';
-import type { ForumThread, PageAddress, Topic } from '../../domain/thread.js';
+import type { ForumThread, Topic } from '../../domain/thread.js';
 import type { ForumTexts } from '../../i18n/forum/en.js';
-import { Opening, type OpeningHost } from '../comment/opening.js';
 import { hold } from '../ui/hold-keys.js';
-import { backLink, isPlain, paint } from './board-parts.js';
+import { backLink, isPlain } from './board-parts.js';
 import { BoardWaiting } from './board-waiting.js';
 import type { CommunityNewThread } from './community-new-thread.js';
-import { ForumRouting, type ForumRoutingMode, type RoutedHost } from './forum-routing.js';
+import { ForumRouting } from './forum-routing.js';
 import { ForumScene } from './forum-scene.js';
 import type { ForumSearch } from './forum-search.js';
 import { ForumVoting } from './forum-voting.js';
+import { ListElement } from './list-element.js';
 import type { ThreadSentEvent } from './thread-sender.js';
-
-const BOARD: PageAddress = { thread: '', url: '', title: '' };
 
 type BoardWords =
   'categories' | 'allCategories' | 'loading' | 'failed' | 'offline' | 'loadMore' | 'back' | 'unavailable';
@@ -33,25 +28,9 @@ export interface BoardTexts {
 }
 
 /** What lists threads and opens them in place: the forum, and the board of ideas. */
-export abstract class BoardElement extends LitElement implements OpeningHost, RoutedHost {
-  /** The category that is chosen at first; empty for all of them. */
-  @property() category = '';
-  /** Where the page's address names the opened thread: in its `hash`, in its `query`, or in `none`. */
-  @property() routing: ForumRoutingMode = 'hash';
-  /** Heading of the board; empty for the word in the reader's language. */
-  @property() heading = '';
-  /** Level of the heading in the host page's outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
+export abstract class BoardElement extends ListElement {
   /** @internal A thread is being written. */
   @state() writing = false;
-  /** @internal The settings have been read, or cannot be: categories and threads come into sight together. */
-  @state() settled = false;
-  /** @internal What went wrong besides reading. */
-  @state() notice = '';
-
-  /** @internal */
-  readonly locale = new Locale(this);
   /** @internal */
   readonly voting: ForumVoting = new ForumVoting(this);
   /** @internal */
@@ -59,11 +38,8 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
   /** @internal */
   readonly router = new ForumRouting(this, (before) => this.#moved(before));
   /** @internal */
-  readonly opening = new Opening(this, () => this.requestUpdate());
-  /** @internal */
   visit: LastVisit | undefined;
   #scene = new ForumScene(this);
-  #session: Session | undefined;
 
   /** @internal */
   abstract readonly texts: { readonly t: BoardTexts };
@@ -73,31 +49,8 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
   abstract readonly search: ForumSearch;
   /** @internal */
   abstract readonly filter: { readonly category: string; chooseCategory(category: string): void };
-  /** Reads what is to be shown. */
-  protected abstract list(session: Session): void;
   /** The board, with the form for a new thread while there is one. */
   protected abstract boardParts(form: TemplateResult | typeof nothing): TemplateResult;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('online', this.#connectivity);
-    addEventListener('offline', this.#connectivity);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#connectivity);
-    removeEventListener('offline', this.#connectivity);
-  }
-
-  override willUpdate(_changed: PropertyValues): void {
-    const session = this.opening.due?.session;
-    if (!session) return;
-    if (session !== this.#session) this.begin((this.#session = session));
-    if (this.router.thread) return;
-    this.list(session);
-    this.waiting.follow(session);
-  }
 
   override render(): TemplateResult {
     const { thread } = this.router;
@@ -111,30 +64,12 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
     `;
   }
 
-  override firstUpdated(): void {
-    if (this.router.thread) this.#scene.arrive();
+  protected override readList(session: Session): void {
+    this.waiting.follow(session);
   }
 
-  override updated(): void {
-    paint(this.renderRoot);
-  }
-
-  /** @internal */
-  readonly subject = 'board';
-
-  /** @internal A link of the page's address leads to a thread. */
-  get linked(): boolean {
-    return this.router.thread !== '';
-  }
-
-  /** @internal */
-  addressOf(): Promise<PageAddress> {
-    return Promise.resolve(BOARD);
-  }
-
-  /** @internal Undefined until it is known, null where it is not set up. */
-  get community(): Community | null | undefined {
-    return this.opening.session?.community;
+  protected override arrive(): void {
+    this.#scene.arrive();
   }
 
   /** @internal Where reading stands. */
@@ -156,13 +91,6 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
   replace(thread: ForumThread): void {
     this.board.replace(thread);
     this.search.replace(thread);
-  }
-
-  /** A session is there, or another one. */
-  protected begin(session: Session): void {
-    this.settled = session.community !== undefined;
-    const reading = session.readCommunity().catch(() => undefined);
-    void reading.then(() => (this.settled = true));
   }
 
   /** What the form for a new thread is told. */
@@ -190,7 +118,7 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
 
   #thread(id: string): TemplateResult {
     return html`<div class="opened" tabindex="-1">
-      ${backLink(this, this.#back)}
+      ${backLink(this, this.back)}
       ${this.notice ? html`<p class="note bad" role="alert">${this.notice}</p>` : nothing}
       ${keyed(
         id,
@@ -229,17 +157,6 @@ export abstract class BoardElement extends LitElement implements OpeningHost, Ro
       this.renderRoot.querySelector<HTMLElement>('.new-thread')?.focus({ preventScroll: true }),
     );
   };
-
-  #back = (event: MouseEvent): void => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    this.router.go('');
-  };
-
-  #connectivity = (): void => this.requestUpdate();
-
-  /** @internal */
-  readonly linkTo = (thread: string): string => this.router.linkTo(thread);
 
   /** @internal Opens threads; a click with a key held down is the browser's. */
   readonly clicked = (event: MouseEvent): void => {

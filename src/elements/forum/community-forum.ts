@@ -56,8 +56,9 @@ export class CommunityForum extends BoardElement {
   /** @internal */
   readonly search: ForumSearch = new ForumSearch(this, this.filter);
 
-  protected override list(session: Session): void {
+  protected override readList(session: Session): void {
     void this.board.open(session, this.view);
+    super.readList(session);
   }
 
   protected override boardParts(form: TemplateResult | typeof nothing): TemplateResult {

@@ -74,9 +74,10 @@ export class CommunityIdeas extends BoardElement {
     if (form) adoptStyles(form, ideaVoteStyles);
   }
 
-  protected override list(session: Session): void {
+  protected override readList(session: Session): void {
     if (this.filter.view === 'roadmap') this.roadmap.open(session, this.filter.category);
     else void this.board.open(session, this.boardView);
+    super.readList(session);
   }
 
   protected override boardParts(form: TemplateResult | typeof nothing): TemplateResult {

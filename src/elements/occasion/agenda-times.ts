@@ -35,10 +35,18 @@ export function spanText({ occasion, occurrence, first, last }: AgendaEntry, day
   if (occasion.allDay) {
     if (within) return '';
     const days = formatOf(reader.tag, { ...DATE, timeZone: 'UTC' });
-    return days.formatRange(timeOfDay(first), timeOfDay(last));
+    return rangeOf(days, timeOfDay(first), timeOfDay(last));
   }
   const format = formatOf(reader.tag, { ...(!within && DATE), ...TIME, timeZone: reader.zone });
-  return format.formatRange(occurrence.startsAt, occurrence.endsAt);
+  return rangeOf(format, occurrence.startsAt, occurrence.endsAt);
+}
+
+/** A line may end between the two, not within one of them. */
+function rangeOf(format: Intl.DateTimeFormat, from: number, to: number): string {
+  return format
+    .formatRangeToParts(from, to)
+    .map(({ source, value }) => (source === 'shared' ? value : value.replaceAll(' ', '\u00a0')))
+    .join('');
 }
 
 /** When it begins where it takes place, "1:00 PM GMT+1"; empty where the clocks there are the reader's. */

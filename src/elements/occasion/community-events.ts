@@ -1,26 +1,22 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { Locale } from '../../controllers/locale.js';
 import { OccasionList } from '../../controllers/occasion-list.js';
 import { serverTime } from '../../controllers/server-time.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { AgendaEntry } from '../../domain/agenda.js';
-import type { Community } from '../../domain/community.js';
 import { dayAt, type Day } from '../../domain/month-grid.js';
-import type { PageAddress } from '../../domain/thread.js';
 import { occasionListTexts } from '../../i18n/occasion-list/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
-import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
 import { boardListStyles } from '../forum/board-list.styles.js';
-import { backLink, boardNote, isPlain, paint } from '../forum/board-parts.js';
+import { backLink, boardNote, isPlain } from '../forum/board-parts.js';
 import { forumStyles } from '../forum/community-forum.styles.js';
-import type { ForumRoutingMode, RoutedHost } from '../forum/forum-routing.js';
+import { ListElement } from '../forum/list-element.js';
 import { viewSwitchStyles } from '../forum/view-switch.js';
 import { announce } from '../ui/announce.js';
 import { agendaContent } from './agenda-content.js';
@@ -32,8 +28,6 @@ import { EventsScene } from './events-scene.js';
 import { monthContent, monthFrom } from './month-content.js';
 import { eventsTools, eventsTop } from './events-top.js';
 
-const NOWHERE: PageAddress = { thread: '', url: '', title: '' };
-
 /**
  * @summary The events of a community as an agenda or a month, and one opened event with links that lead to it.
  *
@@ -42,7 +36,7 @@ const NOWHERE: PageAddress = { thread: '', url: '', title: '' };
  * @csspart event - Each event of the agenda, or of a day.
  * @cssprop --community-scroll-margin - Room to leave above the list for sticky headers.
  */
-export class CommunityEvents extends LitElement implements OpeningHost, RoutedHost {
+export class CommunityEvents extends ListElement {
   static override styles = [
     ...[base, buttons, states, forumStyles, boardListStyles, viewSwitchStyles],
     ...[eventsStyles, touch],
@@ -50,14 +44,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
 
   /** What is shown at first: the `agenda`, or a `month`. */
   @property() view: EventsView = 'agenda';
-  /** The category that is chosen at first; empty for all of them. */
-  @property() category = '';
-  /** Where the page's address names the opened event: in its `hash`, in its `query`, or in `none`. */
-  @property() routing: ForumRoutingMode = 'hash';
-  /** Heading of the list; empty for the word in the reader's language. */
-  @property() heading = '';
-  /** Level of the heading in the host page's outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** @internal The reader's zone. */
   @state() zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -65,15 +51,9 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
   @state() chosenDay: Day | undefined;
   /** @internal The part that shows a month has come. */
   @state() monthHere = false;
-  /** @internal The settings have been read, or cannot be: categories and events come into sight together. */
-  @state() settled = false;
   /** @internal The file for calendars is being made. */
   @state() adding = false;
-  /** @internal What went wrong besides reading. */
-  @state() notice = '';
 
-  /** @internal */
-  readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, occasionListTexts);
   /** @internal */
@@ -84,33 +64,18 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
   readonly filter = new EventsFilter(this);
   /** @internal */
   readonly router = eventsRouting(this, (before) => this.#moved(before));
-  /** @internal */
-  readonly opening = new Opening(this, () => this.requestUpdate());
   #scene = new EventsScene(this);
-  #session: Session | undefined;
   #bringing = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('online', this.#connectivity);
-    addEventListener('offline', this.#connectivity);
+  protected override readList(session: Session): void {
+    const { filter, monthHere, notice } = this;
+    if (filter.view === 'agenda') return this.list.open(session, filter.when);
+    this.list.reach(session, monthFrom(this));
+    if (!monthHere && !notice) void this.#bringMonth();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#connectivity);
-    removeEventListener('offline', this.#connectivity);
-  }
-
-  override willUpdate(_changed: PropertyValues): void {
-    const session = this.opening.due?.session;
-    if (!session) return;
-    if (session !== this.#session) this.#begin((this.#session = session));
-    if (this.router.thread) return;
-    if (this.filter.view === 'month') {
-      this.list.reach(session, monthFrom(this));
-      if (!this.monthHere && !this.notice) void this.#bringMonth();
-    } else this.list.open(session, this.filter.when);
+  protected override arrive(): void {
+    this.#scene.arrive();
   }
 
   override render(): TemplateResult {
@@ -124,32 +89,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
         </div>
       </section>
     `;
-  }
-
-  override firstUpdated(): void {
-    if (this.router.thread) this.#scene.arrive();
-  }
-
-  override updated(): void {
-    paint(this.renderRoot);
-  }
-
-  /** @internal */
-  readonly subject = 'events';
-
-  /** @internal A link of the page's address leads to an event. */
-  get linked(): boolean {
-    return this.router.thread !== '';
-  }
-
-  /** @internal */
-  addressOf(): Promise<PageAddress> {
-    return Promise.resolve(NOWHERE);
-  }
-
-  /** @internal Undefined until it is known, null where it is not set up. */
-  get community(): Community | null | undefined {
-    return this.opening.session?.community;
   }
 
   /** @internal Where reading stands. */
@@ -172,12 +111,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     const { category } = this.filter;
     const entries = this.list.entries(this.zone);
     return category ? entries.filter(({ occasion }) => occasion.category === category) : entries;
-  }
-
-  #begin(session: Session): void {
-    this.settled = session.community !== undefined;
-    const reading = session.readCommunity().catch(() => undefined);
-    void reading.then(() => (this.settled = true));
   }
 
   async #bringMonth(): Promise<void> {
@@ -203,7 +136,7 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
       role="group"
       aria-label=${title || this.heading || this.texts.t.board.heading}
     >
-      ${backLink(this, this.#back)}
+      ${backLink(this, this.back)}
       ${this.notice ? html`<p class="note bad" role="alert">${this.notice}</p>` : nothing}
       ${keyed(
         place,
@@ -222,17 +155,6 @@ export class CommunityEvents extends LitElement implements OpeningHost, RoutedHo
     this.notice = '';
     this.#scene.moved(before);
   }
-
-  #back = (event: MouseEvent): void => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    this.router.go('');
-  };
-
-  #connectivity = (): void => this.requestUpdate();
-
-  /** @internal */
-  readonly linkTo = (place: string): string => this.router.linkTo(place);
 
   /** @internal Opens events; a click with a key held down is the browser's. */
   readonly clicked = (event: MouseEvent): void => {
