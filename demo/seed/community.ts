@@ -31,6 +31,12 @@ export const articles = [
     file: 'arabic.txt',
   },
 ] as const;
+/** Below an event, where people ask what its makers did not think of. */
+export const eventTalk = {
+  page: 'event:SpringCuppingEvening',
+  title: 'Cupping: the spring selection',
+  file: 'cupping.txt',
+} as const;
 export const longPage = { page: '/journal/long', title: 'Five thousand comments · Kettlewake' } as const;
 
 interface Conversation {
@@ -44,13 +50,16 @@ interface Conversation {
 export async function conversations(now: number): Promise<Conversation[]> {
   const crowd = [...accounts, ...members].map((person) => person.uid);
   const span = { from: daysAgo(9, now), to: now - 3 * MINUTE };
-  const short = articles.map(async ({ page, title, file }, i) => {
+  const short = [...articles, eventTalk].map(async ({ page, title, file }, i) => {
     const text = await readFile(new URL(file, import.meta.url), 'utf8');
     const said = parseConversation(text);
     const chance = chanceFrom(1908 + i);
     return { page, title, log: stage(said, articleTimes(said, span, chance), crowd, chance) };
   });
-  return [...(await Promise.all(short)), { ...longPage, log: longLog(now) }];
+  const [english, german, arabic, talk] = await Promise.all(short);
+  return [english, german, arabic, { ...longPage, log: longLog(now) }, talk].filter(
+    (one) => one !== undefined,
+  );
 }
 
 function longLog(now: number): Contribution[] {

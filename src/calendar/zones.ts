@@ -14,6 +14,15 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** What a field for a date, or for date and time, has: `2026-12-12`, `2026-12-12T18:00`. Null for what is no day of any calendar. */
+export function wallFrom(text: string): WallTime | null {
+  const [whole, day, time = '00:00'] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?$/.exec(text) ?? [];
+  const asUtc = Date.parse(`${day ?? ''}T${time}Z`);
+  // 31 April would be taken for the first of May.
+  if (!whole || Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 10) !== day) return null;
+  return wallOf(asUtc, 'UTC');
+}
+
 /**
  * When it is so late there, in milliseconds since 1970. As RFC 5545 (3.3.5) has it: what the clock skips in spring counts by
  * the offset before (02:30 becomes 03:30), and of what it shows twice in autumn the first is meant. Days and months may

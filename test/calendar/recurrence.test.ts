@@ -1,16 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { occurrencesOf } from '../../src/calendar/recurrence.js';
 import { wallClock } from '../../src/calendar/wall-clock.js';
-import type { WallTime } from '../../src/calendar/zones.js';
+import { wallFrom, type WallTime } from '../../src/calendar/zones.js';
 import { OCCURRENCES } from '../../src/domain/occasion.js';
 import { repeatsOf, repeatsText, weekdayOf, type Repeats } from '../../src/domain/recurrence.js';
 
 const HOUR = 3_600_000;
 
-function wall(text: string): WallTime {
-  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0] = text.split(/\D/).map(Number);
-  return { year, month, day, hour, minute };
-}
+const wall = (text: string): WallTime => wallFrom(text) ?? expect.fail(text);
 
 const times = (zone: string, start: string, end: string, rule: Repeats | null) =>
   occurrencesOf({ start: wall(start), end: wall(end), zone }, rule);

@@ -7,7 +7,7 @@ import {
   zoneOrUtc,
   zonesMatching,
 } from '../../src/calendar/zone-names.js';
-import { instantOf, offsetAt, wallOf, type WallTime } from '../../src/calendar/zones.js';
+import { instantOf, offsetAt, wallFrom, wallOf, type WallTime } from '../../src/calendar/zones.js';
 import { BEHIND, changesBetween, publishedOffset, publishedZones, type PublishedZone } from './time-zones.js';
 
 const MINUTE = 60_000;
@@ -16,11 +16,7 @@ const DAY = 24 * HOUR;
 const FROM = Date.UTC(2024, 0);
 const TO = Date.UTC(2031, 0);
 
-/** `2026-03-29 02:30` as a wall clock shows it. */
-function wall(text: string): WallTime {
-  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0] = text.split(/\D/).map(Number);
-  return { year, month, day, hour, minute };
-}
+const wall = (text: string): WallTime => wallFrom(text) ?? expect.fail(text);
 
 const asUtc = ({ year, month, day, hour, minute }: WallTime) => Date.UTC(year, month - 1, day, hour, minute);
 const toWall = (utc: number) => wall(new Date(utc).toISOString().slice(0, 16));
@@ -121,6 +117,27 @@ describe('a time on the wall', () => {
       expect(new Date(instantOf(wall(text), zone)).toISOString()).to.equal(utc.replace('Z', ':00.000Z'));
     });
   }
+
+  it('is read from a field, if there is such a day', () => {
+    expect(wallFrom('2028-02-29T18:05')).to.deep.equal({
+      year: 2028,
+      month: 2,
+      day: 29,
+      hour: 18,
+      minute: 5,
+    });
+    expect(wallFrom('2026-12-12')).to.deep.equal({ year: 2026, month: 12, day: 12, hour: 0, minute: 0 });
+    for (const text of [
+      '',
+      '2026-12',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-04-31T10:00',
+      '2026-12-12T24:30',
+      '2026-12-12T1',
+    ])
+      expect(wallFrom(text), text).to.equal(null);
+  });
 
   it('may run over the end of a month, for whoever counts days', () => {
     const next = instantOf({ ...wall('2026-12-31 00:00'), day: 32 }, 'Europe/Berlin');

@@ -24,7 +24,8 @@ import { isId } from '../../src/domain/ids.js';
 import { phaseOf, signUpClosesAt, signUpOpensAt, type Occasion } from '../../src/domain/occasion.js';
 import { repeatsOf } from '../../src/domain/recurrence.js';
 import { standings } from '../../src/domain/sign-up.js';
-import { at, below, now } from './seeded.js';
+import { eventTalk } from '../../demo/seed/community.js';
+import { at, below, now, talk } from './seeded.js';
 
 const events = demoEvents.map(({ id }) => decodeOccasion(at(occasionPath('main', id))) ?? assert.fail(id));
 const [first = assert.fail()] = events;
@@ -131,6 +132,13 @@ test('each ticket is one person’s, signed up while that could be done', () => 
       if (options.length > 0) assert.ok(options.includes(answers?.['q0'] ?? ''));
     }
   }
+});
+
+test('something is said below the full one', () => {
+  const [, full = assert.fail()] = events;
+  assert.deepEqual([eventTalk.page, eventTalk.title], [`event:${full.id}`, full.title]);
+  assert.equal(talk.living.length, 9);
+  assert.ok(talk.entries.every(({ at: time }) => time > full.publishAt && time < now));
 });
 
 test('they are as their makers could have stored them', () => {

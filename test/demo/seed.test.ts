@@ -37,6 +37,7 @@ import {
   now,
   posts,
   spoken,
+  talk,
   threads,
   topics,
   wishes,
@@ -56,7 +57,7 @@ test('nothing is written twice', () => {
 });
 
 test('counters say what the pages hold', () => {
-  for (const { thread, living, entries } of [...threads, ...topics, ...ideaTopics]) {
+  for (const { thread, living, entries } of [...threads, talk, ...topics, ...ideaTopics]) {
     assert.equal(thread.comments, living.length - (thread.forum ? 1 : 0));
     assert.equal(thread.lastId, entries.at(-1)?.id);
     assert.equal(thread.lastActivityAt, entries.at(-1)?.at);
@@ -64,7 +65,7 @@ test('counters say what the pages hold', () => {
 });
 
 test('pages are a log in the order of time, each full before the next begins', () => {
-  for (const { pages, entries } of [...threads, ...topics, ...ideaTopics]) {
+  for (const { pages, entries } of [...threads, talk, ...topics, ...ideaTopics]) {
     const times = entries.map((entry) => entry.at);
     assert.deepEqual(
       times,
@@ -96,7 +97,7 @@ test('the articles were discussed from nine days to three minutes ago', () => {
 
 test('ledger and pages agree', () => {
   const entries = new Map(
-    [...threads, ...topics, ...ideaTopics].flatMap((thread) =>
+    [...threads, talk, ...topics, ...ideaTopics].flatMap((thread) =>
       thread.entries.map((entry) => [entry.id, entry]),
     ),
   );
@@ -156,7 +157,7 @@ test('each document has the fields that posting writes', async () => {
 const entryIn = (page: Fields | undefined, id: string) => (page?.['entries'] as Fields)[id] as Fields;
 
 test('every reaction on a page stands in somebody’s own record, and no other', () => {
-  for (const { id, living, entries } of [...threads, ...topics, ...ideaTopics]) {
+  for (const { id, living, entries } of [...threads, talk, ...topics, ...ideaTopics]) {
     const counted = new Map<string, number>();
     for (const { uid } of everyone) {
       for (const [entry, kinds] of Object.entries(decodeMine(at(minePath('main', id, uid))))) {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { articles, communityDocuments, conversations, longPage } from '../../demo/seed/community.js';
+import {
+  articles,
+  communityDocuments,
+  conversations,
+  eventTalk,
+  longPage,
+} from '../../demo/seed/community.js';
 import { forum } from '../../demo/seed/forum.js';
 import { ideas } from '../../demo/seed/ideas.js';
 import { pageAddress } from '../../src/data/addresses.js';
@@ -48,6 +54,8 @@ function read(id: string) {
 const addresses = await Promise.all([...articles, longPage].map(({ page }) => pageAddress(page, '')));
 /** The articles' threads and the long one. */
 export const threads = addresses.map(({ thread }) => read(thread));
+/** What was said below an event. */
+export const talk = read((await pageAddress(eventTalk.page, '')).thread);
 /** The forum's, in the order of its file. */
 export const topics = board.threads.map(({ log }) => read(log[0]?.id ?? ''));
 /** The ideas, in the order of theirs. */
