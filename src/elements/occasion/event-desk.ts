@@ -56,6 +56,8 @@ export class EventDesk {
     const uid = session.account?.uid ?? '';
     const place = `${session.key} ${key.event} ${key.occurrence}`;
     if (signUp && this.form === 'sign-up') this.form = 'closed';
+    // It had arrived: whoever cancels it later signs up anew, with another ticket.
+    if (signUp && signUp.ticket === this.#draft?.id) this.#draft.clear();
     if (!signUp && this.form === 'change') this.form = 'closed';
     if (place === this.#place && uid === this.#uid) return;
     const former = place === this.#place && this.#uid === '' ? this.#draft : undefined;
@@ -117,6 +119,8 @@ export class EventDesk {
     });
     if (fault === null) this.#signedUp();
     else if (fault) this.#refused(fault);
+    // Nothing of it is there, so its ticket may be one that was given back.
+    if (fault === 'denied') this.#draft?.renew();
   }
 
   /** Asked twice: a place that is given back is gone. */
