@@ -96,7 +96,13 @@ describe('<community-event> in its phases', () => {
     expect(textOf(tentative.event)).to.contain('Not certain yet');
     one(tentative.event, 'button', 'Sign up');
     startAgain();
-    const cancelled = await setUpEvent({ event: { status: 'cancelled', word: 'Our roaster is ill.' } });
+    const cancelled = await setUpEvent({
+      as: 'member',
+      event: { status: 'cancelled', word: 'Our roaster is ill.' },
+      signUps: { [MIA.uid]: {} },
+    });
+    await says(cancelled.event, 'You had signed up for this.');
+    expect(textOf(cancelled.event)).not.to.match(/places left|You are going/);
     expect(textOf(cancelled.event)).to.contain('Cancelled').and.to.contain('Our roaster is ill.');
     expect(all(cancelled.event, 'button', 'Sign up')).to.deep.equal([]);
     await expect(cancelled.event).to.be.accessible();
@@ -230,6 +236,43 @@ describe('<community-event> that refuses', () => {
     (await find(again.event, 'button', 'Sign up')).click();
     await says(again.event, 'You are going.');
     expect(tickets[0]).to.equal(tickets[1]);
+  });
+
+  it('signs up anew with another ticket after what was not answered was cancelled', async () => {
+    const set = await setUpEvent({ as: 'member' });
+    const commit = set.store.commit.bind(set.store);
+    set.store.commit = async (writes) => {
+      await commit(writes);
+      set.store.commit = commit;
+      throw new StoreError('unavailable', 'in the test');
+    };
+    one(set.event, 'button', 'Sign up').click();
+    await says(set.event, 'The community cannot be reached.');
+    const { event } = await mountEvent(set);
+    await says(event, 'You are going.');
+    const first = event.box.signUp?.ticket ?? '';
+    one(event, 'button', 'Cancel sign-up').click();
+    await says(event, 'Cancel your sign-up?');
+    one(event, 'button', 'Cancel sign-up').click();
+    (await find(event, 'button', 'Sign up')).click();
+    await says(event, 'You are going.');
+    expect(event.box.signUp?.ticket).not.to.equal(first);
+    expect(await storedTicket(set, first)).to.deep.include({ party: 0 });
+  });
+
+  it('takes another ticket where the one that was refused may have been given back', async () => {
+    const set = await setUpEvent({ as: 'member' });
+    const tickets: string[] = [];
+    set.store.intercept = (call) => {
+      if (call.verb !== 'commit') return;
+      tickets.push(call.writes[0]?.path ?? '');
+      if (tickets.length === 1) throw new StoreError('denied', 'in the test');
+    };
+    one(set.event, 'button', 'Sign up').click();
+    await says(set.event, 'The community did not allow this.');
+    one(set.event, 'button', 'Sign up').click();
+    await says(set.event, 'You are going.');
+    expect(tickets[0]).not.to.equal(tickets[1]);
   });
 
   it('keeps the place where cancelling fails, and takes a lost answer for done', async () => {
@@ -379,7 +422,9 @@ describe('<community-event> after signing up', () => {
   });
 
   it('tells the names to whoever asks, those who wait apart', async () => {
-    const { event, reads } = await setUpEvent({ event: { capacity: 2 }, signUps: signUpsBy(3) });
+    const set = await setUpEvent({ event: { capacity: 2 }, signUps: signUpsBy(3) });
+    const { event, reads } = set;
+    await until('the settings are known', () => set.session.community);
     const before = reads();
     const button = one(event, 'button', 'Who is coming');
     expect(button.ariaExpanded).to.equal('false');
@@ -392,6 +437,15 @@ describe('<community-event> after signing up', () => {
     await expect(event).to.be.accessible();
     one(event, 'button', 'Hide who is coming').click();
     await until('they are hidden', () => !textOf(event).includes('Person 1'));
+  });
+
+  it('is told to search engines as long as it is on the page', async () => {
+    const told = () => document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    const { event } = await setUpEvent({ event: { capacity: 2 }, signUps: signUpsBy(2) });
+    await until('it is told', () => told().includes('SoldOut'));
+    expect(JSON.parse(told())).to.deep.include({ '@type': 'Event', name: 'Cupping evening' });
+    event.remove();
+    await until('it is taken back', () => told() === '');
   });
 
   it('brings the comments when they are wanted, under the title of the event', async () => {

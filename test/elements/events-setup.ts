@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/elements/occasion/community-event.js';
 import type { CommunityEvent } from '../../src/elements/occasion/community-event.js';
-import { occasionPath, signUpAnswersPath, signUpPath, ticketPath } from '../../src/data/occasion-paths.js';
+import { signUpAnswersPath, signUpPath, ticketPath } from '../../src/data/occasion-paths.js';
 import { cancelSignUp, signUp } from '../../src/data/signing-up.js';
 import type { Occasion } from '../../src/domain/occasion.js';
 import type { StoryCommunity, World } from '../../stories/fixtures.js';
@@ -106,5 +106,3 @@ export async function storedTicket({ store }: World, ticket: string) {
   const [document] = await store.get([ticketPath(COMMUNITY, AT_ONCE, ticket)]);
   return document?.data;
 }
-
-export const eventPath = occasionPath(COMMUNITY, EVENT);

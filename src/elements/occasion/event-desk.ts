@@ -14,7 +14,7 @@ import { forgetEvent, rememberEvent, rememberedUntil } from '../../controllers/o
 import { hindranceOf } from './event-notes.js';
 
 /** Where the focus goes after the next render; a number is the place of a question. */
-export type FocusTarget = number | 'form' | 'panel';
+export type FocusTarget = number | 'form' | 'panel' | 'asked';
 
 /** What a reader fills in and sends, and what came of it. */
 export class EventDesk {
@@ -57,6 +57,8 @@ export class EventDesk {
     const uid = session.account?.uid ?? '';
     const place = `${session.key} ${key.event} ${key.occurrence}`;
     if (signUp && this.form === 'sign-up') this.form = 'closed';
+    // It had arrived: whoever cancels it later signs up anew, with another ticket.
+    if (signUp && signUp.ticket === this.#draft?.id) this.#draft.clear();
     if (!signUp && this.form === 'change') this.form = 'closed';
     if (place === this.#place && uid === this.#uid) return;
     const former = place === this.#place && this.#uid === '' ? this.#draft : undefined;
@@ -118,6 +120,8 @@ export class EventDesk {
     });
     if (fault === null) this.#signedUp();
     else if (fault) this.#refused(fault);
+    // Nothing of it is there, so its ticket may be one that was given back.
+    if (fault === 'denied') this.#draft?.renew();
   }
 
   /** Asked twice: a place that is given back is gone. */
@@ -125,7 +129,7 @@ export class EventDesk {
     const { box, texts } = this.host;
     const { key, session } = box;
     if (!key || this.sending) return;
-    if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'panel' });
+    if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'asked' });
     const fault = await this.#run(() => giveBack(box));
     if (fault) return this.#refused(fault);
     if (session) void forgetEvent(session, key);

@@ -33,6 +33,7 @@ export function eventFacts(
   // How many have entered, and until when, a promotion's own part says.
   const promotes = occasion.kind === 'promotion';
   const window = promotes ? null : windowNote(host, occasion);
+  const counted = occasion.signUp !== 'none' && !promotes;
   return html`<dl class="facts" part="facts">
     ${occasion.occurrences.length > 1 ? dates(host, occasion, occurrence, choose) : nothing}
     <dt>${facts.when}</dt>
@@ -40,14 +41,14 @@ export function eventFacts(
     ${
       occasion.place
         ? html`<dt>${facts.where}</dt>
-            <dd dir="auto">${occasion.place}</dd>`
+            <dd><bdi>${occasion.place}</bdi></dd>`
         : nothing
     }
     ${
-      occasion.signUp === 'none' || promotes
-        ? nothing
-        : html`<dt>${facts.places}</dt>
+      counted
+        ? html`<dt>${facts.places}</dt>
             <dd>${places(host, occasion)}</dd>`
+        : nothing
     }
     ${
       window
@@ -82,7 +83,7 @@ function dates(
 
 function places({ box, texts, locale }: EventHost, { capacity }: Occasion): TemplateResult {
   const { facts } = texts.t;
-  const { order } = box;
+  const { order, phase } = box;
   if (order.taken === undefined && order.failed)
     return html`<span role="alert">${facts.countFailed}</span>
       <button class="button plain" type="button" @click=${() => order.retry()}>
@@ -90,7 +91,7 @@ function places({ box, texts, locale }: EventHost, { capacity }: Occasion): Temp
       </button>`;
   if (order.taken === undefined) return html`<span class="counting">${facts.counting}</span>`;
   const signedUp = order.taken === 0 ? facts.nobody : facts.signedUp(order.taken);
-  if (order.left === undefined) return html`${signedUp}`;
+  if (order.left === undefined || phase === 'over' || phase === 'cancelled') return html`${signedUp}`;
   const left = order.full
     ? html`<strong>${facts.full(capacity)}</strong>`
     : html`<strong>${facts.left(order.left)}</strong> ${facts.of(locale.number(capacity))}`;
