@@ -42,14 +42,11 @@ export function describeOccasion(described: DescribedOccasion): Thing | null {
   };
 }
 
-/** Signing up costs nothing; a full event is sold out, though it has a waiting list. */
+/** A full event is sold out, though it has a waiting list. What it costs to be there nobody has said here. */
 function offerOf({ occasion, occurrence, url, left }: DescribedOccasion): Thing {
   return {
     '@type': 'Offer',
     url,
-    price: 0,
-    // Google wants a currency with every price.
-    priceCurrency: 'EUR',
     availability: `${SCHEMA}${left === 0 ? 'SoldOut' : 'InStock'}`,
     validFrom: new Date(signUpOpensAt(occasion, occurrence)).toISOString(),
   };

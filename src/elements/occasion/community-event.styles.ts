@@ -7,7 +7,8 @@ export const eventStyles = css`
   }
   .frame,
   form,
-  .panel {
+  .panel,
+  .own {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
@@ -98,16 +99,17 @@ export const eventStyles = css`
       margin-block-end: 0.5em;
     }
   }
-  .panel {
+  .panel,
+  .own {
     gap: 0.5em;
   }
-  .panel.own {
+  .own {
     padding: 0.75em 0.9em;
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_good);
     border-radius: var(--_radius);
   }
-  .panel.own.waiting {
+  .own.waiting {
     border-inline-start-color: var(--_accent);
   }
   .standing {
@@ -121,6 +123,12 @@ export const eventStyles = css`
     padding: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .field select {
+    inline-size: 100%;
   }
   .own form {
     padding: 0.5em 0 0;
@@ -199,8 +207,8 @@ export const eventStyles = css`
   }
   .skeleton .chips {
     inline-size: 5em;
-    block-size: 1.3em;
-    margin: -0.25em 0 0;
+    block-size: 1.4em;
+    margin-block-start: 0;
   }
   .skeleton .fact {
     inline-size: 75%;
@@ -211,12 +219,32 @@ export const eventStyles = css`
     margin-block-start: 0.4em;
   }
   .skeleton .line {
-    block-size: 1.15em;
-    margin-block-end: -0.45em;
+    block-size: 1.2em;
+    margin-block-end: -0.4em;
   }
   .skeleton .actions {
     inline-size: 6em;
-    margin-block-start: 0.45em;
+    margin-block-start: 0.75em;
+  }
+  .skeleton .readers {
+    inline-size: 70%;
+    margin: -0.2em 0 0;
+  }
+  .skeleton .more {
+    inline-size: 40%;
+    block-size: 2em;
+  }
+  .panel > .skeleton .actions {
+    margin-block: 0;
+  }
+  /* Each with its word above it, and two lines of time and place. */
+  @container (max-width: 22em) {
+    .skeleton .fact {
+      block-size: 3.85em;
+    }
+    .skeleton .readers {
+      block-size: 2.5em;
+    }
   }
   @media (pointer: coarse) {
     .skeleton .actions {

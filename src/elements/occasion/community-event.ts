@@ -1,9 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
-import { OccasionAttendees } from '../../controllers/occasion-attendees.js';
 import { OccasionBox } from '../../controllers/occasion-box.js';
-import { OccasionReveal } from '../../controllers/occasion-reveal.js';
 import { Texts } from '../../controllers/texts.js';
 import { whenIdle } from '../../controllers/when-idle.js';
 import type { Occasion } from '../../domain/occasion.js';
@@ -19,14 +18,13 @@ import { adoptBodyStyles, isRenderable, loadMarkup, nodesOf } from '../comment/m
 import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
 import { eventStyles } from './community-event.styles.js';
-import { attendeesButton, attendeesList, showsAttendees } from './event-attendees.js';
 import { EventComments } from './event-comments.js';
-import { EventDesk, type EventHost, type FocusTarget } from './event-desk.js';
 import { eventChips, eventFacts } from './event-facts.js';
-import { EventNews } from './event-news.js';
-import { eventNote, eventSkeleton } from './event-notes.js';
-import { eventPanel } from './event-panel.js';
+import type { EventHost } from './event-host.js';
+import { eventHindrance, eventNote, eventSkeleton } from './event-notes.js';
 import { promotionPart } from './promotion-part.js';
+import { signUpButton, signUpSkeleton } from './event-sign-up.js';
+import type { TakingPart } from './event-taking-part.js';
 
 /**
  * @summary An event: when and where it is, how many places are left, and signing up for it. Who finds no place waits in the
@@ -67,15 +65,14 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, occasionTexts);
-  /** @internal */
-  readonly desk: EventDesk = new EventDesk(this);
-  readonly #reveal = new OccasionReveal(this.box);
-  readonly #attendees = new OccasionAttendees(this.box);
   readonly #comments = new EventComments(this);
-  readonly #news = new EventNews(this);
   readonly #opening = new Opening(this, () => this.requestUpdate());
   #observer: IntersectionObserver | undefined;
   #describing = false;
+  #part: TakingPart | undefined;
+  #bringing: Promise<TakingPart | undefined> | undefined;
+  /** What was pressed waits for the part that does it, or that part could not be brought. */
+  @state() private bringing: '' | 'waiting' | 'failed' = '';
   /** Made once for each text: what is selected in it stays so. */
   #body: { readonly text: string; readonly nodes: TemplateResult } | undefined;
 
@@ -112,8 +109,8 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     if (changed.has('occurrence')) this.box.choose(this.occurrence);
     const due = this.#opening.due;
     if (due && this.isConnected) void this.box.show(due.session, this.event);
-    this.desk.sync();
-    this.#news.sync();
+    if (this.box.occasion && this.box.session?.account) void this.#bring();
+    this.#part?.sync();
   }
 
   override render(): TemplateResult {
@@ -137,15 +134,15 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     const { occasion } = this.box;
     adoptBodyStyles(this.renderRoot);
     if (!isRenderable(occasion?.body ?? '')) void loadMarkup().then(() => this.requestUpdate());
-    const { focus } = this.desk;
-    if (focus !== null && this.#focus(focus)) this.desk.focus = null;
+    this.#part?.focus(this.renderRoot);
     this.#describe();
   }
 
   /** Whoever has begun to fill something in keeps it in sight, whatever becomes of the event. */
   #isShown({ state }: Occasion): boolean {
-    const { box, desk } = this;
-    return (state === 'live' && box.status === 'ready') || desk.dirty || desk.failure !== '';
+    const { box } = this;
+    const desk = this.#part?.desk;
+    return (state === 'live' && box.status === 'ready') || desk?.dirty === true || Boolean(desk?.failure);
   }
 
   #title({ title }: Occasion): TemplateResult {
@@ -164,27 +161,87 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
 
   #content(occasion: Occasion): TemplateResult {
     const { word, body } = occasion;
-    const parts = { reveal: this.#reveal, createAccount: () => void this.#createAccount() };
     return html`${eventChips(this, occasion)} ${word ? html`<p class="note" dir="auto">${word}</p>` : nothing}
     ${eventFacts(this, occasion, this.#choose)}
     ${body && isRenderable(body) ? html`<div class="body" part="body" dir="auto">${this.#nodes(body)}</div>` : nothing}
-    ${this.#part(occasion, parts)} ${this.#links(occasion)} ${attendeesList(this, this.#attendees)}
+    ${this.#takingPart(occasion)} ${this.#links(occasion)} ${this.#part?.names() ?? nothing}
     ${this.#comments.render(occasion)}`;
   }
 
   /** Promotions have a part of their own in this place: entering, codes, winners. */
-  #part(occasion: Occasion, parts: Parameters<typeof eventPanel>[2]): TemplateResult | typeof nothing {
-    return occasion.kind === 'promotion' ? promotionPart(this, this.box) : eventPanel(this, occasion, parts);
+  #takingPart(occasion: Occasion): TemplateResult | typeof nothing {
+    if (occasion.signUp === 'none') return nothing;
+    if (occasion.kind === 'promotion') return promotionPart(this, this.box);
+    const panel = this.#panel(occasion);
+    if (panel === nothing) return nothing;
+    return html`<div class="panel" part="sign-up">
+      ${eventHindrance(this, () => void this.#createAccount())} ${panel}
+    </div>`;
+  }
+
+  #panel(occasion: Occasion): TemplateResult | typeof nothing {
+    const { box } = this;
+    const learning = box.signUp === undefined && box.learning;
+    if (learning) return signUpSkeleton();
+    if (this.#part) return this.#part.panel(occasion);
+    if (box.signUp) return this.bringing === 'failed' ? this.#retry() : signUpSkeleton();
+    if (!box.open) return nothing;
+    const press = () => void this.#pressed((part) => void part.desk.signUp());
+    const failure = this.bringing === 'failed' ? this.texts.t.refusals.unavailable : '';
+    return signUpButton(this, occasion, { press, sending: this.bringing === 'waiting', failure });
+  }
+
+  #retry(): TemplateResult {
+    return html`<p class="note bad" role="alert">
+      ${this.texts.t.refusals.unavailable}
+      <button class="button" type="button" @click=${() => void this.#pressed(() => undefined)}>
+        ${this.locale.t.comments.retry}
+      </button>
+    </p>`;
   }
 
   /** What else there is to do: the calendar's links have their place here. */
   #links(occasion: Occasion): TemplateResult | typeof nothing {
-    const links = [
-      showsAttendees(this, occasion) ? attendeesButton(this, this.#attendees) : nothing,
-      this.#comments.button(),
-    ];
-    if (links.every((link) => link === nothing)) return nothing;
-    return html`<div class="links">${links}</div>`;
+    const links = [this.#namesButton(occasion), this.#comments.button()];
+    return links.every((link) => link === nothing) ? nothing : html`<div class="links">${links}</div>`;
+  }
+
+  /** Asks for the names, where they are everybody's, and there are some. */
+  #namesButton({ attendees, signUp }: Occasion): TemplateResult | typeof nothing {
+    if (attendees !== 'public' || signUp === 'none' || !this.box.order.taken) return nothing;
+    const { show, hide } = this.texts.t.attendees;
+    const shown = (this.#part?.attendees.status ?? 'closed') !== 'closed';
+    const turn = ({ attendees: names }: TakingPart) => (shown ? names.close() : void names.open());
+    const press = () => void this.#pressed(turn);
+    return html`<button class="button plain" type="button" aria-expanded=${shown} @click=${press}>
+      ${shown ? hide : show}
+    </button>`;
+  }
+
+  /** Does what was pressed as soon as the part is here that can. */
+  async #pressed(act: (part: TakingPart) => void): Promise<void> {
+    if (!this.#part) this.bringing = 'waiting';
+    const part = await this.#bring();
+    this.bringing = part ? '' : 'failed';
+    if (!part) return;
+    part.sync();
+    act(part);
+  }
+
+  /** Most readers only look. */
+  #bring(): Promise<TakingPart | undefined> {
+    this.#bringing ??= import('./event-taking-part.js').then(
+      (module) => {
+        this.#part = new module.TakingPart(this);
+        this.requestUpdate();
+        return this.#part;
+      },
+      () => {
+        this.bringing = 'failed';
+        return (this.#bringing = undefined);
+      },
+    );
+    return this.#bringing;
   }
 
   #nodes(text: string): TemplateResult {
@@ -193,18 +250,9 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   }
 
   #choose = (occurrence: string): void => {
-    this.#attendees.close();
+    this.#part?.attendees.close();
     this.occurrence = occurrence;
   };
-
-  /** Whether there was something to focus. */
-  #focus(target: FocusTarget): boolean {
-    const element = selectorsOf(target)
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find(Boolean);
-    element?.focus({ preventScroll: target === 'panel' });
-    return Boolean(element);
-  }
 
   #describe(): void {
     if (this.#describing) return;
@@ -227,12 +275,6 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   };
 
   #connection = (): void => this.requestUpdate();
-}
-
-/** What takes the focus, the best first. */
-function selectorsOf(target: FocusTarget): string[] {
-  if (target === 'panel') return ['#panel', '[data-act="sign-up"]', '#title'];
-  return target === 'form' ? ['form select, form .input, form button'] : [`#q${String(target)}`];
 }
 
 define('community-event', CommunityEvent);

@@ -1,28 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NAMES_SHOWN, type OccasionAttendees } from '../../controllers/occasion-attendees.js';
-import type { Occasion } from '../../domain/occasion.js';
 import type { SignUp } from '../../domain/sign-up.js';
-import type { EventHost } from './event-desk.js';
-
-/** The button that asks for the names. */
-export function attendeesButton({ texts }: EventHost, attendees: OccasionAttendees): TemplateResult {
-  const shown = attendees.status !== 'closed';
-  const turn = () => (shown ? attendees.close() : void attendees.open());
-  return html`<button
-    class="button plain"
-    type="button"
-    aria-expanded=${shown}
-    aria-controls=${shown ? 'names' : nothing}
-    @click=${turn}
-  >
-    ${shown ? texts.t.attendees.hide : texts.t.attendees.show}
-  </button>`;
-}
-
-/** Whether the names are everybody's, and there are some to ask for. */
-export function showsAttendees({ box }: EventHost, { attendees, signUp }: Occasion): boolean {
-  return attendees === 'public' && signUp !== 'none' && (box.order.taken ?? 0) > 0;
-}
+import type { EventHost } from './event-host.js';
 
 /** Who comes, and who waits, as far as it was asked for. */
 export function attendeesList(

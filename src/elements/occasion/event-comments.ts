@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occasion } from '../../domain/occasion.js';
 import { announce } from '../ui/announce.js';
-import type { EventHost } from './event-desk.js';
+import type { EventHost } from './event-host.js';
 
 /** An event with the comments below it. */
 interface CommentedHost extends EventHost {

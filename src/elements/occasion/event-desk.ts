@@ -1,34 +1,20 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../controllers/locale.js';
-import { attendeeFault } from '../../controllers/occasion-attendee.js';
-import type { OccasionBox } from '../../controllers/occasion-box.js';
+import { readOwnAnswers } from '../../controllers/occasion-own.js';
+import { forgetEvent, rememberedUntil, rememberEvent } from '../../controllers/occasion-inbox.js';
+import { giveBack, sendAnswers, sendParty, sendSignUp } from '../../controllers/occasion-signing.js';
 import { signUpDraft, type SignUpDraft, type SignUpForm } from '../../controllers/occasion-draft.js';
-import type { Texts } from '../../controllers/texts.js';
 import { OCCASION_ANSWER_LENGTH, occasionAnswerKey, type Occasion } from '../../domain/occasion.js';
 import { faultOfSignUpAnswer, givenSignUpAnswers } from '../../domain/sign-up-answers.js';
 import type { SignUpAnswers } from '../../domain/sign-up.js';
 import type { SignUpFault } from '../../domain/sign-up-fault.js';
 import { EventSignedUpEvent, EventSignUpCancelledEvent } from '../../events.js';
-import type { OccasionTexts } from '../../i18n/occasions/en.js';
 import { isSignedIn } from '../account/signed-in.js';
 import { announce } from '../ui/announce.js';
-
-/** The element as its desk sees it. */
-export interface EventHost extends ReactiveControllerHost, HTMLElement {
-  readonly box: OccasionBox;
-  readonly desk: EventDesk;
-  readonly locale: Locale;
-  readonly texts: Texts<OccasionTexts>;
-  readonly headingLevel: number;
-}
+import type { EventHost } from './event-host.js';
+import { standingWords } from './event-news.js';
+import { hindranceOf } from './event-notes.js';
 
 /** Where the focus goes after the next render; a number is the place of a question. */
 export type FocusTarget = number | 'form' | 'panel';
-
-/** Most readers only look. */
-const bringSigning = () => import('../../controllers/occasion-signing.js');
-const bringOwn = () => import('../../controllers/occasion-own.js');
-const bringInbox = () => import('../../controllers/occasion-inbox.js');
 
 /** What a reader fills in and sends, and what came of it. */
 export class EventDesk {
@@ -58,12 +44,6 @@ export class EventDesk {
 
   get dirty(): boolean {
     return this.#current?.dirty ?? false;
-  }
-
-  /** Why nothing can be sent here, null while it can. */
-  get hindrance(): 'banned' | 'muted' | 'guests' | null {
-    const { session, occasion } = this.host.box;
-    return session?.account && occasion ? attendeeFault(session, occasion) : null;
   }
 
   get #current(): SignUpDraft | undefined {
@@ -118,7 +98,7 @@ export class EventDesk {
   async signUp(): Promise<void> {
     const { box } = this.host;
     const { session, occasion } = box;
-    if (!session || !occasion || this.sending || this.hindrance) return;
+    if (!session || !occasion || this.sending || hindranceOf(this.host)) return;
     if (asks(occasion) && this.form === 'closed') return this.#open('sign-up');
     if (this.#stopsAtFault(occasion)) return;
     const fault = await this.#run(async () => {
@@ -130,7 +110,6 @@ export class EventDesk {
       if (!draft) return 'unavailable';
       draft.claim();
       const { party, answers } = draft.plan;
-      const { sendSignUp } = await bringSigning();
       return sendSignUp(box, {
         ticket: draft.id,
         party,
@@ -147,9 +126,9 @@ export class EventDesk {
     const { key, session } = box;
     if (!key || this.sending) return;
     if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'panel' });
-    const fault = await this.#run(async () => (await bringSigning()).giveBack(box));
+    const fault = await this.#run(() => giveBack(box));
     if (fault) return this.#refused(fault);
-    if (session) void bringInbox().then(({ forgetEvent }) => forgetEvent(session, key));
+    if (session) void forgetEvent(session, key);
     this.#change?.clear();
     const done = texts.t.own.cancelled;
     announce(done);
@@ -168,7 +147,7 @@ export class EventDesk {
     if (!session || !occasion || !key || !signUp || this.sending) return;
     let answers: SignUpAnswers | null = {};
     const fault = await this.#run(async () => {
-      if (occasion.questions.length > 0) answers = await (await bringOwn()).readOwnAnswers(session, key);
+      if (occasion.questions.length > 0) answers = await readOwnAnswers(session, key);
       return null;
     });
     if (fault) return this.#say({ failure: texts.t.own.answersFailed });
@@ -187,7 +166,6 @@ export class EventDesk {
     const given = givenSignUpAnswers(occasion.questions, answers);
     const changed = JSON.stringify(given) !== JSON.stringify(draft.initial.answers);
     const fault = await this.#run(async () => {
-      const { sendParty, sendAnswers } = await bringSigning();
       const first = party < signUp.party ? await sendParty(box, party) : null;
       return first ?? (changed ? await sendAnswers(box, given) : null);
     });
@@ -209,16 +187,14 @@ export class EventDesk {
   #open(form: 'sign-up' | 'change'): void {
     this.#checked = false;
     this.#say({ form, failure: '', done: '', asked: false, focus: 'form' });
-    // Whoever fills it in is about to send it.
-    bringSigning().catch(() => undefined);
   }
 
   #signedUp(): void {
-    const { key, signUp, session, occurrence } = this.host.box;
-    if (session && key && occurrence)
-      void bringInbox().then((inbox) => inbox.rememberEvent(session, key, inbox.rememberedUntil(occurrence)));
+    const { key, signUp, order, session, occurrence } = this.host.box;
+    if (session && key && occurrence) void rememberEvent(session, key, rememberedUntil(occurrence));
     this.#draft?.clear();
     this.#checked = false;
+    announce(order.standing ? standingWords(this.host, order.standing) : this.host.texts.t.own.signedUp);
     this.#say({ form: 'closed', done: '', focus: 'panel' });
     if (key && signUp) this.host.dispatchEvent(new EventSignedUpEvent({ ...key, party: signUp.party }));
   }

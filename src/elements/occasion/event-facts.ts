@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Occasion, Occurrence } from '../../domain/occasion.js';
-import type { EventHost } from './event-desk.js';
+import type { EventHost } from './event-host.js';
 import { windowNote } from './event-notes.js';
 import { eventDate, eventTimes } from './event-times.js';
 

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { occasionAnswerKey, type Occasion, type OccasionQuestion } from '../../domain/occasion.js';
 import { hold } from '../ui/hold-keys.js';
-import type { EventHost } from './event-desk.js';
+import type { EventDesk } from './event-desk.js';
+import { signUpWord } from './event-sign-up.js';
 
 /** What is asked of whoever signs up, or changes what they have sent. */
-export function eventForm(host: EventHost, occasion: Occasion): TemplateResult {
-  const { desk, texts, box } = host;
+export function eventForm(desk: EventDesk, occasion: Occasion): TemplateResult {
+  const { host } = desk;
+  const { texts, box } = host;
   const { form, own } = texts.t;
   const changing = desk.form === 'change';
   const submit = (event: Event) => {
@@ -15,8 +17,8 @@ export function eventForm(host: EventHost, occasion: Occasion): TemplateResult {
   };
   const questions = changing && !box.open ? [] : occasion.questions;
   return html`<form novalidate @submit=${submit} @keydown=${hold} @keypress=${hold} @keyup=${hold}>
-    ${partyField(host, changing ? (box.signUp?.party ?? 1) : occasion.maxParty)}
-    ${questions.map((question, place) => questionField(host, question, place))}
+    ${partyField(desk, changing ? (box.signUp?.party ?? 1) : occasion.maxParty)}
+    ${questions.map((question, place) => questionField(desk, question, place))}
     ${questions.length > 0 ? html`<p class="hint">${form.readers} ${changing ? nothing : form.kept}</p>` : nothing}
     ${desk.failure ? html`<p class="error" role="alert">${desk.failure}</p>` : nothing}
     <div class="actions">
@@ -31,14 +33,9 @@ export function eventForm(host: EventHost, occasion: Occasion): TemplateResult {
   </form>`;
 }
 
-/** What the button says; whoever finds no place joins the waiting list. */
-export function signUpWord({ box, texts }: EventHost): string {
-  const { form } = texts.t;
-  return box.order.full ? form.join : form.signUp;
-}
-
-function partyField({ desk, texts, box }: EventHost, most: number): TemplateResult | typeof nothing {
+function partyField(desk: EventDesk, most: number): TemplateResult | typeof nothing {
   if (most <= 1) return nothing;
+  const { texts, box } = desk.host;
   const { form, own } = texts.t;
   const { party } = desk.filled;
   const changing = desk.form === 'change';
@@ -58,26 +55,21 @@ function partyField({ desk, texts, box }: EventHost, most: number): TemplateResu
   </div>`;
 }
 
-function questionField(host: EventHost, question: OccasionQuestion, place: number): TemplateResult {
-  const { desk, texts } = host;
+function questionField(desk: EventDesk, question: OccasionQuestion, place: number): TemplateResult {
+  const { texts } = desk.host;
   const fault = desk.faultOf(place);
   return html`<div class="field ${fault ? 'wrong' : ''}">
     <label for="q${place}">
       <span dir="auto">${question.text}</span>
       ${question.required ? html`<span class="required" aria-hidden="true">${texts.t.form.required}</span>` : nothing}
     </label>
-    ${question.options.length > 0 ? choice(host, question, place, fault) : line(host, question, place, fault)}
+    ${question.options.length > 0 ? choice(desk, question, place, fault) : line(desk, question, place, fault)}
     <p id="fault-${place}" class="error">${fault}</p>
   </div>`;
 }
 
 /** Longer than it may be is no reason to cut it: what is wrong is said, and nothing is lost. */
-function line(
-  { desk }: EventHost,
-  { required }: OccasionQuestion,
-  place: number,
-  fault: string,
-): TemplateResult {
+function line(desk: EventDesk, { required }: OccasionQuestion, place: number, fault: string): TemplateResult {
   return html`<input
     id="q${place}"
     class="input"
@@ -93,7 +85,7 @@ function line(
 }
 
 function choice(
-  { desk, texts }: EventHost,
+  desk: EventDesk,
   { required, options }: OccasionQuestion,
   place: number,
   fault: string,
@@ -107,7 +99,7 @@ function choice(
     .value=${live(chosen)}
     @change=${({ target }: Event) => desk.answer(place, (target as HTMLSelectElement).value)}
   >
-    <option value="" ?selected=${chosen === ''}>${texts.t.form.choose}</option>
+    <option value="" ?selected=${chosen === ''}>${desk.host.texts.t.form.choose}</option>
     ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${option}</option>`)}
   </select>`;
 }

@@ -1,7 +1,7 @@
 import type { Occasion } from '../../domain/occasion.js';
 import type { SignUp, Standing } from '../../domain/sign-up.js';
 import { announce } from '../ui/announce.js';
-import type { EventHost } from './event-desk.js';
+import type { EventHost } from './event-host.js';
 
 /** What was known when it was looked at last. */
 interface Known {
@@ -54,12 +54,8 @@ export class EventNews {
 
   #ofStanding(former: Known, { signUp, standing }: Known): string[] {
     const { news } = this.host.texts.t;
-    // Whoever has entered a promotion has no place in a queue.
-    if (!signUp || !standing || this.host.box.occasion?.kind === 'promotion') return [];
+    if (!standing || !former.standing || signUp?.ticket !== former.signUp?.ticket) return [];
     const words = standingWords(this.host, standing);
-    // Signed up here, a moment ago.
-    if (!former.standing)
-      return former.signUp === null || former.signUp?.ticket !== signUp.ticket ? [words] : [];
     if (former.standing.kind === 'waiting' && standing.kind === 'going') return [news.gotPlace];
     if (former.standing.kind === 'going' && standing.kind === 'waiting') return [news.lostPlace, words];
     return words === standingWords(this.host, former.standing) ? [] : [words];

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../controllers/session.js';
 import { signUpClosesAt, signUpOpensAt, type Occasion } from '../../domain/occasion.js';
 import { absenceNote, hindranceNote, timeNote } from '../ui/asked-notes.js';
-import type { EventHost } from './event-desk.js';
+import { attendeeFault } from '../../controllers/occasion-attendee.js';
+import type { EventHost } from './event-host.js';
 
 /** The one thing that has to be said about the event as a whole, where there is one. */
 export function eventNote(
@@ -30,7 +31,13 @@ function stateOf({ box, texts }: EventHost, { state, publishAt }: Occasion): str
 /** Why this member cannot sign up, and what helps. */
 export function eventHindrance(host: EventHost, createAccount: () => void): TemplateResult | typeof nothing {
   const { state, refusals } = host.texts.t;
-  return hindranceNote(host, host.desk.hindrance, refusals, state, createAccount);
+  return hindranceNote(host, hindranceOf(host), refusals, state, createAccount);
+}
+
+/** Why nothing can be sent by whoever is signed in, as far as it is known; null while it can. */
+export function hindranceOf({ box }: EventHost): ReturnType<typeof attendeeFault> {
+  const { session, occasion } = box;
+  return session?.account && occasion ? attendeeFault(session, occasion) : null;
 }
 
 /** When signing up begins or ends; null where there is nothing to sign up for. */
@@ -53,5 +60,7 @@ export function eventSkeleton({ texts }: EventHost, lines: number): TemplateResu
     ${Array.from({ length: 4 }, () => html`<div class="fact"></div>`)}
     ${Array.from({ length: Math.min(lines, 30) }, () => html`<div class="line"></div>`)}
     <div class="actions"></div>
+    <div class="line readers"></div>
+    <div class="more"></div>
   </div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OccasionReveal } from '../../controllers/occasion-reveal.js';
 import { webAddress } from '../inbox/inbox-links.js';
 import { announce } from '../ui/announce.js';
-import type { EventHost } from './event-desk.js';
+import type { EventHost } from './event-host.js';
 
 /** The link or the code, for those who have a place. */
 export function eventSecret(host: EventHost, reveal: OccasionReveal): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OccasionPlan, Occurrence } from '../../domain/occasion.js';
-import type { EventHost } from './event-desk.js';
+import type { EventHost } from './event-host.js';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = {
