@@ -96,7 +96,13 @@ describe('<community-event> in its phases', () => {
     expect(textOf(tentative.event)).to.contain('Not certain yet');
     one(tentative.event, 'button', 'Sign up');
     startAgain();
-    const cancelled = await setUpEvent({ event: { status: 'cancelled', word: 'Our roaster is ill.' } });
+    const cancelled = await setUpEvent({
+      as: 'member',
+      event: { status: 'cancelled', word: 'Our roaster is ill.' },
+      signUps: { [MIA.uid]: {} },
+    });
+    await says(cancelled.event, 'You had signed up for this.');
+    expect(textOf(cancelled.event)).not.to.match(/places left|You are going/);
     expect(textOf(cancelled.event)).to.contain('Cancelled').and.to.contain('Our roaster is ill.');
     expect(all(cancelled.event, 'button', 'Sign up')).to.deep.equal([]);
     await expect(cancelled.event).to.be.accessible();

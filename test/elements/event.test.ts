@@ -90,6 +90,7 @@ describe('<community-event>', () => {
     await says(event, 'You are going.');
     one(event, 'button', 'Cancel sign-up').click();
     await says(event, 'Your place goes to whoever is next.');
+    await until('the focus is on the question', () => focused()?.id === 'asked');
     await expect(event).to.be.accessible();
     one(event, 'button', 'Keep it').click();
     await until('it is kept', () => !textOf(event).includes('Your place goes'));

@@ -14,7 +14,7 @@ import { standingWords } from './event-news.js';
 import { hindranceOf } from './event-notes.js';
 
 /** Where the focus goes after the next render; a number is the place of a question. */
-export type FocusTarget = number | 'form' | 'panel';
+export type FocusTarget = number | 'form' | 'panel' | 'asked';
 
 /** What a reader fills in and sends, and what came of it. */
 export class EventDesk {
@@ -125,7 +125,7 @@ export class EventDesk {
     const { box, texts } = this.host;
     const { key, session } = box;
     if (!key || this.sending) return;
-    if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'panel' });
+    if (!this.asked) return this.#say({ asked: true, failure: '', done: '', focus: 'asked' });
     const fault = await this.#run(() => giveBack(box));
     if (fault) return this.#refused(fault);
     if (session) void forgetEvent(session, key);

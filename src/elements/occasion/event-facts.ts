@@ -30,8 +30,9 @@ export function eventFacts(
   const { facts } = host.texts.t;
   const { occurrence } = host.box;
   if (!occurrence) return html``;
-  // How many have entered, and until when, a promotion's own part says.
+  // Of promotions other things are counted, and said of their window, by the part that is theirs.
   const promotes = occasion.kind === 'promotion';
+  const counted = occasion.signUp !== 'none' && !promotes;
   const window = promotes ? null : windowNote(host, occasion);
   return html`<dl class="facts" part="facts">
     ${occasion.occurrences.length > 1 ? dates(host, occasion, occurrence, choose) : nothing}
@@ -40,14 +41,14 @@ export function eventFacts(
     ${
       occasion.place
         ? html`<dt>${facts.where}</dt>
-            <dd dir="auto">${occasion.place}</dd>`
+            <dd><bdi>${occasion.place}</bdi></dd>`
         : nothing
     }
     ${
-      occasion.signUp === 'none' || promotes
-        ? nothing
-        : html`<dt>${facts.places}</dt>
+      counted
+        ? html`<dt>${facts.places}</dt>
             <dd>${places(host, occasion)}</dd>`
+        : nothing
     }
     ${
       window
@@ -82,7 +83,7 @@ function dates(
 
 function places({ box, texts, locale }: EventHost, { capacity }: Occasion): TemplateResult {
   const { facts } = texts.t;
-  const { order } = box;
+  const { order, phase } = box;
   if (order.taken === undefined && order.failed)
     return html`<span role="alert">${facts.countFailed}</span>
       <button class="button plain" type="button" @click=${() => order.retry()}>
@@ -90,7 +91,7 @@ function places({ box, texts, locale }: EventHost, { capacity }: Occasion): Temp
       </button>`;
   if (order.taken === undefined) return html`<span class="counting">${facts.counting}</span>`;
   const signedUp = order.taken === 0 ? facts.nobody : facts.signedUp(order.taken);
-  if (order.left === undefined) return html`${signedUp}`;
+  if (order.left === undefined || phase === 'over' || phase === 'cancelled') return html`${signedUp}`;
   const left = order.full
     ? html`<strong>${facts.full(capacity)}</strong>`
     : html`<strong>${facts.left(order.left)}</strong> ${facts.of(locale.number(capacity))}`;

@@ -19,14 +19,14 @@ export function ownPanel(
   const { box, texts } = host;
   const { own } = texts.t;
   const { standing } = box.order;
-  const over = box.phase === 'over';
+  const over = box.phase === 'over' || box.phase === 'cancelled';
   const waiting = standing?.kind === 'waiting';
   const words = over ? own.attended : standing ? standingWords(host, standing) : own.signedUp;
-  return html`<div class="own ${waiting ? 'waiting' : 'going'}">
+  return html`<div class="own ${over ? 'past' : waiting ? 'waiting' : 'going'}">
     <p id="panel" class="standing" tabindex="-1">${words}</p>
     ${signUp.party > 1 ? html`<p>${own.party(signUp.party)}</p>` : nothing}
     ${waiting && !over ? html`<p class="hint">${own.moves}</p>` : nothing}
-    ${over || box.phase === 'cancelled' ? nothing : eventSecret(host, reveal)}
+    ${over ? nothing : eventSecret(host, reveal)}
     ${desk.done ? html`<p class="done">${desk.done}</p>` : nothing}
     ${desk.form === 'change' ? eventForm(desk, occasion) : ownActions(desk, occasion, signUp)}
   </div>`;
@@ -40,7 +40,7 @@ function ownActions(desk: EventDesk, occasion: Occasion, signUp: SignUp): Templa
   if (phase === 'over' || phase === 'cancelled') return nothing;
   const changes = signUp.party > 1 || (box.open && occasion.questions.length > 0);
   return html`${desk.failure ? html`<p class="error" role="alert">${desk.failure}</p>` : nothing}
-    ${desk.asked ? html`<p id="asked" role="alert">${askedWords(host)}</p>` : nothing}
+    ${desk.asked ? html`<p id="asked" role="alert" tabindex="-1">${askedWords(host)}</p>` : nothing}
     <div class="actions">
       ${
         changes && !desk.asked
@@ -53,7 +53,7 @@ function ownActions(desk: EventDesk, occasion: Occasion, signUp: SignUp): Templa
         data-act="cancel"
         aria-disabled=${desk.sending}
         aria-describedby=${desk.asked ? 'asked' : nothing}
-        @click=${() => void desk.cancel()}
+        @click=${(event: MouseEvent) => event.detail < 2 && void desk.cancel()}
       >
         ${form.cancel}
       </button>

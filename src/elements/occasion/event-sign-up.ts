@@ -30,10 +30,14 @@ export function signUpButton(
     ${signUpWord(host)}
   </button>`;
   return html`${failure ? html`<p class="error" role="alert">${failure}</p>` : nothing}
-    <div class="actions">
-      ${possible ? button : nothing}<span role="status" class="sending">${sending ? form.sending : ''}</span>
-    </div>
-    ${possible ? html`<p class="hint">${texts.t.attendees[attendees === 'public' ? 'public' : 'private']}</p>` : nothing}`;
+  ${
+    possible
+      ? html`<div class="actions">
+          ${button}<span role="status" class="sending">${sending ? form.sending : ''}</span>
+        </div>`
+      : nothing
+  }
+  ${possible ? html`<p class="hint">${texts.t.attendees[attendees === 'public' ? 'public' : 'private']}</p>` : nothing}`;
 }
 
 /** What the button says; whoever finds no place joins the waiting list. */

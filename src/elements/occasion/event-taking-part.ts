@@ -60,13 +60,14 @@ export class TakingPart {
       .map((selector) => root.querySelector<HTMLElement>(selector))
       .find(Boolean);
     if (!element) return;
-    element.focus({ preventScroll: focus === 'panel' });
+    element.focus({ preventScroll: focus === 'panel' || focus === 'asked' });
     this.desk.focus = null;
   }
 }
 
 /** What takes the focus, the best first. */
 function selectorsOf(target: NonNullable<EventDesk['focus']>): string[] {
+  if (target === 'asked') return ['#asked'];
   if (target === 'panel') return ['#panel', '[data-act="sign-up"]', '#title'];
   return target === 'form' ? ['form :is(select, .input)'] : [`#q${String(target)}`];
 }
