@@ -1,8 +1,8 @@
 import { decodeMessage, eventMark, keyOfMark, newsOfMessage } from '../data/occasion-messages.js';
 import type { OccasionMessage } from '../data/occasion-making.js';
 import { occasionPath, signUpPath, type OccurrenceKey } from '../data/occasion-paths.js';
-import { messagesFor, ticketsAt, ticketsBefore } from '../data/occasion-queries.js';
-import { decodeOccasion, decodeSignUp, decodeTicket } from '../data/occasions.js';
+import { messagesFor } from '../data/occasion-queries.js';
+import { decodeOccasion, decodeSignUp } from '../data/occasions.js';
 import { DAY, MINUTE } from '../domain/limits.js';
 import type { Occasion } from '../domain/occasion.js';
 import { hasRoom, type SignUp } from '../domain/sign-up.js';
@@ -10,6 +10,7 @@ import { isRefusal } from '../store/retry.js';
 import type { Document } from '../store/store.js';
 import type { InboxRecord } from './inbox-record.js';
 import { latest } from './latest.js';
+import { peopleBefore } from './occasion-order.js';
 
 /** Messages that one look tells of one occurrence. */
 const LIMIT = 20;
@@ -102,12 +103,5 @@ async function isGoing(
   { capacity }: Occasion,
   signUp: SignUp,
 ): Promise<boolean> {
-  if (capacity === 0) return true;
-  const [before, documents] = await Promise.all([
-    session.store.sum(ticketsBefore(session.id, key, signUp), 'party'),
-    session.store.list(ticketsAt(session.id, key, signUp)),
-  ]);
-  const level = documents.map(decodeTicket).filter((ticket) => ticket !== null);
-  const ahead = level.filter(({ id }) => id < signUp.ticket).reduce((sum, { party }) => sum + party, 0);
-  return hasRoom(before + ahead, signUp.party, capacity);
+  return capacity === 0 || hasRoom(await peopleBefore({ session, key }, signUp), signUp.party, capacity);
 }

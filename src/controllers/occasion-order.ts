@@ -147,21 +147,29 @@ export class OccasionOrder {
 
 /** One's own place: by sums, and by looking back where parties wait. */
 async function readStanding(asked: Asked, signUp: SignUp): Promise<Standing> {
-  const { session, occasion, key } = asked;
+  const { occasion } = asked;
+  const before = await peopleBefore(asked, signUp);
+  const place = { ticket: signUp.ticket, party: signUp.party, before };
+  const standing = standingOf(place, occasion.capacity);
+  if (standing.kind === 'going' || occasion.maxParty === 1) return standing;
+  return standingOf(place, occasion.capacity, await ticketsBehind(asked, signUp));
+}
+
+/** How many people stand before a sign-up in the order: two reads. Rejects with a `StoreError`. */
+export async function peopleBefore(
+  { session, key }: Pick<Asked, 'session' | 'key'>,
+  signUp: SignUp,
+): Promise<number> {
   const { store, id } = session;
   const own = { id: signUp.ticket, at: signUp.at };
   const [earlier, beside] = await Promise.all([
     store.sum(ticketsBefore(id, key, signUp), 'party'),
     store.list(ticketsAt(id, key, signUp)),
   ]);
-  const before = beside
+  return beside
     .flatMap((document) => decodeTicket(document) ?? [])
     .filter((ticket) => compareTickets(ticket, own) < 0)
     .reduce((all, { party }) => all + party, earlier);
-  const place = { ticket: signUp.ticket, party: signUp.party, before };
-  const standing = standingOf(place, occasion.capacity);
-  if (standing.kind === 'going' || occasion.maxParty === 1) return standing;
-  return standingOf(place, occasion.capacity, await ticketsBehind(asked, signUp));
 }
 
 /** The tickets before one's own, the latest first. */

@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ballotPath, pollPath } from '../../src/data/asked-paths.js';
+import { signUpPath, ticketPath } from '../../src/data/occasion-paths.js';
 import { limitsPath, memberPath, minePath, postPath, threadPath } from '../../src/data/paths.js';
 import { IdentityError } from '../../src/identity/identity.js';
 import { StoreError } from '../../src/store/store.js';
 import { COMMUNITY, idOf, MIA, tokenOf } from '../../stories/fixtures.js';
+import { occasion, occasionDocument, signUpDocuments } from '../../stories/occasion-fixtures.js';
+import { codes } from '../../stories/promotion-fixtures.js';
 import type { MembersOptions } from '../../stories/member-fixtures.js';
 import { cleanUpForum } from './forum-setup.js';
 import { setUpPerson } from './members-setup.js';
@@ -292,6 +295,30 @@ describe('"Delete my account"', () => {
     one(dialog, 'button', 'Delete the account all the same').click();
     await find(account, 'button', 'Sign in');
     expect(await read(path)).to.have.property('shard', 's0');
+  });
+
+  it('gives places at events back before the profile goes, and says which codes the rules keep', async () => {
+    const { confirm, dialog, account, store, read } = await openRemoval();
+    const shipping = { event: idOf('code'), occurrence: 'once' };
+    const meetup = { event: idOf('meetup'), occurrence: 'once' };
+    const mine = (ticket: string) => ({ [MIA.uid]: { ticket } });
+    store.seed({
+      ...occasionDocument(occasion(codes({ id: shipping.event }))),
+      ...occasionDocument(occasion({ id: meetup.event })),
+      ...signUpDocuments(mine('c0'), shipping),
+      ...signUpDocuments(mine(idOf('place')), meetup),
+    });
+    store.intercept = (call) =>
+      call.verb === 'commit' && call.writes.some(({ path }) => path.includes(shipping.event))
+        ? refuse('denied')()
+        : undefined;
+    confirm();
+    await said(dialog, 'alert', '1 sign-up for a code stays until its promotion is over');
+    expect(await read(PROFILE)).to.equal(undefined);
+    expect(await read(ticketPath(COMMUNITY, meetup, idOf('place')))).to.include({ party: 0 });
+    one(dialog, 'button', 'Delete the account all the same').click();
+    await find(account, 'button', 'Sign in');
+    expect(await read(signUpPath(COMMUNITY, shipping, MIA.uid))).to.include({ ticket: 'c0' });
   });
 
   it('cannot be closed while it is under way', async () => {

@@ -24,9 +24,9 @@ import { EventComments } from './event-comments.js';
 import { eventChips, eventFacts } from './event-facts.js';
 import type { EventHost } from './event-host.js';
 import { eventHindrance, eventNote, eventSkeleton } from './event-notes.js';
+import { promotionPart } from './promotion-part.js';
 import { signUpButton, signUpSkeleton } from './event-sign-up.js';
 import type { TakingPart } from './event-taking-part.js';
-import { promotionPart } from './promotion-part.js';
 
 /**
  * @summary An event: when and where it is, how many places are left, and signing up for it. Who finds no place waits in the

@@ -1,4 +1,5 @@
 import { readOwnAnswers } from '../../controllers/occasion-own.js';
+import { forgetEvent, rememberedUntil, rememberEvent } from '../../controllers/occasion-inbox.js';
 import { giveBack, sendAnswers, sendParty, sendSignUp } from '../../controllers/occasion-signing.js';
 import { signUpDraft, type SignUpDraft, type SignUpForm } from '../../controllers/occasion-draft.js';
 import { OCCASION_ANSWER_LENGTH, occasionAnswerKey, type Occasion } from '../../domain/occasion.js';

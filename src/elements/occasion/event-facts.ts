@@ -30,10 +30,10 @@ export function eventFacts(
   const { facts } = host.texts.t;
   const { occurrence } = host.box;
   if (!occurrence) return html``;
-  // How many have entered, and until when, a promotion's own part says.
+  // Of promotions other things are counted, and said of their window, by the part that is theirs.
   const promotes = occasion.kind === 'promotion';
-  const window = promotes ? null : windowNote(host, occasion);
   const counted = occasion.signUp !== 'none' && !promotes;
+  const window = promotes ? null : windowNote(host, occasion);
   return html`<dl class="facts" part="facts">
     ${occasion.occurrences.length > 1 ? dates(host, occasion, occurrence, choose) : nothing}
     <dt>${facts.when}</dt>
