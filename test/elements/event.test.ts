@@ -151,10 +151,13 @@ describe('<community-event>', () => {
     dates.dispatchEvent(new Event('change'));
     await says(event, 'You are going.');
     await says(event, '3 people have signed up');
+    one(event, 'button', 'Who is coming').click();
+    await until('the names', () => event.shadowRoot?.querySelector('#names li'));
     dates.value = occurrences[2]?.id ?? '';
     dates.dispatchEvent(new Event('change'));
     await find(event, 'button', 'Sign up');
     await says(event, 'Nobody has signed up yet');
+    expect(event.shadowRoot?.querySelector('#names')).to.equal(null);
   });
 
   it('counts others while they sign up', async () => {

@@ -227,6 +227,9 @@ export const eventStyles = css`
     block-size: 1.2em;
     margin-block-end: -0.4em;
   }
+  .skeleton.text {
+    padding-block-end: 0.75em;
+  }
   .skeleton .actions {
     inline-size: 6em;
     margin-block-start: 0.75em;

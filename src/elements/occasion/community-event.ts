@@ -19,11 +19,12 @@ import { Opening, type OpeningHost } from '../comment/opening.js';
 import { define } from '../define.js';
 import { calendarLinks } from './calendar-links.js';
 import { occasionTimesStyles } from './occasion-times.js';
+import { announce } from '../ui/announce.js';
 import { eventStyles } from './community-event.styles.js';
 import { EventComments } from './event-comments.js';
 import { eventChips, eventFacts } from './event-facts.js';
 import type { EventHost } from './event-host.js';
-import { eventHindrance, eventNote, eventSkeleton } from './event-notes.js';
+import { eventHindrance, eventNote, eventSkeleton, textSkeleton } from './event-notes.js';
 import { promotionPart } from './promotion-part.js';
 import { signUpButton, signUpSkeleton } from './event-sign-up.js';
 import type { TakingPart } from './event-taking-part.js';
@@ -164,8 +165,7 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   #content(occasion: Occasion): TemplateResult {
     const { word, body } = occasion;
     return html`${eventChips(this, occasion)} ${word ? html`<p class="note" dir="auto">${word}</p>` : nothing}
-    ${eventFacts(this, occasion, this.#choose)}
-    ${body && isRenderable(body) ? html`<div class="body" part="body" dir="auto">${this.#nodes(body)}</div>` : nothing}
+    ${eventFacts(this, occasion, this.#choose)} ${body ? this.#text(body) : nothing}
     ${this.#takingPart(occasion)} ${this.#links(occasion)} ${this.#part?.names() ?? nothing}
     ${this.#comments.render(occasion)}`;
   }
@@ -183,12 +183,14 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
 
   #panel(occasion: Occasion): TemplateResult | typeof nothing {
     const { box } = this;
-    const learning = box.signUp === undefined && box.learning;
-    if (learning) return signUpSkeleton();
+    if (box.open && box.signUp === undefined && box.learning) return signUpSkeleton();
     if (this.#part) return this.#part.panel(occasion);
     if (box.signUp) return this.bringing === 'failed' ? this.#retry() : signUpSkeleton();
     if (!box.open) return nothing;
-    const press = () => void this.#pressed((part) => void part.desk.signUp());
+    const press = () => {
+      this.bringing = 'waiting';
+      void this.#pressed((part) => void part.desk.signUp());
+    };
     const failure = this.bringing === 'failed' ? this.texts.t.refusals.unavailable : '';
     return signUpButton(this, occasion, { press, sending: this.bringing === 'waiting', failure });
   }
@@ -217,20 +219,20 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     const { show, hide } = this.texts.t.attendees;
     const shown = (this.#part?.attendees.status ?? 'closed') !== 'closed';
     const turn = ({ attendees: names }: TakingPart) => (shown ? names.close() : void names.open());
-    const press = () => void this.#pressed(turn);
+    const press = async () => (await this.#pressed(turn)) || announce(this.texts.t.attendees.failed);
     return html`<button class="button plain" type="button" aria-expanded=${shown} @click=${press}>
       ${shown ? hide : show}
     </button>`;
   }
 
-  /** Does what was pressed as soon as the part is here that can. */
-  async #pressed(act: (part: TakingPart) => void): Promise<void> {
-    if (!this.#part) this.bringing = 'waiting';
+  /** Does what was pressed as soon as the part is here that can; resolves to whether it is. */
+  async #pressed(act: (part: TakingPart) => void): Promise<boolean> {
     const part = await this.#bring();
-    this.bringing = part ? '' : 'failed';
-    if (!part) return;
+    if (!part) return false;
+    this.bringing = '';
     part.sync();
     act(part);
+    return true;
   }
 
   /** Most readers only look. */
@@ -249,13 +251,13 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     return this.#bringing;
   }
 
-  #nodes(text: string): TemplateResult {
+  #text(text: string): TemplateResult {
+    if (!isRenderable(text)) return textSkeleton(this.lines);
     if (this.#body?.text !== text) this.#body = { text, nodes: nodesOf(text) };
-    return this.#body.nodes;
+    return html`<div class="body" part="body" dir="auto">${this.#body.nodes}</div>`;
   }
 
   #choose = (occurrence: string): void => {
-    this.#part?.attendees.close();
     this.occurrence = occurrence;
   };
 

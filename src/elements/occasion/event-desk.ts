@@ -11,7 +11,6 @@ import { isSignedIn } from '../account/signed-in.js';
 import { announce } from '../ui/announce.js';
 import type { EventHost } from './event-host.js';
 import { standingWords } from './event-news.js';
-import { forgetEvent, rememberEvent, rememberedUntil } from '../../controllers/occasion-inbox.js';
 import { hindranceOf } from './event-notes.js';
 
 /** Where the focus goes after the next render; a number is the place of a question. */

@@ -57,10 +57,18 @@ export function eventSkeleton({ texts }: EventHost, lines: number): TemplateResu
   return html`<div class="skeleton" role="status" aria-label=${texts.t.state.loading}>
     <div class="title"></div>
     <div class="chips"></div>
-    ${Array.from({ length: 4 }, () => html`<div class="fact"></div>`)}
-    ${Array.from({ length: Math.min(lines, 30) }, () => html`<div class="line"></div>`)}
+    ${Array.from({ length: 4 }, () => html`<div class="fact"></div>`)} ${linesOf(lines)}
     <div class="actions"></div>
     <div class="line readers"></div>
     <div class="more"></div>
   </div>`;
+}
+
+/** In place of a text whose markup is on its way. */
+export function textSkeleton(lines: number): TemplateResult {
+  return html`<div class="skeleton text">${linesOf(lines)}</div>`;
+}
+
+function linesOf(lines: number): TemplateResult[] {
+  return Array.from({ length: Math.min(lines, 30) }, () => html`<div class="line"></div>`);
 }

@@ -16,6 +16,7 @@ export class TakingPart {
   readonly attendees: OccasionAttendees;
   readonly #reveal: OccasionReveal;
   readonly #news: EventNews;
+  #place = '';
 
   constructor(readonly host: EventHost) {
     this.desk = new EventDesk(host);
@@ -26,6 +27,11 @@ export class TakingPart {
 
   /** Before each render. */
   sync(): void {
+    const { key } = this.host.box;
+    const place = `${key?.event ?? ''} ${key?.occurrence ?? ''}`;
+    // The names of one time are not those of another.
+    if (place !== this.#place && this.attendees.status !== 'closed') this.attendees.close();
+    this.#place = place;
     this.desk.sync();
     this.#news.sync();
   }
