@@ -24,6 +24,7 @@ import { StaffTab } from '../staff/staff-tab.js';
 import './community-admin-event.js';
 import { eventChips, eventFacts, signedUpText, type EventsTeller } from './events-parts.js';
 import { eventsPlace, type EventsHost, type EventsPlace } from './events-place.js';
+import type { ToTell } from './event-telling.js';
 import { eventsTabStyles } from './events.styles.js';
 
 const PARTS = {
@@ -48,6 +49,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   #counts = new SignUpCounts(() => this.requestUpdate());
   #parts = new LazyParts(this, PARTS);
   #left = '';
+  #toTell: ToTell | undefined;
 
   /** Keys of the panel: to the next and the previous row. */
   key(key: string): boolean {
@@ -101,6 +103,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
           .event=${place.id}
           .session=${session}
           .tab=${this}
+          .toTell=${this.#toTell}
         ></community-admin-event>`;
       case 'form':
         return broughtPart(
@@ -224,7 +227,8 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   }
 
   /** @internal A new one stands first. */
-  stored(item: string): void {
+  stored(item: string, toTell?: ToTell): void {
+    this.#toTell = toTell;
     void this.list.refresh();
     if (eventsPlace(this.item).shows === 'form') this.open(item);
   }

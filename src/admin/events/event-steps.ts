@@ -22,8 +22,7 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       }
       ${button(host, one.log, host.openLog, 'plain')}
     </div>
-    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing}
-    ${host.cancelling.renderTelling()}`;
+    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
 }
 
 function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {

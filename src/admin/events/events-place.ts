@@ -1,4 +1,5 @@
 import type { Occasion } from '../../domain/occasion.js';
+import type { ToTell } from './event-telling.js';
 
 /** What of the tab is shown: the list, one event, the form, or who comes to one of its times. */
 export type EventsPlace =
@@ -18,8 +19,8 @@ export interface EventsHost extends EventTarget {
   open(item: string): void;
   /** One was changed and stands so now. */
   tell(occasion: Occasion): void;
-  /** The form has stored one; `item` is where it is shown. */
-  stored(item: string): void;
+  /** The form has stored one; `item` is where it is shown, `toTell` what those who have signed up shall read. */
+  stored(item: string, toTell?: ToTell): void;
 }
 
 /** As the panel's address says it: `new`, `ID`, `ID/change`, `ID/copy`, `ID/people/OCCURRENCE`. */
