@@ -14,6 +14,7 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       ${there ? button(host, one.edit, () => host.tab.open(`${id}/change`)) : nothing}
       ${there ? opener(host, record) : nothing}
       ${stand === 'cancelled' ? button(host, one.revive, () => void host.deeds.revive(record)) : nothing}
+      ${record.prizes > 0 && stand === 'past' ? button(host, one.winners, () => host.tab.open(`${id}/winners`)) : nothing}
       ${button(host, one.duplicate, () => host.tab.open(`${id}/copy`))}
       ${
         stand === 'removed'
