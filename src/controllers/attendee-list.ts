@@ -94,7 +94,7 @@ function isOver(session: Session, occasion: Occasion, { occurrence }: Occurrence
   return (occurrenceOf(occasion, occurrence)?.endsAt ?? 0) <= session.store.now();
 }
 
-async function readSignUps(session: Session, key: OccurrenceKey, before: readonly SignUp[]) {
+export async function readSignUps(session: Session, key: OccurrenceKey, before: readonly SignUp[]) {
   const signUps: SignUp[] = [];
   let more = false;
   const page = () => signUpsOf(session.id, key, LIST_LIMIT, signUps.at(-1) ?? before.at(-1));
@@ -106,7 +106,7 @@ async function readSignUps(session: Session, key: OccurrenceKey, before: readonl
   return { signUps, more };
 }
 
-async function readTickets(session: Session, key: OccurrenceKey): Promise<Ticket[]> {
+export async function readTickets(session: Session, key: OccurrenceKey): Promise<Ticket[]> {
   const tickets: Ticket[] = [];
   const page = () => ticketsInOrder(session.id, key, TICKETS, tickets.at(-1));
   for await (const documents of pagesOf(session, page))

@@ -1,6 +1,11 @@
 import { secretPath } from '../data/occasion-paths.js';
+import { allTickets } from '../data/occasion-queries.js';
 import { decodeSecret } from '../data/occasions.js';
+import { sha256 } from '../data/sha256.js';
+import { codeTicket } from '../data/signing-up.js';
+import { newId } from '../domain/ids.js';
 import {
+  codesIn,
   copiedPlan,
   planOfOccasion,
   readOccasionDraft,
@@ -81,7 +86,7 @@ export class OccasionEditor {
 
   #initial(deed: EditedPlace['deed'], source: Occasion | null, secret: string): OccasionDraft {
     const { zone, fields } = this.clock;
-    const rest = { start: '', end: '', secret, codes: '' };
+    const rest = { start: '', end: '', secret, codes: '', ownCodes: secret === '' };
     if (!source) return { ...rest, plan: { ...NEW_OCCASION, zone } };
     if (deed === 'copy') return { ...rest, plan: copiedPlan(source) };
     const plan = planOfOccasion(source);
@@ -96,25 +101,59 @@ export class OccasionEditor {
     return decodeSecret(document) ?? '';
   }
 
+  /**
+   * How many people who are going now would be on the waiting list with the places of this plan; 0 where that cannot be added
+   * up, since the order decides in any case.
+   */
+  async displaced(session: Session, { capacity }: OccasionPlan): Promise<number> {
+    const { record } = this;
+    if (!record || capacity === 0 || (record.capacity > 0 && record.capacity <= capacity)) return 0;
+    const now = session.store.now();
+    if (record.kind === 'promotion' || record.publishAt > now) return 0;
+    const coming = record.occurrences.filter(({ endsAt, cancelled }) => endsAt > now && !cancelled);
+    const taken = coming.map(({ id: occurrence }) => {
+      const tickets = allTickets(session.id, { event: record.id, occurrence });
+      return session.store.sum(tickets, 'party', { as: 'member' }).catch(() => 0);
+    });
+    const going = (people: number) => (record.capacity > 0 ? Math.min(people, record.capacity) : people);
+    return (await Promise.all(taken)).reduce((all, people) => all + Math.max(0, going(people) - capacity), 0);
+  }
+
   /** Stores a plan without faults. Sent twice it lands once. */
   async save(session: Session, plan: OccasionPlan): Promise<OccasionStored> {
     const { draft, record } = this;
     if (!draft) return { id: '', outcome: { kind: 'failed', code: 'invalid' } };
     draft.claim();
     const manager = new OccasionManager(session);
-    const secrets = this.#secrets(plan, draft.plan.secret);
-    if (!record) return { id: draft.id, outcome: await manager.create(draft.id, plan, secrets) };
-    const { outcome, record: now, undo } = await manager.replan(record, plan, secrets);
+    const seed = isDrawn(plan) && !plan.seedHash ? makeSeed() : '';
+    const sealed = seed ? { ...plan, seedHash: await sha256(seed) } : plan;
+    const secrets = this.#secrets(plan, draft.plan, seed);
+    if (!record) return { id: draft.id, outcome: await manager.create(draft.id, sealed, secrets) };
+    const { outcome, record: now, undo } = await manager.replan(record, sealed, secrets);
     // Whatever a colleague has decided is what the next attempt is built upon.
     if (now) this.record = now;
     return { id: record.id, outcome, ...(undo && { undo }) };
   }
 
-  /** The link or the code for all, under each of the times for which it is not there yet. */
-  #secrets({ reveals, occurrences }: OccasionPlan, secret: string): Secrets {
-    if (!reveals) return new Map();
+  /** What is not everybody's and not there yet: the seed of a draw, codes, or the link or code for all. */
+  #secrets(plan: OccasionPlan, { secret, codes, ownCodes }: OccasionDraft, seed: string): Secrets {
+    const sealed: [string, string][] = seed ? [['seed', seed]] : [];
+    if (!plan.reveals) return new Map(sealed);
+    if (plan.promotion === 'code' && ownCodes)
+      return new Map(codesIn(codes).map((code, at): [string, string] => [codeTicket(at), code]));
     const { record } = this;
     const known = record && secret === this.#secret ? record.occurrences.map(({ id }) => id) : [];
-    return new Map(occurrences.filter(({ id }) => !known.includes(id)).map(({ id }) => [id, secret.trim()]));
+    const fresh = plan.occurrences.filter(({ id }) => !known.includes(id));
+    return new Map([...sealed, ...fresh.map(({ id }): [string, string] => [id, secret.trim()])]);
   }
+}
+
+function isDrawn({ promotion }: OccasionPlan): boolean {
+  return promotion === 'contest' || promotion === 'giveaway';
+}
+
+/** 238 bits that nobody can guess. */
+function makeSeed(): string {
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+  return newId(random) + newId(random);
 }

@@ -1,5 +1,6 @@
 import { occasionPath } from '../data/occasion-paths.js';
 import {
+  announceWinners,
   createOccasion,
   replanOccasion,
   secretWrite,
@@ -14,8 +15,9 @@ import { occurrenceOf, type Occasion, type OccasionPlan, type OccasionStatus } f
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
+import type { Winners } from './occasion-attendees-winners.js';
 import type { Outcome } from './outcome.js';
-import { RecordChanges, type Change, type Changed } from './record-changes.js';
+import { RecordChanges, type Changed } from './record-changes.js';
 import { AGAIN, failureOf } from './send-decision.js';
 import type { Session } from './session.js';
 
@@ -40,7 +42,7 @@ export class OccasionManager {
     return this.#changes.read(id);
   }
 
-  /** With its secrets, in one batch; `changed` where an earlier attempt has arrived that said something else. */
+  /** With its secrets; `changed` where an earlier attempt has arrived that said something else. */
   async create(id: string, plan: OccasionPlan, secrets: Secrets): Promise<Outcome> {
     const { session } = this;
     const { uid = '' } = session.account ?? {};
@@ -48,34 +50,49 @@ export class OccasionManager {
       const member = session.member ?? (await readMember(session));
       const author = { uid, name: member?.name ?? '' };
       const ground = { community: session.id, author, now: session.store.now() };
-      const writes = [createOccasion(id, plan, ground), ...this.#secretWrites(id, secrets)];
-      await commitWithRetry(session.store, writes, AGAIN);
-      return { kind: 'done' };
+      const [first = [], ...rest] = this.#secretWrites(id, secrets);
+      const arrived = await this.#createFirst(id, plan, [createOccasion(id, plan, ground), ...first]);
+      return arrived ? await this.#store(rest) : { kind: 'changed' };
     } catch (error) {
-      // The first attempt may have arrived without an answer.
+      return failureOf(error);
+    }
+  }
+
+  /** False where an earlier attempt has arrived, without an answer, that said something else. */
+  async #createFirst(id: string, plan: OccasionPlan, writes: readonly Write[]): Promise<boolean> {
+    try {
+      await commitWithRetry(this.session.store, writes, AGAIN);
+      return true;
+    } catch (error) {
       const sent = isRefusal(error) ? await this.read(id).catch(() => null) : null;
-      if (sent?.uid !== uid) return failureOf(error);
-      return { kind: this.says(sent, plan) ? 'done' : 'changed' };
+      if (!sent || sent.uid !== this.session.account?.uid) throw error;
+      return this.says(sent, plan);
     }
   }
 
   /** Another plan, and what changes of its secrets. What was published stays so. */
-  replan(record: Occasion, plan: OccasionPlan, secrets: Secrets): Promise<Changed<Occasion>> {
+  async replan(record: Occasion, plan: OccasionPlan, secrets: Secrets): Promise<Changed<Occasion>> {
     const time = this.session.store.now();
-    return this.#change(record, {
-      writes: (manager) => [
-        ...replanOccasion(manager, record, plan, time),
-        ...this.#secretWrites(record.id, secrets),
-      ],
+    const [first = [], ...rest] = this.#secretWrites(record.id, secrets);
+    const changed = await this.#changes.change(record, {
+      writes: (manager) => [...replanOccasion(manager, record, plan, time), ...first],
       arrived: (now) => this.says(now, plan),
       // What was secret before is not kept anywhere.
       ...(secrets.size === 0 && { back: (now) => this.replan(now, planOfOccasion(record), secrets) }),
     });
+    if (changed.outcome.kind !== 'done') return changed;
+    return { ...changed, outcome: await this.#store(rest).catch(failureOf) };
+  }
+
+  /** Written twice they say the same. */
+  async #store(batches: readonly (readonly Write[])[]): Promise<Outcome> {
+    for (const writes of batches) await commitWithRetry(this.session.store, writes, AGAIN);
+    return { kind: 'done' };
   }
 
   /** It does not take place, or does after all; `word` is read by everybody. */
   setStatus(record: Occasion, status: OccasionStatus, word: string): Promise<Changed<Occasion>> {
-    return this.#change(record, {
+    return this.#changes.change(record, {
       writes: (manager) => setOccasionStatus(manager, record, status, word),
       back: (now) => this.setStatus(now, record.status, record.word),
       arrived: (now) => now.status === status && now.word === word,
@@ -84,16 +101,24 @@ export class OccasionManager {
 
   /** One of several times does not take place, or does after all. */
   setOccurrence(record: Occasion, occurrence: string, cancelled: boolean): Promise<Changed<Occasion>> {
-    return this.#change(record, {
+    return this.#changes.change(record, {
       writes: (manager) => setOccurrenceCancelled(manager, record, occurrence, cancelled),
       back: (now) => this.setOccurrence(now, occurrence, !cancelled),
       arrived: (now) => occurrenceOf(now, occurrence)?.cancelled === cancelled,
     });
   }
 
+  /** Who has won is said once, and not taken back. */
+  announce(record: Occasion, won: Winners): Promise<Changed<Occasion>> {
+    return this.#changes.change(record, {
+      writes: (manager) => announceWinners(manager, record, won),
+      arrived: (now) => now.winners?.join() === won.winners.join(),
+    });
+  }
+
   /** Takes it out of sight, or shows it again. */
   show(record: Occasion, state: Occasion['state']): Promise<Changed<Occasion>> {
-    return this.#change(record, {
+    return this.#changes.change(record, {
       writes: (manager) => showOccasion(manager, record, state),
       back: (now) => this.show(now, record.state),
       arrived: (now) => now.state === state,
@@ -108,12 +133,13 @@ export class OccasionManager {
     return sameValue({ ...planOfOccasion(sent), ...unordered }, { ...plan, ...unordered });
   }
 
-  #secretWrites(id: string, secrets: Secrets): Write[] {
-    return [...secrets].map(([place, text]) => secretWrite(this.session.id, id, place, text));
-  }
-
-  /** A change of one's own bears no decision: whether it has arrived shows in what stands there. */
-  #change(record: Occasion, change: Change<Occasion>): Promise<Changed<Occasion>> {
-    return this.#changes.change(record, change);
+  /** In batches: the database takes 500 writes at once, and what the rules look up for them is bounded as well. */
+  #secretWrites(id: string, secrets: Secrets): readonly (readonly Write[])[] {
+    const writes = [...secrets].map(([place, text]) => secretWrite(this.session.id, id, place, text));
+    const batches: Write[][] = [];
+    for (let from = 0; from < writes.length; from += BATCH) batches.push(writes.slice(from, from + BATCH));
+    return batches;
   }
 }
+
+const BATCH = 100;

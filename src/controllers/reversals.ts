@@ -154,6 +154,18 @@ const undoAsked: Reversal = async ({ session, decider, entry, document }) => {
   return { writes };
 };
 
+/** Whoever was taken off the list has lost the place, and who has won is said once: neither can be taken back. */
+const undoOccasion: Reversal = async ({ decider, entry, document }) => {
+  const [{ decodeOccasion }, { undoneOccasion }] = await Promise.all([
+    import('../data/occasions.js'),
+    import('./occasion-managed-reversal.js'),
+  ]);
+  const occasion = decodeOccasion(document);
+  const writes = occasion && undoneOccasion(decider, entry, occasion);
+  if (!writes) throw late('nothing of it can be taken back any more');
+  return { writes };
+};
+
 /** How each kind of decision is taken back; one that is not here cannot be. */
 export const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>> = {
   approve: aboutPost('', returnPost),
@@ -185,4 +197,5 @@ export const REVERSALS: Readonly<Partial<Record<AuditEntry['action'], Reversal>>
   replies: undoReplies,
   poll: undoAsked,
   survey: undoAsked,
+  event: undoOccasion,
 };

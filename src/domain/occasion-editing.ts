@@ -6,7 +6,6 @@ import {
   REVEALS,
   SIGN_UP_MODES,
   type Occasion,
-  type OccasionKind,
   type OccasionPlan,
   type OccasionQuestion,
   type Occurrence,
@@ -24,8 +23,10 @@ export interface OccasionDraft {
   readonly end: string;
   /** The link or the code for all who have signed up; empty for none. */
   readonly secret: string;
-  /** Codes of their holders' own, one a line; empty where there is one for all. */
+  /** Codes of their holders' own, one a line. */
   readonly codes: string;
+  /** Of codes: each has one of its own, instead of one for all. */
+  readonly ownCodes: boolean;
 }
 
 /** The record without what became of it. */
@@ -43,17 +44,25 @@ export function copiedPlan(occasion: Occasion): OccasionPlan {
   };
 }
 
+/** What can be made: kinds of events, and of promotions. */
+export const MADE_KINDS = ['meetup', 'online', ...PROMOTIONS] as const;
+export type MadeKind = (typeof MADE_KINDS)[number];
+
+export function madeKindOf({ kind, promotion }: OccasionPlan): MadeKind {
+  return kind === 'promotion' ? promotion || 'contest' : kind;
+}
+
 /** Another kind, with what goes with it. */
-export function withOccasionKind(plan: OccasionPlan, kind: OccasionKind): OccasionPlan {
-  if (kind !== 'promotion')
-    return {
-      ...plan,
-      kind,
-      promotion: '',
-      prizes: 0,
-      reveals: plan.kind === 'promotion' ? '' : plan.reveals,
-    };
-  return { ...plan, kind, promotion: plan.promotion || 'contest', prizes: plan.prizes || 1, reveals: '' };
+export function withOccasionKind(plan: OccasionPlan, made: MadeKind): OccasionPlan {
+  const before = madeKindOf(plan);
+  const capacity = before === 'code' ? 0 : plan.capacity;
+  if (made === 'meetup' || made === 'online') {
+    const reveals = plan.kind === 'promotion' ? '' : plan.reveals;
+    return { ...plan, kind: made, promotion: '', prizes: 0, seedHash: '', capacity, reveals };
+  }
+  const given = { ...plan, kind: 'promotion', promotion: made } as const;
+  if (made === 'code') return { ...given, capacity: Math.max(1, plan.capacity), prizes: 0, reveals: 'code' };
+  return { ...given, capacity, prizes: plan.prizes || 1, reveals: '' };
 }
 
 /** Beginnings or ends of what people have signed up for are other ones than before. */
@@ -78,7 +87,8 @@ export function readOccasionDraft(value: unknown): OccasionDraft | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const plan = readPlan(kept.plan);
   const { start, end, secret, codes } = kept;
-  return plan && { plan, start: text(start), end: text(end), secret: text(secret), codes: text(codes) };
+  const texts = { start: text(start), end: text(end), secret: text(secret), codes: text(codes) };
+  return plan && { plan, ...texts, ownCodes: kept.ownCodes !== false };
 }
 
 const text = (part: unknown) => (typeof part === 'string' ? part : '');

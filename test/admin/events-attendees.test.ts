@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { messagesPath } from '../../src/data/occasion-paths.js';
 import { StoreError } from '../../src/store/store.js';
-import { idOf } from '../../stories/fixtures.js';
+import { COMMUNITY, idOf } from '../../stories/fixtures.js';
 import { uidOf } from '../../stories/admin-events-fixtures.js';
 import { cleanUpForum } from '../elements/forum-setup.js';
 import { all, eventually, find, focused, one, textOf, type, until } from '../elements/screen.js';
@@ -8,6 +9,25 @@ import { comeBack, peopleIn, setUpPeople, storedSignUp, storedTicket } from './e
 import { logOf } from './polls-setup.js';
 
 afterEach(cleanUpForum);
+
+const ASKING = {
+  ...{ id: 'asked', ago: 1, title: 'Asked' },
+  questions: [{ text: 'Do you eat meat?', required: true, options: ['Yes', 'No'] }],
+};
+
+/** What would be among the downloads. */
+function catchFiles() {
+  const { createObjectURL } = URL;
+  let caught: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => {
+    caught = blob;
+    return createObjectURL(blob);
+  };
+  return {
+    text: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await caught?.arrayBuffer()),
+    restore: () => (URL.createObjectURL = createObjectURL),
+  };
+}
 
 const rows = (list: Element) => [...(list.shadowRoot?.querySelectorAll('li[data-uid]') ?? [])].map(textOf);
 const box = (list: Element, name: string) =>
@@ -128,6 +148,74 @@ describe('who comes', () => {
     expect(log.map(({ action, about, note }) => [action, about, note])).to.deep.equal([
       ['unlist', 'noah', 'Asked for it on the phone'],
     ]);
+  });
+
+  it('has answers that are read when they are wanted', async () => {
+    const people = [{ name: 'Mia', answers: { q0: 'Yes' } }, { name: 'Noah' }];
+    const { list } = await setUpPeople('asked', { events: [{ ...ASKING, people }] });
+    expect(textOf(list)).not.to.contain('Do you eat meat?');
+    one(list, 'button', 'Show answers').click();
+    await until('the answers', () => rows(list)[0]?.includes('Do you eat meat? Yes'));
+    expect(rows(list)[1]).to.contain('Do you eat meat? No answer');
+    expect(all(list, 'button', 'Show answers')).to.deep.equal([]);
+  });
+
+  it('goes into a file with standing, ticks and answers, in which nothing is a formula', async () => {
+    const people = [
+      { name: '=Mia', answers: { q0: 'Yes' }, there: true },
+      { name: 'Noah', party: 2 },
+    ];
+    const { list } = await setUpPeople('asked', { events: [{ ...ASKING, people, capacity: 1 }] });
+    const files = catchFiles();
+    try {
+      one(list, 'button', 'Export as a file').click();
+      await until('it is done', () => textOf(list).includes('The file with 2 sign-ups'));
+      const [head = '', mia = '', noah = ''] = (await files.text()).split('\r\n');
+      expect(head).to.equal(
+        '\ufeffPlace,Name,Member,People,Standing,Signed up at,There since,Do you eat meat?',
+      );
+      expect(mia).to.match(/^1,'=Mia,mia,1,Going,[-:.TZ\d]+,[-:.TZ\d]+,Yes$/);
+      expect(noah).to.match(/^2,Noah,noah,2,Waiting list: 1,[-:.TZ\d]+,,$/);
+    } finally {
+      files.restore();
+    }
+  });
+
+  it('is written to, all at once or the waiting list alone', async () => {
+    const world = await setUpPeople('tasting');
+    const { list, store } = world;
+    one(list, 'button', 'Send').click();
+    await until('what is wrong', () => textOf(list).includes('Write something.'));
+    type(one(list, 'textbox', 'Message'), 'There may be a place.');
+    const to = one<HTMLSelectElement>(list, 'combobox', 'To');
+    to.value = 'waiting';
+    to.dispatchEvent(new Event('change'));
+    one(list, 'button', 'Send').click();
+    await until('it is listed', () => textOf(list).includes('The waiting list · now There may be a place.'));
+    const key = { event: idOf('tasting'), occurrence: 'once' };
+    const sent = await store.list({ collection: messagesPath(COMMUNITY, key), limit: 5 });
+    expect(sent.map(({ data }) => [data['to'], data['body']])).to.deep.equal([
+      ['waiting', 'There may be a place.'],
+    ]);
+    expect(one<HTMLTextAreaElement>(list, 'textbox', 'Message').value).to.equal('');
+  });
+
+  it('keeps a message that did not get through, and sends it once', async () => {
+    const { list, store } = await setUpPeople('tasting');
+    const { commit } = store;
+    let commits = 0;
+    store.commit = async (writes, options) => {
+      await commit.call(store, writes, options);
+      commits += 1;
+      if (commits === 1) throw new StoreError('exhausted', 'the answer is lost');
+    };
+    type(one(list, 'textbox', 'Message'), 'Bring a cup.');
+    one(list, 'button', 'Send').click();
+    await until('it says so', () => textOf(list).includes('That did not get through.'));
+    one(list, 'button', 'Send').click();
+    await until('it is listed', () => textOf(list).includes('All who have signed up · now Bring a cup.'));
+    const key = { event: idOf('tasting'), occurrence: 'once' };
+    expect((await store.list({ collection: messagesPath(COMMUNITY, key), limit: 5 })).length).to.equal(1);
   });
 
   it('says that nobody has signed up', async () => {

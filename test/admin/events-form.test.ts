@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeSecret } from '../../src/data/occasions.js';
-import { secretPath } from '../../src/data/occasion-paths.js';
+import { messagesPath, secretPath } from '../../src/data/occasion-paths.js';
+import { sha256 } from '../../src/data/sha256.js';
 import { StoreError } from '../../src/store/store.js';
 import { COMMUNITY, idOf, OMAR } from '../../stories/fixtures.js';
 import { cleanUpForum } from '../elements/forum-setup.js';
@@ -8,6 +9,11 @@ import { find, focused, one, textOf, type, until } from '../elements/screen.js';
 import { comeBack, enter, formIn, setUpForm, storedEvent, storedEvents } from './events-setup.js';
 
 afterEach(cleanUpForum);
+
+const choose = (select: HTMLElement, value: string) => {
+  (select as HTMLSelectElement).value = value;
+  select.dispatchEvent(new Event('change'));
+};
 
 const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 11);
 
@@ -132,6 +138,112 @@ describe('the form for an event', () => {
     const made = (await storedEvents(world)).find(({ title }) => title === 'Another tasting');
     expect(made?.questions.map(({ text }) => text)).to.deep.equal(['Do you eat meat?']);
     expect((await storedEvent(world, 'tasting'))?.sequence).to.equal(0);
+  });
+
+  it('asks questions, which are gone with one press', async () => {
+    const world = await setUpForm('new', { events: [] });
+    const { form, decided } = world;
+    fillIn(form);
+    one(form, 'button', 'Add a question').click();
+    await until('the question', () => focused()?.id === 'question-0');
+    one(form, 'button', 'Add a question').click();
+    await until('the next', () => focused()?.id === 'question-1');
+    enter(form, 'question-0', 'Which coffee?');
+    enter(form, 'options-0', 'Filter\n\nEspresso');
+    one(form, 'button', 'Publish').click();
+    await until('what is wrong', () => textOf(form).includes('Write the question.'));
+    one(form, 'button', 'Remove question 2').click();
+    await until('the other', () => focused()?.id === 'question-0');
+    one(form, 'button', 'Publish').click();
+    await until('it is told', () => decided.length === 1);
+    const [event] = await storedEvents(world);
+    expect(event?.questions).to.deep.equal([
+      { text: 'Which coffee?', required: false, options: ['Filter', 'Espresso'] },
+    ]);
+  });
+
+  it('makes a giveaway whose draw is sealed: the hash is for all, the seed is not', async () => {
+    const world = await setUpForm('new', { events: [] });
+    const { form, store, decided } = world;
+    fillIn(form);
+    choose(one(form, 'combobox', 'Kind'), 'giveaway');
+    await until('the number of winners', () => form.shadowRoot?.querySelector('#prizes'));
+    enter(form, 'prizes', '3');
+    one(form, 'button', 'Publish').click();
+    await until('it is told', () => decided.length === 1);
+    const [event] = await storedEvents(world);
+    expect(event).to.deep.include({ kind: 'promotion', promotion: 'giveaway', prizes: 3, maxParty: 1 });
+    const [secret] = await store.get([secretPath(COMMUNITY, event?.id ?? '', 'seed')]);
+    const seed = decodeSecret(secret) ?? '';
+    expect(seed).to.match(/^[A-Za-z0-9]{40}$/);
+    expect(event?.seedHash).to.equal(await sha256(seed));
+    expect(JSON.stringify(event)).not.to.contain(seed);
+  });
+
+  it('makes codes of their holders’ own, as many as are pasted', async () => {
+    const world = await setUpForm('new', { events: [] });
+    const { form, store, decided } = world;
+    fillIn(form);
+    choose(one(form, 'combobox', 'Kind'), 'code');
+    await until('the list', () => form.shadowRoot?.querySelector('#codes'));
+    enter(form, 'codes', 'A1\nA1');
+    one(form, 'button', 'Publish').click();
+    await until('what is wrong', () => textOf(form).includes('Enter from 1 to 500 different codes'));
+    const codes = Array.from({ length: 120 }, (_, i) => `CODE-${String(i)}`);
+    enter(form, 'codes', codes.join('\n'));
+    one(form, 'button', 'Publish').click();
+    await until('it is told', () => decided.length === 1);
+    const [event] = await storedEvents(world);
+    expect(event).to.deep.include({ promotion: 'code', capacity: 120, reveals: 'code', seedHash: '' });
+    const paths = [0, 119].map((at) => secretPath(COMMUNITY, event?.id ?? '', `c${String(at)}`));
+    expect((await store.get(paths)).map(decodeSecret)).to.deep.equal(['CODE-0', 'CODE-119']);
+  });
+
+  it('makes one code for all', async () => {
+    const world = await setUpForm('new', { events: [] });
+    const { form, store, decided } = world;
+    fillIn(form);
+    choose(one(form, 'combobox', 'Kind'), 'code');
+    choose(await find(form, 'combobox', 'Codes'), 'one');
+    await until('the field', () => form.shadowRoot?.querySelector('#secret'));
+    enter(form, 'capacity', '50');
+    one(form, 'button', 'Publish').click();
+    await until('what is wrong', () => textOf(form).includes('Enter the code.'));
+    enter(form, 'secret', 'SPRING');
+    one(form, 'button', 'Publish').click();
+    await until('it is told', () => decided.length === 1);
+    const [event] = await storedEvents(world);
+    const [secret] = await store.get([secretPath(COMMUNITY, event?.id ?? '', 'once')]);
+    expect([event?.capacity, decodeSecret(secret)]).to.deep.equal([50, 'SPRING']);
+  });
+
+  it('says whom fewer places send to the waiting list before it does so', async () => {
+    const world = await setUpForm(`${idOf('tasting')}/change`);
+    const { form, decided } = world;
+    enter(form, 'capacity', '3');
+    one(form, 'button', 'Store the change').click();
+    await until('the warning', () =>
+      textOf(form).includes('2 people who are going would move to the waiting list.'),
+    );
+    expect((await storedEvent(world, 'tasting'))?.capacity).to.equal(5);
+    one(form, 'button', 'Store the change').click();
+    await until('it is told', () => decided.length === 1);
+    expect((await storedEvent(world, 'tasting'))?.capacity).to.equal(3);
+  });
+
+  it('tells all who have signed up that the time is another one', async () => {
+    const world = await setUpForm(`${idOf('tasting')}/change`);
+    const { form, tab, store } = world;
+    expect(textOf(form)).not.to.contain('about the new time');
+    enter(form, 'end', `${inTwoDays()}23:50`);
+    enter(form, 'start', `${inTwoDays()}03:10`);
+    await until('the box', () => textOf(form).includes('Tell all who have signed up about the new time'));
+    enter(form, 'word', 'The hall was taken.');
+    one(form, 'button', 'Store the change').click();
+    await until('everybody is told', () => textOf(tab).includes('All who have signed up find it'));
+    const key = { event: idOf('tasting'), occurrence: 'once' };
+    const [message] = await store.list({ collection: messagesPath(COMMUNITY, key), limit: 5 });
+    expect(message?.data['body']).to.match(/^The time has changed: .*3:10.*\n\nThe hall was taken\.$/);
   });
 
   it('leads back to the event', async () => {

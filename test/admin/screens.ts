@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/admin/community-admin.js';
+import '../../src/admin/events/community-admin-events.js';
 import '../../src/admin/log/community-admin-log.js';
 import '../../src/admin/members/community-admin-members.js';
 import '../../src/admin/polls/community-admin-polls.js';
@@ -9,6 +10,7 @@ import '../../src/admin/surveys/community-admin-survey-results.js';
 import '../../src/elements/comment/community-comments.js';
 import type { CommunityAdminInbox } from '../../src/admin/inbox/community-admin-inbox.js';
 import type { Standing } from '../../src/domain/member.js';
+import { eventDocuments } from '../../stories/admin-events-fixtures.js';
 import { askedDocuments } from '../../stories/asked-list-fixtures.js';
 import { createAdmin, type AdminOptions, type PostFixture } from '../../stories/admin-fixtures.js';
 import { createWorld, idOf, MIA, PAGE, type StoryCommunity, type World } from '../../stories/fixtures.js';
@@ -72,6 +74,22 @@ const polls =
     const community = await fixture<StoryCommunity>(
       html`<story-community lang=${lang} .session=${session}
         ><community-admin-polls item=${item} forum="/forum.html"></community-admin-polls
+      ></story-community>`,
+    );
+    await press(community, ...pressed);
+    await shown(community, last);
+    return community;
+  };
+
+/** The tab about events. */
+const events =
+  (item: string, pressed: readonly string[], last: string): Screen =>
+  async (lang) => {
+    const { session, store } = keepForCleaning(await createStaff({ as: 'moderator' }));
+    store.seed(eventDocuments());
+    const community = await fixture<StoryCommunity>(
+      html`<story-community lang=${lang} .session=${session}
+        ><community-admin-events item=${item}></community-admin-events
       ></story-community>`,
     );
     await press(community, ...pressed);
@@ -185,6 +203,15 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'a new survey in the tab': polls('survey/new', [], '[data-act=save]'),
   'a new poll': polls('poll/new', [], '[data-option]'),
   'a survey that is made': tab('community-admin-survey-composer', '', SURVEY_MADE, '[part=question]'),
+  events: events('', [], '[data-id]'),
+  'an event that is cancelled with a word': events(idOf('tasting'), ['[data-step=cancel]'], '#cancel-first'),
+  'an event with several dates': events(idOf('series'), [], '[data-date]'),
+  'a new event': events('new', ['#add-question', '[type=submit]'], '#question-0-error'),
+  'who comes to an event': events(
+    `${idOf('tasting')}/people/once`,
+    ['[data-uid=noah] .opener', '[data-uid=noah] .details .danger'],
+    '#why',
+  ),
   settings: tab('community-admin-settings', '', [], '#trial'),
   'settings to read': tab('community-admin-settings', '', [], '#trial', { as: 'moderator' }),
   'the checked setup': async (lang) => {

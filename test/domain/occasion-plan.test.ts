@@ -3,6 +3,7 @@ import {
   codesIn,
   copiedPlan,
   isMoved,
+  madeKindOf,
   planOfOccasion,
   readOccasionDraft,
   withOccasionKind,
@@ -121,6 +122,7 @@ describe('a draft of an event', () => {
       end: 'b',
       secret: 'c',
       codes: 'd',
+      ownCodes: false,
     };
     expect(readOccasionDraft(JSON.parse(JSON.stringify(draft)))).to.deep.equal(draft);
   });
@@ -143,9 +145,15 @@ describe('a draft of an event', () => {
   });
 
   it('changes its kind with what goes with it', () => {
-    const plan = withOccasionKind({ ...PLAN, reveals: 'link' }, 'promotion');
-    expect(plan).to.deep.include({ kind: 'promotion', promotion: 'contest', prizes: 1, reveals: '' });
-    expect(withOccasionKind(plan, 'online')).to.deep.include({ kind: 'online', promotion: '', prizes: 0 });
+    const contest = withOccasionKind({ ...PLAN, reveals: 'link' }, 'contest');
+    expect(contest).to.deep.include({ kind: 'promotion', promotion: 'contest', prizes: 1, reveals: '' });
+    const code = withOccasionKind(contest, 'code');
+    expect(code).to.deep.include({ promotion: 'code', prizes: 0, capacity: 1, reveals: 'code' });
+    expect(withOccasionKind(code, 'online')).to.deep.include({
+      ...{ kind: 'online', promotion: '', prizes: 0, capacity: 0, reveals: '' },
+    });
+    expect(madeKindOf(code)).to.equal('code');
+    expect(madeKindOf(PLAN)).to.equal('meetup');
   });
 
   it('tells whether what people have signed up for has moved', () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Attendee } from '../../controllers/attendee-list.js';
-import type { Occasion } from '../../domain/occasion.js';
+import { occasionAnswerKey, type Occasion } from '../../domain/occasion.js';
 import type { Standing } from '../../domain/sign-up.js';
 import { timeWords } from '../staff/time-words.js';
 import type { CommunityAdminAttendees } from './community-admin-attendees.js';
@@ -37,7 +37,7 @@ export function attendeeRow(
     >
       ⋯
     </button>
-    ${opened ? details(host, record, attendee) : nothing}
+    ${answersOf(host, record, uid)} ${opened ? details(host, record, attendee) : nothing}
   </li>`;
 }
 
@@ -45,6 +45,22 @@ function standingText({ texts, locale }: CommunityAdminAttendees, standing: Stan
   const { t } = texts;
   if (!standing) return t.none;
   return standing.kind === 'going' ? t.going : t.waiting(locale.number(standing.rank ?? 0));
+}
+
+function answersOf(
+  { answers, texts }: CommunityAdminAttendees,
+  { questions }: Occasion,
+  uid: string,
+): TemplateResult | typeof nothing {
+  const given = answers.of(uid);
+  if (!given) return nothing;
+  return html`<dl class="answers">
+    ${questions.map(
+      ({ text }, place) =>
+        html`<dt dir="auto">${text}</dt>
+          <dd dir="auto">${given[occasionAnswerKey(place)] || texts.t.noAnswer}</dd>`,
+    )}
+  </dl>`;
 }
 
 function details(host: CommunityAdminAttendees, record: Occasion, { signUp }: Attendee): TemplateResult {

@@ -47,6 +47,7 @@ export const attendeesStyles = css`
     accent-color: var(--_accent);
   }
   .person .name {
+    justify-self: start;
     font-size: 1.1em;
     font-weight: 600;
   }
@@ -63,6 +64,30 @@ export const attendeesStyles = css`
     align-self: center;
     min-inline-size: 44px;
     min-block-size: 44px;
+  }
+  .answers {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding: 0 0.4em 0.6em;
+    font-size: 0.95em;
+  }
+  .answers dt {
+    color: var(--_muted);
+  }
+  .answers dd {
+    margin: 0 0 0.3em;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .message select {
+    inline-size: 100%;
+  }
+  .messages > li {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
   }
   .details {
     grid-column: 1 / -1;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Locale } from '../../controllers/locale.js';
+import { AttendeeAnswers } from '../../controllers/occasion-attendees-answers.js';
 import { CheckIns } from '../../controllers/occasion-attendees-check-in.js';
 import { AttendeeList, type Attendee } from '../../controllers/attendee-list.js';
 import { OccasionManager } from '../../controllers/occasion-manager.js';
@@ -19,6 +20,7 @@ import { states } from '../../styles/states.js';
 import { goodToken } from '../../styles/tokens.js';
 import { touch } from '../../styles/touch.js';
 import { textField } from '../settings/field.js';
+import { FileExport } from '../staff/file-export.js';
 import { failedNote, morePart, skeletonOf } from '../staff/list-parts.js';
 import { menuOf } from '../staff/menu-of.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
@@ -27,6 +29,8 @@ import { attendeesStyles } from './attendees.styles.js';
 import type { EventsHost } from './events-place.js';
 import { oneEventStyles } from './events.styles.js';
 import { whenText } from './form-times.js';
+import { attendeesTools } from './attendees-tools.js';
+import { AttendeesMessages } from './attendees-messages.js';
 import { Unlisting } from './unlisting.js';
 
 const FILTERS = ['going', 'waiting', 'absent'] as const;
@@ -64,6 +68,11 @@ export class CommunityAdminAttendees extends LitElement {
   readonly checkIns = new CheckIns(this);
   /** @internal */
   readonly unlisting = new Unlisting(this);
+  /** @internal */
+  readonly answers = new AttendeeAnswers(() => this.requestUpdate());
+  /** @internal */
+  readonly file = new FileExport(() => this.requestUpdate());
+  #messages = new AttendeesMessages(this);
   #known = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -99,6 +108,8 @@ export class CommunityAdminAttendees extends LitElement {
       this.record = there ? record : null;
       if (!there) return;
       this.checkIns.open(session, { event, occurrence });
+      this.answers.clear();
+      this.#messages.open();
       void this.#read(record);
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
@@ -128,7 +139,9 @@ export class CommunityAdminAttendees extends LitElement {
         </button>
       </div>
       <p class="quiet" dir="auto">${record.title}</p>
-      ${this.people.items.length > 0 ? this.#head() : nothing} ${this.#list(record)}`;
+      ${this.people.items.length > 0 ? this.#head() : nothing}
+      ${this.people.items.length > 0 ? attendeesTools(this, record) : nothing} ${this.#list(record)}
+      ${this.#messages.render(record)}`;
   }
 
   #head(): TemplateResult {

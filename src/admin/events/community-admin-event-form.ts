@@ -6,9 +6,10 @@ import { OccasionEditor, type OccasionStored } from '../../controllers/occasion-
 import { sendingFault, type Outcome } from '../../controllers/outcome.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
-import type { OccasionDraft } from '../../domain/occasion-editing.js';
+import { codesIn, isMoved, type OccasionDraft } from '../../domain/occasion-editing.js';
 import { faultsOfOccasion, tidyOccasion } from '../../domain/occasion-plan.js';
-import type { OccasionPlan } from '../../domain/occasion.js';
+import { nextOccurrence, type OccasionPlan } from '../../domain/occasion.js';
+import { tick } from '../../elements/ui/tick.js';
 import { define } from '../../elements/define.js';
 import { occasionFormTexts } from '../../i18n/staff/occasion-form/texts.js';
 import { occasionsTabTexts } from '../../i18n/staff/occasions/texts.js';
@@ -23,12 +24,16 @@ import { undoOf } from '../staff/change-words.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { MarkdownPreviews } from '../staff/markdown-preview.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
+import type { ToTell } from './event-telling.js';
 import type { EventsHost, EventsPlace } from './events-place.js';
 import { oneEventStyles } from './events.styles.js';
 import { basics, publishing, whenAndWhere } from './form-basics.js';
 import type { FormFault, FormHost } from './form-host.js';
+import { givenAway } from './form-promotion.js';
+import { questions } from './form-questions.js';
+import { secretFault } from './form-secrets.js';
 import { certainty, signingUp } from './form-sign-up.js';
-import { isZone, occurrencesOf, wallFields, zoneHere } from './form-times.js';
+import { isZone, occurrencesOf, wallFields, whenText, zoneHere } from './form-times.js';
 import { formStyles } from './form.styles.js';
 
 /** What became of an attempt to send. */
@@ -48,6 +53,9 @@ export class CommunityAdminEventForm extends LitElement {
   @state() private sending = false;
   @state() private fault: SendFault = '';
   @state() private faults: ReadonlyMap<string, FormFault> = new Map();
+  @state() private tell = true;
+  /** How many people a smaller number of places sends to the waiting list, once that was said. */
+  @state() private displaced = 0;
 
   /** @internal */
   readonly locale = new Locale(this);
@@ -86,7 +94,7 @@ export class CommunityAdminEventForm extends LitElement {
 
   #open = (): Promise<void> => {
     this.#focused = false;
-    Object.assign(this, { fault: '', faults: new Map(), sending: false });
+    Object.assign(this, { fault: '', faults: new Map(), sending: false, displaced: 0, tell: true });
     return this.editor.open(this.session, this.place);
   };
 
@@ -96,8 +104,9 @@ export class CommunityAdminEventForm extends LitElement {
     return html`${found ? this.#foundNote() : nothing}
       ${host.published ? html`<p class="note">${t.published}</p>` : nothing}
       <form class="form" novalidate @submit=${this.#submit}>
-        ${basics(host)} ${whenAndWhere(host)} ${signingUp(host)} ${certainty(host)} ${publishing(host)}
-        ${this.#foot(draft)}
+        ${basics(host)} ${whenAndWhere(host)}
+        ${draft.plan.kind === 'promotion' ? givenAway(host) : signingUp(host)} ${questions(host)}
+        ${certainty(host)} ${publishing(host)} ${this.#telling(draft)} ${this.#foot(draft)}
       </form>`;
   }
 
@@ -118,11 +127,34 @@ export class CommunityAdminEventForm extends LitElement {
       attendeesFixed: published && record?.attendees === 'staff',
       categories: (session.community?.categories ?? []).map(({ name }) => name),
       changePlan: (changes) => change({}, changes),
+      changes: record !== null,
+      kindFixed: published || Boolean(record && record.uid !== session.account?.uid),
+      faultOf: (field) => this.faults.get(field),
       errorOf: (field) => {
         const fault = this.faults.get(field);
         return fault ? texts.t.faults[fault] : '';
       },
+      focus: (selector) => void this.#focus(selector),
     };
+  }
+
+  /** Whether those who have signed up are told that the time is another one. */
+  #telling(draft: OccasionDraft): TemplateResult | typeof nothing {
+    const { t } = this.texts;
+    if (!this.#isMoved(this.#planOf(draft))) return nothing;
+    return tick([t.tell, t.tellHint], this.tell, (on) => (this.tell = on));
+  }
+
+  #isMoved({ occurrences }: OccasionPlan): boolean {
+    const { editor, session } = this;
+    const { record } = editor;
+    if (!record || record.signUp === 'none' || !editor.isPublished(session.store.now())) return false;
+    return occurrences.length > 0 && isMoved(record.occurrences, occurrences);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #foundNote(): TemplateResult {
@@ -139,7 +171,8 @@ export class CommunityAdminEventForm extends LitElement {
     const { t } = this.texts;
     const later = plan.publishAt > this.session.store.now();
     const send = this.editor.record ? t.store : later ? t.schedule : t.publish;
-    const says = this.fault === '' ? '' : this.fault === 'some' ? t.someFaults : t.sendFaults[this.fault];
+    const fault = this.fault === '' ? '' : this.fault === 'some' ? t.someFaults : t.sendFaults[this.fault];
+    const says = this.displaced > 0 ? t.displaced(this.displaced) : fault;
     return html`<p class=${says ? 'error' : 'sr'} role="alert">${says}</p>
       <div class="row">
         <button class="button primary" type="submit" aria-disabled=${this.sending}>
@@ -152,6 +185,7 @@ export class CommunityAdminEventForm extends LitElement {
   #change(draft: OccasionDraft): void {
     this.editor.draft?.change(draft);
     this.fault = '';
+    this.displaced = 0;
     // What was said to be wrong is looked at again; nothing new is said while somebody types.
     const still = this.#faultsOf(this.#planOf(draft));
     this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
@@ -169,14 +203,17 @@ export class CommunityAdminEventForm extends LitElement {
   #planOf(draft: OccasionDraft): OccasionPlan {
     const { record } = this.editor;
     const fixed = record && record.occurrences.length > 1 ? record.occurrences : null;
-    return tidyOccasion({ ...draft.plan, occurrences: fixed ?? occurrencesOf(draft) });
+    const plan = tidyOccasion({ ...draft.plan, occurrences: fixed ?? occurrencesOf(draft) });
+    const list = plan.promotion === 'code' && draft.ownCodes ? codesIn(draft.codes) : [];
+    return list.length > 0 ? { ...plan, capacity: list.length } : plan;
   }
 
   #faultsOf(plan: OccasionPlan): ReadonlyMap<string, FormFault> {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
     if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
-    const { secret = '' } = this.editor.draft?.plan ?? {};
-    if (plan.reveals === 'link' && !/^https?:\/\/[^\s]+$/i.test(secret.trim())) found.set('secret', 'link');
+    const { draft } = this.editor;
+    const fault = draft && secretFault(plan, draft.plan, this.editor.record);
+    if (fault) found.set(...fault).delete('capacity');
     return found;
   }
 
@@ -192,12 +229,28 @@ export class CommunityAdminEventForm extends LitElement {
     this.faults = this.#faultsOf(plan);
     if (this.faults.size > 0) return this.#showFaults();
     Object.assign(this, { sending: true, fault: '' });
+    const displaced = this.displaced > 0 ? 0 : await this.editor.displaced(this.session, plan);
+    this.displaced = displaced;
+    if (displaced > 0) return void (this.sending = false);
+    const moved = this.tell && this.#isMoved(plan);
     const stored = await this.editor.save(this.session, plan);
     this.sending = false;
     if (stored.outcome.kind !== 'done') return this.#refused(stored.outcome);
     draft.clear();
     this.#say(stored, plan);
-    this.tab.stored(stored.id);
+    this.tab.stored(stored.id, moved ? this.#toTell() : undefined);
+  }
+
+  /** The new time and the word about it, for all who have signed up. */
+  #toTell(): ToTell | undefined {
+    const { locale, texts } = this;
+    const { record } = this.editor;
+    const next = record && nextOccurrence(record, this.session.store.now());
+    if (!record || !next) return undefined;
+    const said = texts.t.moved(whenText(locale, record, next));
+    const intent = `${record.id} ${String(record.sequence)}`;
+    const occurrences = record.occurrences.filter(({ cancelled }) => !cancelled).map(({ id }) => id);
+    return { occasion: record, intent, occurrences, body: [said, record.word].filter(Boolean).join('\n\n') };
   }
 
   async #showFaults(): Promise<void> {

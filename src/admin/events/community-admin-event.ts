@@ -21,6 +21,7 @@ import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import { EventCancelling } from './event-cancelling.js';
 import { EventDeeds } from './event-deeds.js';
+import { EventTelling, type ToTell } from './event-telling.js';
 import { eventDates, eventSteps } from './event-steps.js';
 import { codeOf, eventChips, eventFacts, signedUpText, type EventsTeller } from './events-parts.js';
 import type { EventsHost } from './events-place.js';
@@ -37,6 +38,8 @@ export class CommunityAdminEvent extends LitElement {
   @property({ attribute: false }) event = '';
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) tab!: EventsHost;
+  /** What those who have signed up shall be told as soon as it is shown. */
+  @property({ attribute: false }) toTell: ToTell | undefined;
 
   /** @internal Undefined while it is read, null where there is none. */
   @state() record: Occasion | null | undefined;
@@ -55,11 +58,14 @@ export class CommunityAdminEvent extends LitElement {
   readonly deeds = new EventDeeds(this);
   /** @internal */
   readonly cancelling = new EventCancelling(this);
+  /** @internal */
+  readonly telling = new EventTelling(this);
   #counts = new SignUpCounts(() => this.requestUpdate());
   #known = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('event') || changed.has('session')) void this.#load();
+    if (changed.has('toTell') && this.toTell) void this.telling.tell(this.toTell);
   }
 
   override render(): TemplateResult {
@@ -107,7 +113,7 @@ export class CommunityAdminEvent extends LitElement {
   async #load(): Promise<void> {
     const { session, event } = this;
     if (event !== this.#known) Object.assign(this, { record: undefined, step: '', message: '', copied: '' });
-    if (event !== this.#known) this.cancelling.telling = '';
+    if (event !== this.#known) this.telling.clear();
     this.#known = event;
     this.failed = false;
     try {

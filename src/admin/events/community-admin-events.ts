@@ -24,10 +24,12 @@ import { StaffTab } from '../staff/staff-tab.js';
 import './community-admin-event.js';
 import { eventChips, eventFacts, signedUpText, type EventsTeller } from './events-parts.js';
 import { eventsPlace, type EventsHost, type EventsPlace } from './events-place.js';
+import type { ToTell } from './event-telling.js';
 import { eventsTabStyles } from './events.styles.js';
 
 const PARTS = {
   form: () => import('./community-admin-event-form.js'),
+  winners: () => import('./community-admin-winners.js'),
   people: () => import('./community-admin-attendees.js'),
 } as const;
 
@@ -48,6 +50,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   #counts = new SignUpCounts(() => this.requestUpdate());
   #parts = new LazyParts(this, PARTS);
   #left = '';
+  #toTell: ToTell | undefined;
 
   /** Keys of the panel: to the next and the previous row. */
   key(key: string): boolean {
@@ -94,38 +97,37 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   }
 
   #place(session: Session, place: Exclude<EventsPlace, { shows: 'list' }>): TemplateResult {
+    if (place.shows === 'one')
+      return html`<community-admin-event
+        .event=${place.id}
+        .session=${session}
+        .tab=${this}
+        .toTell=${this.#toTell}
+      ></community-admin-event>`;
     const host = { locale: this.locale, t: this.texts.t };
-    switch (place.shows) {
-      case 'one':
-        return html`<community-admin-event
-          .event=${place.id}
-          .session=${session}
-          .tab=${this}
-        ></community-admin-event>`;
-      case 'form':
-        return broughtPart(
-          host,
-          this.#parts,
-          'form',
-          html`<community-admin-event-form
-            .place=${place}
-            .session=${session}
-            .tab=${this}
-          ></community-admin-event-form>`,
-        );
-      case 'people':
-        return broughtPart(
-          host,
-          this.#parts,
-          'people',
-          html`<community-admin-attendees
-            .event=${place.id}
-            .occurrence=${place.occurrence}
-            .session=${session}
-            .tab=${this}
-          ></community-admin-attendees>`,
-        );
-    }
+    return broughtPart(host, this.#parts, place.shows, this.#part(session, place));
+  }
+
+  /** What comes when it is wanted first. */
+  #part(session: Session, place: Exclude<EventsPlace, { shows: 'list' | 'one' }>): TemplateResult {
+    if (place.shows === 'form')
+      return html`<community-admin-event-form
+        .place=${place}
+        .session=${session}
+        .tab=${this}
+      ></community-admin-event-form>`;
+    if (place.shows === 'winners')
+      return html`<community-admin-winners
+        .event=${place.id}
+        .session=${session}
+        .tab=${this}
+      ></community-admin-winners>`;
+    return html`<community-admin-attendees
+      .event=${place.id}
+      .occurrence=${place.occurrence}
+      .session=${session}
+      .tab=${this}
+    ></community-admin-attendees>`;
   }
 
   #filters(): TemplateResult {
@@ -224,7 +226,8 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   }
 
   /** @internal A new one stands first. */
-  stored(item: string): void {
+  stored(item: string, toTell?: ToTell): void {
+    this.#toTell = toTell;
     void this.list.refresh();
     if (eventsPlace(this.item).shows === 'form') this.open(item);
   }

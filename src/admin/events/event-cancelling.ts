@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tellAttendees } from '../../controllers/occasion-messages.js';
 import { PlanDraft } from '../../controllers/plan-draft.js';
 import { WORD_LENGTH, type Occasion } from '../../domain/occasion.js';
 import { tidyTitle } from '../../domain/validate.js';
-import { announce } from '../../elements/ui/announce.js';
 import { tick } from '../../elements/ui/tick.js';
 import { textField } from '../settings/field.js';
 import type { CommunityAdminEvent } from './community-admin-event.js';
@@ -20,13 +18,9 @@ function readWord(value: unknown): Word | null {
   return typeof word === 'string' ? { word, tell: tell !== false } : null;
 }
 
-/** Cancels an event, with a word to all who have signed up; whom that did not reach can be told again, nobody twice. */
+/** Cancels an event, with a word to all who have signed up. */
 export class EventCancelling {
-  /** How far it is with telling people; empty where nobody is told. */
-  telling: '' | 'running' | 'failed' | 'done' = '';
   #draft: PlanDraft<Word> | undefined;
-  #left: readonly string[] = [];
-  #told: { readonly occasion: Occasion; readonly body: string } | undefined;
 
   constructor(readonly host: CommunityAdminEvent) {}
 
@@ -38,7 +32,7 @@ export class EventCancelling {
       NO_WORD,
       readWord,
     );
-    this.telling = '';
+    this.host.telling.clear();
   }
 
   render(record: Occasion): TemplateResult | typeof nothing {
@@ -69,22 +63,6 @@ export class EventCancelling {
     </form>`;
   }
 
-  /** What became of telling people, with the button to tell those that are left. */
-  renderTelling(): TemplateResult {
-    const { told } = this.host.texts.t;
-    const says = { '': '', running: told.telling, failed: told.failed, done: told.all }[this.telling];
-    return html`<p class=${this.telling === 'failed' ? 'note bad' : says ? 'note' : 'sr'} role="status">
-      ${says}
-      ${
-        this.telling === 'failed'
-          ? html`<button class="button" type="button" @click=${() => void this.#tell()}>
-              ${told.again}
-            </button>`
-          : nothing
-      }
-    </p>`;
-  }
-
   #submit(event: Event, record: Occasion): void {
     event.preventDefault();
     void this.#cancel(record);
@@ -99,30 +77,12 @@ export class EventCancelling {
     if (!(await host.deeds.cancel(record, tidyTitle(word)))) return;
     const now = host.session.store.now();
     const coming = record.occurrences.filter(({ endsAt, cancelled }) => !cancelled && endsAt > now);
-    this.#left = tell && record.signUp !== 'none' ? coming.map(({ id }) => id) : [];
-    this.#told = { occasion: record, body: tidyTitle(word) };
     const leaving = host.leave('');
-    if (this.#left.length > 0) await this.#tell();
-    else draft.clear();
+    const occurrences = tell && record.signUp !== 'none' ? coming.map(({ id }) => id) : [];
+    const body = tidyTitle(word) || host.texts.t.done.cancelled;
+    const done = () => draft.clear();
+    if (occurrences.length === 0) done();
+    else await host.telling.tell({ occasion: record, intent: draft.id, occurrences, body, done });
     await leaving;
-  }
-
-  async #tell(): Promise<void> {
-    const { host } = this;
-    const draft = this.#draft;
-    if (!draft || !this.#told || this.telling === 'running') return;
-    this.#become('running');
-    const { occasion, body } = this.#told;
-    const { texts, session } = host;
-    const telling = { intent: draft.id, to: 'all', body: body || texts.t.done.cancelled } as const;
-    this.#left = await tellAttendees(session, occasion, this.#left, telling);
-    this.#become(this.#left.length > 0 ? 'failed' : 'done');
-    if (this.#left.length === 0) draft.clear();
-    if (this.telling === 'done') announce(texts.t.told.all);
-  }
-
-  #become(telling: EventCancelling['telling']): void {
-    this.telling = telling;
-    this.host.requestUpdate();
   }
 }

@@ -14,6 +14,7 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       ${there ? button(host, one.edit, () => host.tab.open(`${id}/change`)) : nothing}
       ${there ? opener(host, record) : nothing}
       ${stand === 'cancelled' ? button(host, one.revive, () => void host.deeds.revive(record)) : nothing}
+      ${stand === 'past' && isDecidedHere(record) ? button(host, one.winners, () => host.tab.open(`${id}/winners`)) : nothing}
       ${button(host, one.duplicate, () => host.tab.open(`${id}/copy`))}
       ${
         stand === 'removed'
@@ -22,8 +23,12 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       }
       ${button(host, one.log, host.openLog, 'plain')}
     </div>
-    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing}
-    ${host.cancelling.renderTelling()}`;
+    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
+}
+
+/** Winners of a contest are chosen here; of a giveaway they are shown once they are known. */
+function isDecidedHere({ promotion, winners }: Occasion): boolean {
+  return promotion === 'contest' || winners !== null;
 }
 
 function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {

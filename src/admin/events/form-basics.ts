@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { OCCASION_KINDS } from '../../domain/occasion.js';
-import { withOccasionKind } from '../../domain/occasion-editing.js';
+import { MADE_KINDS, madeKindOf, withOccasionKind } from '../../domain/occasion-editing.js';
 import { fromLocalTime, toLocalTime } from '../../elements/ui/local-time.js';
 import { tick } from '../../elements/ui/tick.js';
 import { textField } from '../settings/field.js';
@@ -34,14 +33,13 @@ export function basics(host: FormHost): TemplateResult {
 }
 
 function kindMenu(host: FormHost): TemplateResult | typeof nothing {
-  const { t, draft, published } = host;
-  if (published) return nothing;
-  const kinds = OCCASION_KINDS.filter((kind) => kind !== 'promotion');
+  const { t, draft, kindFixed } = host;
+  if (kindFixed) return nothing;
   return menu({
-    ...{ id: 'kind', label: t.kind, chosen: draft.plan.kind },
-    entries: kinds.map((kind) => [kind, t.kinds[kind]]),
+    ...{ id: 'kind', label: t.kind, chosen: madeKindOf(draft.plan) },
+    entries: MADE_KINDS.map((kind) => [kind, t.kinds[kind]]),
     take: (value) => {
-      const kind = kinds.find((name) => name === value);
+      const kind = MADE_KINDS.find((name) => name === value);
       if (kind) host.changePlan(withOccasionKind(host.draft.plan, kind));
     },
   });
@@ -64,7 +62,7 @@ export function whenAndWhere(host: FormHost): TemplateResult {
   const { t, draft } = host;
   const { plan } = draft;
   return html`<fieldset>
-    <legend>${t.when}</legend>
+    <legend>${plan.kind === 'promotion' ? t.window : t.when}</legend>
     ${host.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
     ${
       plan.kind === 'meetup'
@@ -81,7 +79,7 @@ export function whenAndWhere(host: FormHost): TemplateResult {
         : nothing
     }
     ${
-      plan.signUp === 'none'
+      plan.signUp === 'none' || plan.kind === 'promotion'
         ? nothing
         : inputField({
             ...{ id: 'secret', type: 'url', label: t.link, hint: t.linkHint, value: draft.secret },

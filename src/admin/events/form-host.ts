@@ -6,7 +6,7 @@ import type { OccasionFormTexts } from '../../i18n/staff/occasion-form/en.js';
 import type { MarkdownPreviews } from '../staff/markdown-preview.js';
 
 /** What only the form finds. */
-export type FormFault = OccasionFault | 'zone' | 'link';
+export type FormFault = OccasionFault | 'zone' | 'link' | 'code' | 'codeList';
 
 /** The form, as its fields know it. */
 export interface FormHost {
@@ -14,6 +14,10 @@ export interface FormHost {
   readonly t: OccasionFormTexts;
   /** As it stands now, which may be later than what is rendered. */
   readonly draft: OccasionDraft;
+  /** It is there already. */
+  readonly changes: boolean;
+  /** Somebody else has made it: what is drawn is sealed by whoever makes it. */
+  readonly kindFixed: boolean;
   /** What people rely on is not changed any more. */
   readonly published: boolean;
   /** It has several dates, which are not moved here. */
@@ -27,4 +31,8 @@ export interface FormHost {
   change(changes: Partial<OccasionDraft>, ofPlan?: Partial<OccasionPlan>): void;
   /** What is wrong with a field, in words; empty where nothing is. */
   errorOf(field: string): string;
+  /** The same by its name. */
+  faultOf(field: string): FormFault | undefined;
+  /** Moves the focus, as soon as that is there. */
+  focus(selector: string): void;
 }

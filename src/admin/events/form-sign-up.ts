@@ -15,7 +15,7 @@ export function signingUp(host: FormHost): TemplateResult {
   return html`<fieldset>
     <legend>${t.signUp}</legend>
     ${menu({
-      ...{ id: 'signUp', label: t.signUp, chosen: signUp },
+      ...{ id: 'signUp', label: t.who, chosen: signUp },
       entries: SIGN_UP_MODES.map((mode) => [mode, t.modes[mode]]),
       take: (value) => {
         const mode = SIGN_UP_MODES.find((name) => name === value);
@@ -27,8 +27,8 @@ export function signingUp(host: FormHost): TemplateResult {
 }
 
 /** What was typed as a figure; what is none is said to be wrong when it is sent. */
-const figure = (value: string) => (value.trim() === '' ? NaN : Number(value));
-const shown = (value: number) => (Number.isFinite(value) ? String(value) : '');
+export const figure = (value: string) => (value.trim() === '' ? NaN : Number(value));
+export const shown = (value: number) => (Number.isFinite(value) ? String(value) : '');
 
 function places(host: FormHost): TemplateResult {
   const { t, draft } = host;
@@ -67,7 +67,8 @@ function period(host: FormHost): TemplateResult {
   </div>`;
 }
 
-function attendees(host: FormHost): TemplateResult {
+/** Whether everybody reads who comes. */
+export function attendees(host: FormHost): TemplateResult {
   const { t, draft, attendeesFixed } = host;
   if (attendeesFixed) return html`<p class="quiet">${t.attendeesModes.staff}. ${t.attendeesFixed}</p>`;
   return menu({
@@ -80,9 +81,9 @@ function attendees(host: FormHost): TemplateResult {
   });
 }
 
-/** Whether it is certain, and what is said about it. */
+/** Whether it is certain, and of what is there already what has changed. */
 export function certainty(host: FormHost): TemplateResult {
-  const { t, draft } = host;
+  const { t, draft, changes } = host;
   const { status, word } = draft.plan;
   return html`<div class="pair">
     ${menu({
@@ -90,9 +91,13 @@ export function certainty(host: FormHost): TemplateResult {
       entries: (['confirmed', 'tentative'] as const).map((name) => [name, t.statuses[name]]),
       take: (value) => host.changePlan({ status: value === 'tentative' ? 'tentative' : 'confirmed' }),
     })}
-    ${textField({
-      ...{ id: 'word', label: t.word, hint: t.wordHint, value: word, error: host.errorOf('word') },
-      take: (text) => host.changePlan({ word: text }),
-    })}
+    ${
+      changes
+        ? textField({
+            ...{ id: 'word', label: t.word, hint: t.wordHint, value: word, error: host.errorOf('word') },
+            take: (text) => host.changePlan({ word: text }),
+          })
+        : nothing
+    }
   </div>`;
 }

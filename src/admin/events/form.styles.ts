@@ -26,7 +26,11 @@ export const formStyles = css`
     gap: 1em;
     align-items: start;
   }
-  .pair select {
+  .form .field {
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+  .form select {
     inline-size: 100%;
   }
   .preview {
