@@ -1,12 +1,10 @@
+import { drawWinners, entriesOf } from '../data/draw.js';
 import { secretPath } from '../data/occasion-paths.js';
 import { decodeSecret } from '../data/occasions.js';
 import { ONCE, type Occasion } from '../domain/occasion.js';
 import type { SignUp } from '../domain/sign-up.js';
 import { readSignUps, readTickets } from './attendee-list.js';
 import type { Session } from './session.js';
-
-/** Ids of the tickets that win, the first first; the same for everybody who draws with the same seed. */
-export type Draw = (seed: string, tickets: readonly string[], prizes: number) => Promise<string[]>;
 
 /** Who won, by lot or by the choice of staff, where there is no seed. */
 export interface Winners {
@@ -29,12 +27,11 @@ export async function readEntries(session: Session, occasion: Occasion): Promise
  * Draws from all tickets that were not given back.
  * @throws a `StoreError` where the seed is not to be read
  */
-export async function drawFrom(session: Session, occasion: Occasion, draw: Draw): Promise<Winners | null> {
+export async function drawFrom(session: Session, occasion: Occasion): Promise<Winners | null> {
   const path = secretPath(session.id, occasion.id, 'seed');
   const [document] = await session.store.get([path], { as: 'member' });
   const seed = decodeSecret(document);
   if (!seed) return null;
   const tickets = await readTickets(session, { event: occasion.id, occurrence: ONCE });
-  const entered = tickets.filter(({ party }) => party > 0).map(({ id }) => id);
-  return { seed, winners: await draw(seed, entered, occasion.prizes) };
+  return { seed, winners: await drawWinners(seed, entriesOf(tickets), occasion.prizes) };
 }

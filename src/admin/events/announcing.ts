@@ -44,7 +44,7 @@ export class Announcing {
   render(record: Occasion): TemplateResult {
     const { t } = this.host.texts;
     const { winners, seed } = this.won;
-    return html`${record.winners || !this.host.draw ? nothing : this.#drawing(record)}
+    return html`${record.winners || !record.seedHash ? nothing : this.#drawing(record)}
       ${
         seed || record.winners
           ? html`<div class="box">
@@ -102,10 +102,10 @@ export class Announcing {
 
   async #draw(record: Occasion): Promise<void> {
     const { host } = this;
-    const { draw, session, texts } = host;
-    if (!draw || this.#busy) return;
+    const { session, texts } = host;
+    if (this.#busy) return;
     this.#become({ busy: true, fault: '' });
-    const won = await drawFrom(session, record, draw).catch(() => null);
+    const won = await drawFrom(session, record).catch(() => null);
     if (won) this.won = won;
     this.#become({ busy: false, fault: won ? '' : texts.t.drawFailed });
   }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { Locale } from '../../controllers/locale.js';
 import { AttendeeAnswers } from '../../controllers/occasion-attendees-answers.js';
-import { readEntries, type Draw } from '../../controllers/occasion-attendees-winners.js';
+import { readEntries } from '../../controllers/occasion-attendees-winners.js';
 import { OccasionManager } from '../../controllers/occasion-manager.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
@@ -35,8 +35,6 @@ export class CommunityAdminWinners extends LitElement {
   @property({ attribute: false }) event = '';
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) tab!: EventsHost;
-  /** What draws by lot; without it, winners are chosen. */
-  @property({ attribute: false }) draw: Draw | undefined;
 
   /** @internal Undefined while it is read, null where there is nothing to win. */
   @state() record: Occasion | null | undefined;
@@ -112,7 +110,7 @@ export class CommunityAdminWinners extends LitElement {
     const { winners } = this.#announcing.won;
     const count = this.locale.number(winners.length);
     return html`<fieldset class="box">
-      <legend>${this.draw ? t.choose : t.entries}</legend>
+      <legend>${record.seedHash ? t.choose : t.entries}</legend>
       <p class="quiet" role="status">${t.chosen(count, this.locale.number(record.prizes))}</p>
       ${this.entries.map((entry) => this.#entry(record, entry, winners))}
     </fieldset>`;

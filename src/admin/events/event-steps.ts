@@ -26,9 +26,9 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
     ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
 }
 
-/** Winners of a contest are chosen here; of a giveaway they are shown once they are known. */
-function isDecidedHere({ promotion, winners }: Occasion): boolean {
-  return promotion === 'contest' || winners !== null;
+/** Winners are chosen or drawn where there is something to win. */
+function isDecidedHere({ prizes }: Occasion): boolean {
+  return prizes > 0;
 }
 
 function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {

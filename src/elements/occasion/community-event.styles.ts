@@ -177,6 +177,7 @@ export const eventStyles = css`
     font-weight: 600;
   }
   .links {
+    align-items: start;
     gap: 0.25em 0.5em;
     margin-inline-start: -0.5em;
   }

@@ -59,6 +59,8 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   @property() comments: 'open' | 'closed' | 'none' = 'closed';
   /** Lines of text to keep room for while it loads. */
   @property({ type: Number }) lines = 2;
+  /** What stands before the address of a comment, where the page opens the event by its own address. */
+  @property({ attribute: 'link-prefix' }) linkPrefix = '';
 
   /** @internal */
   readonly linked = false;
@@ -72,6 +74,8 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   readonly #opening = new Opening(this, () => this.requestUpdate());
   #observer: IntersectionObserver | undefined;
   #describing = false;
+  #focusing: FocusOptions | undefined;
+  #shown = '';
   #part: TakingPart | undefined;
   #bringing: Promise<TakingPart | undefined> | undefined;
   /** What was pressed waits for the part that does it, or that part could not be brought. */
@@ -108,6 +112,12 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     return Promise.resolve({ thread, url: '', title: '' });
   }
 
+  /** Leads to the title, as soon as there is one. */
+  override focus(options?: FocusOptions): void {
+    this.#focusing = options ?? {};
+    this.#arrive();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('occurrence')) this.box.choose(this.occurrence);
     const due = this.#opening.due;
@@ -138,6 +148,7 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     adoptBodyStyles(this.renderRoot);
     if (!isRenderable(occasion?.body ?? '')) void loadMarkup().then(() => this.requestUpdate());
     this.#part?.focus(this.renderRoot);
+    this.#arrive();
     this.#describe();
   }
 
@@ -260,6 +271,18 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   #choose = (occurrence: string): void => {
     this.occurrence = occurrence;
   };
+
+  /** Whoever has opened it hears that it is here, and its title takes the focus where it was asked to. */
+  #arrive(): void {
+    const { occasion } = this.box;
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (!occasion || !title) return;
+    if (this.#focusing) title.focus(this.#focusing);
+    this.#focusing = undefined;
+    if (this.#shown === occasion.id) return;
+    this.#shown = occasion.id;
+    this.dispatchEvent(new Event('event-shown'));
+  }
 
   #describe(): void {
     if (this.#describing) return;

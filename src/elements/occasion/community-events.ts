@@ -146,6 +146,7 @@ export class CommunityEvents extends ListElement {
           comments="open"
           heading-level=${this.headingLevel}
           link-prefix=${this.router.prefixOf(place)}
+          @event-shown=${this.#scene.shown}
         ></community-event>`,
       )}
     </div>`;

@@ -6,6 +6,7 @@ import type { EventHost } from './event-host.js';
 /** An event with the comments below it. */
 interface CommentedHost extends EventHost {
   readonly comments: 'open' | 'closed' | 'none';
+  readonly linkPrefix: string;
 }
 
 /** The comments under an event: they come when they are wanted, and stay. */
@@ -34,6 +35,7 @@ export class EventComments {
       page="event:${id}"
       heading-level=${this.host.headingLevel + 1}
       .subjectTitle=${title}
+      .linkPrefix=${this.host.linkPrefix}
     ></community-comments>`;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { titlePage } from '../forum/page-title.js';
+import type { CommunityEvent } from './community-event.js';
 import type { CommunityEvents } from './community-events.js';
 import { openedOf } from './events-routing.js';
 
@@ -24,6 +25,12 @@ export class EventsScene implements ReactiveController {
   arrive(): void {
     void this.#open(document.activeElement === document.body);
   }
+
+  /** The opened event is here: the page is named after it. */
+  shown = ({ target }: Event): void => {
+    const title = (target as CommunityEvent).box.occasion?.title ?? '';
+    if (this.events.routing !== 'none' && this.events.isConnected) titlePage(this.events, title);
+  };
 
   /** The address has led from the list or from an event to another place. */
   moved(before: string): void {
