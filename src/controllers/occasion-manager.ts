@@ -1,5 +1,6 @@
 import { occasionPath } from '../data/occasion-paths.js';
 import {
+  announceWinners,
   createOccasion,
   replanOccasion,
   secretWrite,
@@ -14,6 +15,7 @@ import { occurrenceOf, type Occasion, type OccasionPlan, type OccasionStatus } f
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
+import type { Won } from './occasion-lots.js';
 import type { Outcome } from './outcome.js';
 import { RecordChanges, type Change, type Changed } from './record-changes.js';
 import { AGAIN, failureOf } from './send-decision.js';
@@ -88,6 +90,14 @@ export class OccasionManager {
       writes: (manager) => setOccurrenceCancelled(manager, record, occurrence, cancelled),
       back: (now) => this.setOccurrence(now, occurrence, !cancelled),
       arrived: (now) => occurrenceOf(now, occurrence)?.cancelled === cancelled,
+    });
+  }
+
+  /** Who has won is said once, and not taken back. */
+  announce(record: Occasion, won: Won): Promise<Changed<Occasion>> {
+    return this.#changes.change(record, {
+      writes: (manager) => announceWinners(manager, record, won),
+      arrived: (now) => now.winners?.join() === won.winners.join(),
     });
   }
 
