@@ -16,10 +16,10 @@ const ENTRANTS: readonly PersonFixture[] = [
   { name: 'Zoë', answers: {} },
 ];
 
-const promotion = {
+const promotion: Omit<EventFixture, 'id'> = {
   ...{ ago: 200, begins: -4, kind: 'promotion', signUp: 'members', capacity: 0, maxParty: 1, prizes: 2 },
   ...{ by: OMAR, seedHash: SEED_HASH, people: ENTRANTS },
-} as const;
+};
 
 /** Entries ended two hours ago, unless something else is said. */
 export const GIVEAWAY: EventFixture = {

@@ -10,6 +10,7 @@ import {
   ticketPath,
 } from '../../src/data/occasion-paths.js';
 import { decodeTicket } from '../../src/data/occasions.js';
+import { occasionDrawTexts } from '../../src/i18n/staff/occasion-draw/texts.js';
 import { StoreError } from '../../src/store/store.js';
 import {
   CONTEST,
@@ -23,7 +24,7 @@ import type { EventFixture } from '../../stories/admin-events-fixtures.js';
 import { COMMUNITY, idOf, NOAH, OMAR, type World } from '../../stories/fixtures.js';
 import { cleanUpForum } from '../elements/forum-setup.js';
 import { all, announced, find, focused, nameOf, one, textOf, type, until } from '../elements/screen.js';
-import { setUpEvent, storedEvent, type EventsOptions } from './events-setup.js';
+import { mountEvents, setUpEvent, storedEvent, type EventsOptions } from './events-setup.js';
 import { logOf } from './polls-setup.js';
 
 afterEach(cleanUpForum);
@@ -64,6 +65,17 @@ async function publish(draw: Element, confirm: string): Promise<void> {
   await until('the focus', () => focused() === button);
   button.click();
   await until('they are published', () => all(draw, 'textbox', 'Message to the winners').length === 1);
+}
+
+/** The part of a giveaway whose winners are published, as somebody who reads another language finds it. */
+async function published(lang: string) {
+  const arrange = ({ store }: World) => store.seed(seedDocument(GIVEAWAY));
+  const set = await mountEvents({ item: idOf('giveaway'), events: [GIVEAWAY], arrange }, lang);
+  const shown = await until('the event', () => set.tab.shadowRoot?.querySelector('community-admin-event'));
+  const record = await until('it is read', () => shown.record);
+  const winners = await drawWinners(SEED, entriesOf(await ticketsOf(set, GIVEAWAY)), 2);
+  set.tab.tell({ ...record, winners, seed: SEED, sequence: 1 });
+  return shown;
 }
 
 /** Nothing gets through that writes or reads such a path. */
@@ -265,6 +277,15 @@ describe('the message to the winners', () => {
     expect(others).to.deep.equal([]);
     expect(message?.data).to.deep.include({ to: 'winners', body: 'Fetch it on Monday.', uid: OMAR.uid });
     await expect(draw).to.be.accessible();
+  });
+});
+
+describe('the message to the winners in another language', () => {
+  it('is begun in the language of the page', async () => {
+    const field = await find<HTMLTextAreaElement>(await published('de'), 'textbox');
+    // Only now: loaded before, they would have been there from the start.
+    const { message } = await occasionDrawTexts.load('de');
+    expect(field.value).to.equal(message.first);
   });
 });
 

@@ -68,7 +68,7 @@ export class CommunityAdminDraw extends LitElement {
     if (before && before.id !== this.record.id) this.#begin();
     if (!this.record.winners || (before?.id === this.record.id && before.winners)) return;
     void this.#published.read();
-    this.telling.open();
+    void this.telling.open();
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const drawStyles = css`
+  .box {
+    max-inline-size: 50em;
+  }
   .outcome,
   .message {
     display: grid;
@@ -58,8 +61,11 @@ export const drawStyles = css`
   .entry .name {
     font-weight: 600;
   }
-  .entry .answer {
+  .entry .answer,
+  .entry .answer bdi {
     display: block;
+  }
+  .entry .answer bdi {
     white-space: pre-wrap;
   }
   /* How many are chosen stays in sight while the entries are read. */

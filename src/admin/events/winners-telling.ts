@@ -7,6 +7,8 @@ import { MESSAGE_LENGTH } from '../../data/occasion-making.js';
 import { ONCE } from '../../domain/occasion.js';
 import { tidyBody } from '../../domain/validate.js';
 import { announce } from '../../elements/ui/announce.js';
+import { occasionDrawTexts } from '../../i18n/staff/occasion-draw/texts.js';
+import { languageOf } from '../../i18n/locales.js';
 import { textField } from '../settings/field.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { timeWords } from '../staff/time-words.js';
@@ -27,8 +29,15 @@ export class WinnersTelling {
     this.#sent = new SentMessages(() => host.requestUpdate());
   }
 
-  open(): void {
-    void this.#read();
+  /** The text is begun in the language of whoever sends it, so that one is waited for. */
+  async open(): Promise<void> {
+    const { session, record, locale } = this.host;
+    const reading = this.#read();
+    const { message } = await occasionDrawTexts.load(languageOf(locale.tag));
+    const place = { kind: 'event', target: `tell winners ${record.id}` };
+    this.#draft = new PlanDraft(session, place, message.first, readText);
+    this.host.requestUpdate();
+    await reading;
   }
 
   render(): TemplateResult {
@@ -37,7 +46,9 @@ export class WinnersTelling {
     const { status, items } = this.#sent;
     if (status === 'failed') return failedNote(host.locale, message.failed, () => this.#read());
     const told = items.filter(({ to }) => to === 'winners');
-    if (told.length === 0) return status === 'ready' ? this.#form() : skeletonOf(message.loading, 1);
+    const draft = this.#draft;
+    if (told.length === 0)
+      return status === 'ready' && draft ? this.#form(draft) : skeletonOf(message.loading, 1);
     const now = host.session.store.now();
     return html`${told.map(
       ({ at, body }) =>
@@ -48,14 +59,7 @@ export class WinnersTelling {
     )}`;
   }
 
-  /** The text is begun in the language of whoever sends it. */
-  get #written(): PlanDraft<string> {
-    const { session, record, texts } = this.host;
-    const place = { kind: 'event', target: `tell winners ${record.id}` };
-    return (this.#draft ??= new PlanDraft(session, place, texts.t.message.first, readText));
-  }
-
-  #form(): TemplateResult {
+  #form(draft: PlanDraft<string>): TemplateResult {
     const { message } = this.host.texts.t;
     const submit = (event: Event) => {
       event.preventDefault();
@@ -63,10 +67,10 @@ export class WinnersTelling {
     };
     return html`<form class="message" novalidate @submit=${submit}>
       ${textField({
-        ...{ id: 'message', label: message.body, hint: message.hint, rows: 3, value: this.#written.plan },
+        ...{ id: 'message', label: message.body, hint: message.hint, rows: 3, value: draft.plan },
         error: this.#fault && message.faults[this.#fault],
         take: (body) => {
-          this.#written.change(body);
+          draft.change(body);
           this.#become({ fault: '' });
         },
       })}
@@ -85,8 +89,8 @@ export class WinnersTelling {
 
   async #send(): Promise<void> {
     const { host } = this;
-    const draft = this.#written;
-    if (this.#busy) return;
+    const draft = this.#draft;
+    if (!draft || this.#busy) return;
     const body = tidyBody(draft.plan);
     const fault = body.trim() === '' ? 'blank' : body.length > MESSAGE_LENGTH ? 'long' : '';
     if (fault) return this.#refuse(fault);
