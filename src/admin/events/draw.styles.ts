@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const drawStyles = css`
+  /* It stands within the page of one event, which is smaller already. */
+  :host {
+    font-size: inherit;
+  }
   .box {
     max-inline-size: 50em;
   }
