@@ -23,7 +23,7 @@ export async function drawAgain(session: Session, occasion: Occasion, key: Occur
 }
 
 /** Everybody's, also those that were given back, in their order. */
-async function readTickets(session: Session, key: OccurrenceKey): Promise<Ticket[]> {
+export async function readTickets(session: Session, key: OccurrenceKey): Promise<Ticket[]> {
   const page = (last?: Document) => {
     const after = decodeTicket(last);
     return ticketsInOrder(session.id, key, PAGE, after ?? undefined);

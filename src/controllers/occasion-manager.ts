@@ -15,7 +15,7 @@ import { occurrenceOf, type Occasion, type OccasionPlan, type OccasionStatus } f
 import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
-import type { Winners } from './occasion-attendees-winners.js';
+import type { Won } from './occasion-lots.js';
 import type { Outcome } from './outcome.js';
 import { RecordChanges, type Changed } from './record-changes.js';
 import { AGAIN, failureOf } from './send-decision.js';
@@ -109,7 +109,7 @@ export class OccasionManager {
   }
 
   /** Who has won is said once, and not taken back. */
-  announce(record: Occasion, won: Winners): Promise<Changed<Occasion>> {
+  announce(record: Occasion, won: Won): Promise<Changed<Occasion>> {
     return this.#changes.change(record, {
       writes: (manager) => announceWinners(manager, record, won),
       arrived: (now) => now.winners?.join() === won.winners.join(),

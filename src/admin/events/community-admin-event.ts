@@ -19,6 +19,7 @@ import { PanelAskedEvent } from '../panel-events.js';
 import { copyCode } from '../staff/copy-code.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
+import { drawPart } from './draw-part.js';
 import { EventCancelling } from './event-cancelling.js';
 import { EventDeeds } from './event-deeds.js';
 import { EventTelling, type ToTell } from './event-telling.js';
@@ -137,7 +138,7 @@ export class CommunityAdminEvent extends LitElement {
       <p class="quiet">${eventFacts(this.#teller, record)}</p>
       ${word ? html`<p class="people" dir="auto">${word}</p>` : nothing} ${eventSteps(this, record)}
       <p role="alert" class=${this.message ? 'error' : 'sr'}>${this.message}</p>
-      ${eventDates(this, record)} ${this.#code(record)}
+      ${drawPart(this, record)} ${eventDates(this, record)} ${this.#code(record)}
       ${
         seedHash
           ? html`<div class="box">

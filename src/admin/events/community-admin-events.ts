@@ -29,7 +29,6 @@ import { eventsTabStyles } from './events.styles.js';
 
 const PARTS = {
   form: () => import('./community-admin-event-form.js'),
-  winners: () => import('./community-admin-winners.js'),
   people: () => import('./community-admin-attendees.js'),
 } as const;
 
@@ -116,12 +115,6 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
         .session=${session}
         .tab=${this}
       ></community-admin-event-form>`;
-    if (place.shows === 'winners')
-      return html`<community-admin-winners
-        .event=${place.id}
-        .session=${session}
-        .tab=${this}
-      ></community-admin-winners>`;
     return html`<community-admin-attendees
       .event=${place.id}
       .occurrence=${place.occurrence}

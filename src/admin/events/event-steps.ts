@@ -14,7 +14,6 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       ${there ? button(host, one.edit, () => host.tab.open(`${id}/change`)) : nothing}
       ${there ? opener(host, record) : nothing}
       ${stand === 'cancelled' ? button(host, one.revive, () => void host.deeds.revive(record)) : nothing}
-      ${stand === 'past' && isDecidedHere(record) ? button(host, one.winners, () => host.tab.open(`${id}/winners`)) : nothing}
       ${button(host, one.duplicate, () => host.tab.open(`${id}/copy`))}
       ${
         stand === 'removed'
@@ -24,11 +23,6 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       ${button(host, one.log, host.openLog, 'plain')}
     </div>
     ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
-}
-
-/** Winners are chosen or drawn where there is something to win. */
-function isDecidedHere({ prizes }: Occasion): boolean {
-  return prizes > 0;
 }
 
 function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {

@@ -11,7 +11,6 @@ export type EventsPlace =
       /** Empty for a new one. */
       readonly id: string;
     }
-  | { readonly shows: 'winners'; readonly id: string }
   | { readonly shows: 'people'; readonly id: string; readonly occurrence: string };
 
 /** The tab, as its parts know it; it outlives them. */
@@ -24,12 +23,11 @@ export interface EventsHost extends EventTarget {
   stored(item: string, toTell?: ToTell): void;
 }
 
-/** As the panel's address says it: `new`, `ID`, `ID/change`, `ID/copy`, `ID/winners`, `ID/people/OCCURRENCE`. */
+/** As the panel's address says it: `new`, `ID`, `ID/change`, `ID/copy`, `ID/people/OCCURRENCE`. */
 export function eventsPlace(item: string): EventsPlace {
   const [id = '', deed = '', occurrence = ''] = item.split('/');
   if (!id) return { shows: 'list' };
   if (id === 'new') return { shows: 'form', deed: 'new', id: '' };
   if (deed === 'change' || deed === 'copy') return { shows: 'form', deed, id };
-  if (deed === 'winners') return { shows: 'winners', id };
   return deed === 'people' && occurrence ? { shows: 'people', id, occurrence } : { shows: 'one', id };
 }

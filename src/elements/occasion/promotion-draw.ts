@@ -16,13 +16,18 @@ import { announce } from '../ui/announce.js';
 import { promotionDrawStyles } from './promotion-draw.styles.js';
 import type { PromotionBox } from './promotion-part.js';
 
+/** What a draw is shown of: the box of an event, or what staff have of it. */
+export type DrawnBox = Pick<PromotionBox, 'session' | 'occasion' | 'key' | 'signUp'> & {
+  readonly order: Pick<PromotionBox['order'], 'taken'>;
+};
+
 /**
  * @summary How the winners of a promotion were drawn, and the draw done again from what is published.
  */
 export class CommunityPromotionDraw extends LitElement {
   static override styles = [base, buttons, states, goodToken, promotionDrawStyles, touch];
 
-  @property({ attribute: false, hasChanged: () => true }) box!: PromotionBox;
+  @property({ attribute: false, hasChanged: () => true }) box!: DrawnBox;
 
   readonly #locale = new Locale(this);
   readonly #texts = new Texts(this, this.#locale, promotionTexts);

@@ -87,7 +87,6 @@ export const ar: OccasionsTabTexts = {
     codeHint: 'ألصقها حيث تريد أن تظهر.',
     codeBefore: 'قبل نشرها لا يراها هناك إلا الفريق.',
     edit: 'تعديل',
-    winners: 'الفائزون',
     duplicate: 'تكرار',
     cancel: 'إلغاء الفعالية…',
     cancelHint: 'تبقى ظاهرة على أنها ملغاة. ولا يستطيع أحد التسجيل بعد ذلك.',

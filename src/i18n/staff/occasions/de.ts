@@ -62,7 +62,6 @@ export const de: OccasionsTabTexts = {
     codeHint: 'Füge ihn dort ein, wo sie erscheinen soll.',
     codeBefore: 'Bevor sie veröffentlicht ist, sieht sie dort nur das Team.',
     edit: 'Ändern',
-    winners: 'Gewinner',
     duplicate: 'Duplizieren',
     cancel: 'Absagen …',
     cancelHint: 'Sie bleibt als abgesagt zu sehen. Anmelden kann sich niemand mehr.',

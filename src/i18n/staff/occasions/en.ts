@@ -55,7 +55,6 @@ export const en = {
     codeHint: 'Paste it where it shall appear.',
     codeBefore: 'Before it is published, only you and other staff see it there.',
     edit: 'Change',
-    winners: 'Winners',
     duplicate: 'Duplicate',
     cancel: 'Cancel the event…',
     cancelHint: 'It stays to be seen, as cancelled. Nobody can sign up any more.',

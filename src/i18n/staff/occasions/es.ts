@@ -62,7 +62,6 @@ export const es: OccasionsTabTexts = {
     codeHint: 'Pégalo donde deba aparecer.',
     codeBefore: 'Antes de que se publique, ahí solo lo ve el equipo.',
     edit: 'Cambiar',
-    winners: 'Ganadores',
     duplicate: 'Duplicar',
     cancel: 'Cancelar el evento…',
     cancelHint: 'Se sigue viendo, como cancelado. Ya nadie puede inscribirse.',

@@ -63,7 +63,6 @@ export const fr: OccasionsTabTexts = {
     codeHint: 'Collez-le à l’endroit voulu.',
     codeBefore: 'Avant sa publication, seule l’équipe l’y voit.',
     edit: 'Modifier',
-    winners: 'Gagnants',
     duplicate: 'Dupliquer',
     cancel: 'Annuler l’événement…',
     cancelHint: 'Il reste visible, comme annulé. Plus personne ne peut s’inscrire.',

@@ -1,8 +1,8 @@
 import { LazyTexts } from '../../lazy-texts.js';
 import { en } from './en.js';
 
-/** The texts of the choosing and drawing of winners; the languages are those of `locales.ts`. */
-export const winnersTexts = new LazyTexts(en, {
+/** The texts of who has won, for staff; the languages are those of `locales.ts`. */
+export const occasionDrawTexts = new LazyTexts(en, {
   ar: () => import('./ar.js').then((module) => module.ar),
   de: () => import('./de.js').then((module) => module.de),
   es: () => import('./es.js').then((module) => module.es),
