@@ -26,6 +26,8 @@ export interface OccasionDraft {
   readonly secret: string;
   /** Codes of their holders' own, one a line; empty where there is one for all. */
   readonly codes: string;
+  /** Of what recurs, which dates were ticked (true) or left out, by their ids. */
+  readonly dates: Readonly<Record<string, boolean>>;
 }
 
 /** The record without what became of it. */
@@ -78,7 +80,16 @@ export function readOccasionDraft(value: unknown): OccasionDraft | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const plan = readPlan(kept.plan);
   const { start, end, secret, codes } = kept;
-  return plan && { plan, start: text(start), end: text(end), secret: text(secret), codes: text(codes) };
+  const dates = readDates(kept.dates);
+  return (
+    plan && { plan, start: text(start), end: text(end), secret: text(secret), codes: text(codes), dates }
+  );
+}
+
+function readDates(value: unknown): OccasionDraft['dates'] {
+  const kept = Object.entries(value ?? {}) as [string, unknown][];
+  const dates = kept.filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean');
+  return Object.fromEntries(dates);
 }
 
 const text = (part: unknown) => (typeof part === 'string' ? part : '');

@@ -8,6 +8,7 @@ import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { OccasionDraft } from '../../domain/occasion-editing.js';
 import { faultsOfOccasion, tidyOccasion } from '../../domain/occasion-plan.js';
+import { hasOddDates } from '../../domain/occasion-repeats.js';
 import type { OccasionPlan } from '../../domain/occasion.js';
 import { define } from '../../elements/define.js';
 import { occasionFormTexts } from '../../i18n/staff/occasion-form/texts.js';
@@ -28,7 +29,10 @@ import { oneEventStyles } from './events.styles.js';
 import { basics, publishing, whenAndWhere } from './form-basics.js';
 import type { FormFault, FormHost } from './form-host.js';
 import { certainty, signingUp } from './form-sign-up.js';
-import { isZone, occurrencesOf, wallFields, zoneHere } from './form-times.js';
+import { FormRepeats } from './form-repeats-dates.js';
+import { repeatStyles } from './form-repeats.styles.js';
+import { isZone, wallFields, zoneHere } from './form-times.js';
+import { ZoneField } from './form-zone.js';
 import { formStyles } from './form.styles.js';
 
 /** What became of an attempt to send. */
@@ -38,7 +42,7 @@ type SendFault = '' | 'some' | 'denied' | 'unavailable' | 'exhausted' | 'handled
 export class CommunityAdminEventForm extends LitElement {
   static override styles = [
     ...[base, buttons, fields, forms, choices, selects, states],
-    ...[tabStyles, oneEventStyles, formStyles, touch],
+    ...[tabStyles, oneEventStyles, formStyles, repeatStyles, touch],
   ];
 
   @property({ attribute: false }) place!: EventsPlace & { readonly shows: 'form' };
@@ -59,11 +63,23 @@ export class CommunityAdminEventForm extends LitElement {
     zone: zoneHere(),
     fields: wallFields,
   });
+  /** @internal */
+  readonly repeats = new FormRepeats(
+    ...([this, this.locale, () => this.editor.record, () => this.session.store.now()] as const),
+  );
+  #zones = new ZoneField(this);
   #previews = new MarkdownPreviews(this);
   #focused = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place') || changed.has('session')) void this.#open();
+    const { draft } = this.editor;
+    if (!draft) return;
+    this.repeats.look(draft.plan);
+    if (this.faults.size === 0) return;
+    // What was said to be wrong is looked at again; nothing new is said while somebody types.
+    const still = this.#faultsOf(this.#planOf(draft.plan));
+    this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
   }
 
   override updated(): void {
@@ -111,16 +127,17 @@ export class CommunityAdminEventForm extends LitElement {
     };
     return {
       ...{ locale, published, change, t: texts.t, previews: this.#previews },
+      ...{ repeats: this.repeats, zones: this.#zones },
       get draft() {
         return editor.draft?.plan ?? rendered;
       },
-      timesFixed: (record?.occurrences.length ?? 1) > 1,
+      timesFixed: record !== null && hasOddDates(record),
       attendeesFixed: published && record?.attendees === 'staff',
       categories: (session.community?.categories ?? []).map(({ name }) => name),
       changePlan: (changes) => change({}, changes),
       errorOf: (field) => {
         const fault = this.faults.get(field);
-        return fault ? texts.t.faults[fault] : '';
+        return fault ? { ...texts.t.faults, ...this.repeats.texts.t.faults }[fault] : '';
       },
     };
   }
@@ -152,9 +169,6 @@ export class CommunityAdminEventForm extends LitElement {
   #change(draft: OccasionDraft): void {
     this.editor.draft?.change(draft);
     this.fault = '';
-    // What was said to be wrong is looked at again; nothing new is said while somebody types.
-    const still = this.#faultsOf(this.#planOf(draft));
-    this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
     this.requestUpdate();
   }
 
@@ -167,14 +181,14 @@ export class CommunityAdminEventForm extends LitElement {
 
   /** The plan with its times, as it is stored. */
   #planOf(draft: OccasionDraft): OccasionPlan {
-    const { record } = this.editor;
-    const fixed = record && record.occurrences.length > 1 ? record.occurrences : null;
-    return tidyOccasion({ ...draft.plan, occurrences: fixed ?? occurrencesOf(draft) });
+    return tidyOccasion({ ...draft.plan, ...this.repeats.timesOf(draft) });
   }
 
   #faultsOf(plan: OccasionPlan): ReadonlyMap<string, FormFault> {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
     if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
+    for (const fault of this.editor.draft ? this.repeats.faultsOf(this.editor.draft.plan) : [])
+      found.set(...fault).delete('start');
     const { secret = '' } = this.editor.draft?.plan ?? {};
     if (plan.reveals === 'link' && !/^https?:\/\/[^\s]+$/i.test(secret.trim())) found.set('secret', 'link');
     return found;
@@ -188,6 +202,9 @@ export class CommunityAdminEventForm extends LitElement {
   async #send(): Promise<void> {
     const { draft } = this.editor;
     if (!draft || this.sending) return;
+    this.sending = this.repeats.isWorking(draft.plan);
+    if (this.sending) await this.repeats.settled();
+    this.sending = false;
     const plan = this.#planOf(draft.plan);
     this.faults = this.#faultsOf(plan);
     if (this.faults.size > 0) return this.#showFaults();
