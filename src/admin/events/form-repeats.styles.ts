@@ -12,9 +12,19 @@ export const repeatStyles = css`
     gap: 0.5em 1em;
     max-block-size: 20em;
     margin: 0;
-    padding: 0.25em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     overflow-y: auto;
     list-style: none;
+  }
+  .dates > li {
+    border: 0;
+    padding: 0;
+  }
+  .days label,
+  .dates label {
+    font-weight: 400;
   }
   .dates .out {
     color: var(--_muted);

@@ -32,7 +32,7 @@ export function repeatFields(host: FormHost): TemplateResult | typeof nothing {
   if (draft.plan.kind === 'promotion') return nothing;
   const { t } = host.repeats.texts;
   const rule = repeatsOf(draft.plan.repeats);
-  return html`${published ? html`<p class="quiet">${rule ? t.seriesStays : t.onceStays}</p>` : kindMenu(host, rule)}
+  return html`${published ? html`<p class="quiet">${rule ? t.seriesStays : t.onceStays}</p>` : html`<div class="pair">${kindMenu(host, rule)}</div>`}
   ${rule ? html`${ruleFields(host, rule)} ${dates(host, rule)}` : nothing}`;
 }
 
@@ -98,7 +98,7 @@ function weekdays(host: FormHost, rule: RuleWith<'weekdays'>): TemplateResult {
     change(host, { ...rule, weekdays: on ? [...others, weekday] : others });
   };
   return html`<div class="field" role="group" aria-labelledby="weekdays-label">
-    <span id="weekdays-label">${t.weekdays}</span>
+    <strong id="weekdays-label">${t.weekdays}</strong>
     <div class="days">
       ${WEEKDAYS.map(
         (weekday, i) =>
@@ -151,12 +151,14 @@ function dayOfMonth(host: FormHost, rule: RuleWith<'monthDay'>): TemplateResult 
     String(i + 1),
     words.t.onDay(format.format(i + 1)),
   ]);
-  return html`${menu({
-    ...{ id: 'monthDay', label: texts.t.monthPlace, chosen: String(rule.monthDay) },
-    entries: [...days, ['-1', words.t.onLastDay]],
-    take: (value) => change(host, { ...rule, monthDay: Number(value) }),
-  })}
-  ${rule.monthDay > 28 ? html`<p class="quiet">${texts.t.monthsWithout}</p>` : nothing}`;
+  return html`<div class="pair">
+      ${menu({
+        ...{ id: 'monthDay', label: texts.t.monthPlace, chosen: String(rule.monthDay) },
+        entries: [...days, ['-1', words.t.onLastDay]],
+        take: (value) => change(host, { ...rule, monthDay: Number(value) }),
+      })}
+    </div>
+    ${rule.monthDay > 28 ? html`<p class="quiet">${texts.t.monthsWithout}</p>` : nothing}`;
 }
 
 function dates(host: FormHost, rule: Repeats): TemplateResult {
