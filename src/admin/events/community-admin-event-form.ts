@@ -8,7 +8,6 @@ import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { OccasionDraft } from '../../domain/occasion-editing.js';
 import { faultsOfOccasion, tidyOccasion } from '../../domain/occasion-plan.js';
-import { hasOddDates } from '../../domain/occasion-repeats.js';
 import type { OccasionPlan } from '../../domain/occasion.js';
 import { define } from '../../elements/define.js';
 import { occasionFormTexts } from '../../i18n/staff/occasion-form/texts.js';
@@ -64,21 +63,16 @@ export class CommunityAdminEventForm extends LitElement {
     fields: wallFields,
   });
   /** @internal */
-  readonly repeats = new FormRepeats(
-    ...([this, this.locale, () => this.editor.record, () => this.session.store.now()] as const),
-  );
+  readonly repeats = new FormRepeats(this);
   #zones = new ZoneField(this);
   #previews = new MarkdownPreviews(this);
   #focused = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place') || changed.has('session')) void this.#open();
-    const { draft } = this.editor;
-    if (!draft) return;
-    this.repeats.look(draft.plan);
-    if (this.faults.size === 0) return;
+    if (!this.editor.draft || this.faults.size === 0) return;
     // What was said to be wrong is looked at again; nothing new is said while somebody types.
-    const still = this.#faultsOf(this.#planOf(draft.plan));
+    const still = this.#faultsOf(this.#planOf(this.editor.draft.plan));
     this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
   }
 
@@ -131,7 +125,6 @@ export class CommunityAdminEventForm extends LitElement {
       get draft() {
         return editor.draft?.plan ?? rendered;
       },
-      timesFixed: record !== null && hasOddDates(record),
       attendeesFixed: published && record?.attendees === 'staff',
       categories: (session.community?.categories ?? []).map(({ name }) => name),
       changePlan: (changes) => change({}, changes),

@@ -65,7 +65,7 @@ export function whenAndWhere(host: FormHost): TemplateResult {
   const { plan } = draft;
   return html`<fieldset>
     <legend>${t.when}</legend>
-    ${host.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
+    ${host.repeats.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
     ${
       plan.kind === 'meetup'
         ? textField({

@@ -20,8 +20,6 @@ export interface FormHost {
   readonly published: boolean;
   readonly repeats: FormRepeats;
   readonly zones: ZoneField;
-  /** It has several dates by no rule that is known here, which are not moved. */
-  readonly timesFixed: boolean;
   /** Who comes was promised to be read by staff alone. */
   readonly attendeesFixed: boolean;
   readonly categories: readonly string[];

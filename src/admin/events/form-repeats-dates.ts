@@ -1,11 +1,13 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { occurrencesOf, type FirstTime } from '../../calendar/recurrence.js';
 import { wallOf } from '../../calendar/zones.js';
 import type { Locale } from '../../controllers/locale.js';
+import type { OccasionEditor } from '../../controllers/occasion-editor.js';
+import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { OccasionDraft } from '../../domain/occasion-editing.js';
 import { chosenDates, hasOddDates, listedDates, type ListedDates } from '../../domain/occasion-repeats.js';
-import { OCCURRENCES, type Occasion, type OccasionPlan, type Occurrence } from '../../domain/occasion.js';
+import { OCCURRENCES, type OccasionPlan, type Occurrence } from '../../domain/occasion.js';
 import { repeatsOf, type Repeats } from '../../domain/recurrence.js';
 import { repeatTexts } from '../../i18n/calendar/repeats/texts.js';
 import { occasionRepeatsTexts } from '../../i18n/staff/occasion-repeats/texts.js';
@@ -13,6 +15,13 @@ import { firstTimeOf, occurrencesOf as onlyTimeOf } from './form-times.js';
 
 /** What is wrong with how an event recurs. */
 export type RepeatFault = 'weekdays' | 'until' | 'none' | 'dates' | 'unloaded';
+
+/** The form, as its dates know it. */
+interface RepeatsForm extends ReactiveControllerHost {
+  readonly locale: Locale;
+  readonly session: Session;
+  readonly editor: OccasionEditor;
+}
 
 interface Worked {
   readonly planned: readonly Occurrence[];
@@ -23,7 +32,7 @@ interface Worked {
 const NOTHING: Worked = { planned: [], more: false };
 
 /** The dates of an event in the form. What the rule gives is worked out by a library that comes with the first rule. */
-export class FormRepeats {
+export class FormRepeats implements ReactiveController {
   readonly texts;
   readonly words;
   status: 'ready' | 'working' | 'failed' = 'ready';
@@ -31,21 +40,31 @@ export class FormRepeats {
   #key = '';
   #work: Promise<void> = Promise.resolve();
 
-  constructor(
-    readonly host: ReactiveControllerHost,
-    readonly locale: Locale,
-    /** As it is stored; null for a new one. */
-    readonly record: () => Occasion | null,
-    /** The server's clock. */
-    readonly now: () => number,
-  ) {
-    this.texts = new Texts(host, locale, occasionRepeatsTexts);
-    this.words = new Texts(host, locale, repeatTexts);
+  constructor(readonly form: RepeatsForm) {
+    this.texts = new Texts(form, form.locale, occasionRepeatsTexts);
+    this.words = new Texts(form, form.locale, repeatTexts);
+    form.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { draft } = this.form.editor;
+    if (draft) this.look(draft.plan);
+  }
+
+  /** It has several dates by no rule that is known here, which are not moved. */
+  get timesFixed(): boolean {
+    const { record } = this.form.editor;
+    return record !== null && hasOddDates(record);
+  }
+
+  /** The server's clock. */
+  now(): number {
+    return this.form.session.store.now();
   }
 
   /** The times of the plan, as far as they are worked out, and the rule. */
   timesOf(draft: OccasionDraft): Pick<OccasionPlan, 'occurrences' | 'repeats'> {
-    const record = this.record();
+    const { record } = this.form.editor;
     if (record && hasOddDates(record)) return { occurrences: record.occurrences, repeats: record.repeats };
     const { repeats } = draft.plan;
     if (!ruleOf(draft)) return { occurrences: onlyTimeOf(draft), repeats: '' };
@@ -59,7 +78,11 @@ export class FormRepeats {
     this.look(draft);
     const { repeats } = draft.plan;
     const { planned, more } = this.#worked;
-    const listed = listedDates({ planned, repeats, choices: draft.dates }, this.record(), this.now());
+    const listed = listedDates(
+      { planned, repeats, choices: draft.dates },
+      this.form.editor.record,
+      this.now(),
+    );
     return { ...listed, cut: listed.cut || more };
   }
 
@@ -91,13 +114,16 @@ export class FormRepeats {
     if (key === this.#key) return;
     this.#key = key;
     if (first && rule) this.#work = this.#workOut(key, first, rule);
-    else Object.assign(this, { status: 'ready' }).#worked = NOTHING;
+    else {
+      this.status = 'ready';
+      this.#worked = NOTHING;
+    }
   }
 
   /** After it has failed. */
   again = (): void => {
     this.#key = '';
-    this.host.requestUpdate();
+    this.form.requestUpdate();
   };
 
   async #workOut(key: string, first: FirstTime, rule: Repeats): Promise<void> {
@@ -106,7 +132,7 @@ export class FormRepeats {
     if (key !== this.#key) return this.#work;
     this.#worked = worked ?? NOTHING;
     this.status = worked ? 'ready' : 'failed';
-    this.host.requestUpdate();
+    this.form.requestUpdate();
   }
 }
 
