@@ -12,7 +12,7 @@ import {
   type OccasionDraft,
 } from '../domain/occasion-editing.js';
 import { NEW_OCCASION } from '../domain/occasion-plan.js';
-import type { Occasion, OccasionPlan, Occurrence } from '../domain/occasion.js';
+import { nextOccurrence, type Occasion, type OccasionPlan, type Occurrence } from '../domain/occasion.js';
 import { OccasionManager, type Secrets } from './occasion-manager.js';
 import type { Outcome } from './outcome.js';
 import { PlanDraft } from './plan-draft.js';
@@ -80,18 +80,19 @@ export class OccasionEditor {
     this.record = deed === 'change' ? source : null;
     this.#secret = secret;
     const target = id && `${deed} ${id}`;
-    const initial = this.#initial(deed, source, secret);
+    const initial = this.#initial(deed, source, secret, session.store.now());
     this.draft = new PlanDraft(session, { kind: 'event', target }, initial, readOccasionDraft);
   }
 
-  #initial(deed: EditedPlace['deed'], source: Occasion | null, secret: string): OccasionDraft {
+  #initial(deed: EditedPlace['deed'], source: Occasion | null, secret: string, time: number): OccasionDraft {
     const { zone, fields } = this.clock;
-    const rest = { start: '', end: '', secret, codes: '', ownCodes: secret === '' };
+    const rest = { start: '', end: '', secret, codes: '', ownCodes: secret === '', dates: {} };
     if (!source) return { ...rest, plan: { ...NEW_OCCASION, zone } };
     if (deed === 'copy') return { ...rest, plan: copiedPlan(source) };
     const plan = planOfOccasion(source);
-    const [first] = source.occurrences;
-    return { ...rest, plan: { ...plan, occurrences: [] }, ...(first && fields(plan, first)) };
+    // Of what recurs the time of day of what comes counts, not of what is over.
+    const next = nextOccurrence(source, time);
+    return { ...rest, plan: { ...plan, occurrences: [] }, ...(next && fields(plan, next)) };
   }
 
   async #readSecret(session: Session, { id, reveals, occurrences }: Occasion): Promise<string> {

@@ -27,6 +27,8 @@ export interface OccasionDraft {
   readonly codes: string;
   /** Of codes: each has one of its own, instead of one for all. */
   readonly ownCodes: boolean;
+  /** Of what recurs, which dates were ticked (true) or left out, by their ids. */
+  readonly dates: Readonly<Record<string, boolean>>;
 }
 
 /** The record without what became of it. */
@@ -88,7 +90,13 @@ export function readOccasionDraft(value: unknown): OccasionDraft | null {
   const plan = readPlan(kept.plan);
   const { start, end, secret, codes } = kept;
   const texts = { start: text(start), end: text(end), secret: text(secret), codes: text(codes) };
-  return plan && { plan, ...texts, ownCodes: kept.ownCodes !== false };
+  return plan && { plan, ...texts, ownCodes: kept.ownCodes !== false, dates: readDates(kept.dates) };
+}
+
+function readDates(value: unknown): OccasionDraft['dates'] {
+  const kept = Object.entries(value ?? {}) as [string, unknown][];
+  const dates = kept.filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean');
+  return Object.fromEntries(dates);
 }
 
 const text = (part: unknown) => (typeof part === 'string' ? part : '');

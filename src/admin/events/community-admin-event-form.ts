@@ -33,7 +33,10 @@ import { givenAway } from './form-promotion.js';
 import { questions } from './form-questions.js';
 import { secretFault } from './form-secrets.js';
 import { certainty, signingUp } from './form-sign-up.js';
-import { isZone, occurrencesOf, wallFields, whenText, zoneHere } from './form-times.js';
+import { FormRepeats } from './form-repeats-dates.js';
+import { repeatStyles } from './form-repeats.styles.js';
+import { isZone, wallFields, zoneHere } from './form-times.js';
+import { ZoneField } from './form-zone.js';
 import { formStyles } from './form.styles.js';
 
 /** What became of an attempt to send. */
@@ -43,7 +46,7 @@ type SendFault = '' | 'some' | 'denied' | 'unavailable' | 'exhausted' | 'handled
 export class CommunityAdminEventForm extends LitElement {
   static override styles = [
     ...[base, buttons, fields, forms, choices, selects, states],
-    ...[tabStyles, oneEventStyles, formStyles, touch],
+    ...[tabStyles, oneEventStyles, formStyles, repeatStyles, touch],
   ];
 
   @property({ attribute: false }) place!: EventsPlace & { readonly shows: 'form' };
@@ -67,11 +70,18 @@ export class CommunityAdminEventForm extends LitElement {
     zone: zoneHere(),
     fields: wallFields,
   });
+  /** @internal */
+  readonly repeats = new FormRepeats(this);
+  #zones = new ZoneField(this);
   #previews = new MarkdownPreviews(this);
   #focused = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place') || changed.has('session')) void this.#open();
+    if (!this.editor.draft || this.faults.size === 0) return;
+    // What was said to be wrong is looked at again; nothing new is said while somebody types.
+    const still = this.#faultsOf(this.#planOf(this.editor.draft.plan));
+    this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
   }
 
   override updated(): void {
@@ -120,10 +130,10 @@ export class CommunityAdminEventForm extends LitElement {
     };
     return {
       ...{ locale, published, change, t: texts.t, previews: this.#previews },
+      ...{ repeats: this.repeats, zones: this.#zones },
       get draft() {
         return editor.draft?.plan ?? rendered;
       },
-      timesFixed: (record?.occurrences.length ?? 1) > 1,
       attendeesFixed: published && record?.attendees === 'staff',
       categories: (session.community?.categories ?? []).map(({ name }) => name),
       changePlan: (changes) => change({}, changes),
@@ -132,7 +142,7 @@ export class CommunityAdminEventForm extends LitElement {
       faultOf: (field) => this.faults.get(field),
       errorOf: (field) => {
         const fault = this.faults.get(field);
-        return fault ? texts.t.faults[fault] : '';
+        return fault ? { ...texts.t.faults, ...this.repeats.texts.t.faults }[fault] : '';
       },
       focus: (selector) => void this.#focus(selector),
     };
@@ -201,9 +211,7 @@ export class CommunityAdminEventForm extends LitElement {
 
   /** The plan with its times, as it is stored. */
   #planOf(draft: OccasionDraft): OccasionPlan {
-    const { record } = this.editor;
-    const fixed = record && record.occurrences.length > 1 ? record.occurrences : null;
-    const plan = tidyOccasion({ ...draft.plan, occurrences: fixed ?? occurrencesOf(draft) });
+    const plan = tidyOccasion({ ...draft.plan, ...this.repeats.timesOf(draft) });
     const list = plan.promotion === 'code' && draft.ownCodes ? codesIn(draft.codes) : [];
     return list.length > 0 ? { ...plan, capacity: list.length } : plan;
   }
@@ -212,6 +220,7 @@ export class CommunityAdminEventForm extends LitElement {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
     if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
     const { draft } = this.editor;
+    for (const fault of draft ? this.repeats.faultsOf(draft.plan) : []) found.set(...fault).delete('start');
     const fault = draft && secretFault(plan, draft.plan, this.editor.record);
     if (fault) found.set(...fault).delete('capacity');
     return found;
@@ -225,6 +234,9 @@ export class CommunityAdminEventForm extends LitElement {
   async #send(): Promise<void> {
     const { draft } = this.editor;
     if (!draft || this.sending) return;
+    this.sending = this.repeats.isWorking(draft.plan);
+    if (this.sending) await this.repeats.settled();
+    this.sending = false;
     const plan = this.#planOf(draft.plan);
     this.faults = this.#faultsOf(plan);
     if (this.faults.size > 0) return this.#showFaults();

@@ -7,7 +7,7 @@ import { menuOf } from '../staff/menu-of.js';
 import { menu } from '../surveys/composer-fields.js';
 import { inputField } from './form-fields.js';
 import type { FormHost } from './form-host.js';
-import { zoneNames } from './form-times.js';
+import { repeatFields, startTaken } from './form-repeats.js';
 
 /** What it is: title, text, kind and category. */
 export function basics(host: FormHost): TemplateResult {
@@ -63,7 +63,7 @@ export function whenAndWhere(host: FormHost): TemplateResult {
   const { plan } = draft;
   return html`<fieldset>
     <legend>${plan.kind === 'promotion' ? t.window : t.when}</legend>
-    ${host.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
+    ${host.repeats.timesFixed ? html`<p class="quiet">${t.timesFixed}</p>` : times(host)}
     ${
       plan.kind === 'meetup'
         ? textField({
@@ -102,25 +102,15 @@ function times(host: FormHost): TemplateResult {
     <div class="pair">
       ${inputField({
         ...{ id: 'start', label: t.start, type, value: start, error: host.errorOf('start') },
-        take: (time) => host.change({ start: time, ...(!host.draft.end && { end: time }) }),
+        take: (time) =>
+          host.change({ start: time, ...(!host.draft.end && { end: time }) }, startTaken(host, time)),
       })}
       ${inputField({
         ...{ id: 'end', label: t.end, type, value: end, error: host.errorOf('end') },
         take: (time) => host.change({ end: time }),
       })}
     </div>
-    ${inputField({
-      ...{
-        id: 'zone',
-        label: t.zone,
-        hint: t.zoneHint,
-        type: 'text',
-        value: plan.zone,
-        choices: zoneNames(),
-      },
-      error: host.errorOf('zone'),
-      take: (zone) => host.changePlan({ zone: zone.trim() }),
-    })}`;
+    ${host.zones.render(host)} ${repeatFields(host)}`;
 }
 
 /** When it can be seen; nothing moves that once it is. */

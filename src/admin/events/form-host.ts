@@ -4,9 +4,11 @@ import type { OccasionFault } from '../../domain/occasion-plan.js';
 import type { OccasionPlan } from '../../domain/occasion.js';
 import type { OccasionFormTexts } from '../../i18n/staff/occasion-form/en.js';
 import type { MarkdownPreviews } from '../staff/markdown-preview.js';
+import type { FormRepeats, RepeatFault } from './form-repeats-dates.js';
+import type { ZoneField } from './form-zone.js';
 
 /** What only the form finds. */
-export type FormFault = OccasionFault | 'zone' | 'link' | 'code' | 'codeList';
+export type FormFault = OccasionFault | RepeatFault | 'zone' | 'link' | 'code' | 'codeList';
 
 /** The form, as its fields know it. */
 export interface FormHost {
@@ -20,8 +22,8 @@ export interface FormHost {
   readonly kindFixed: boolean;
   /** What people rely on is not changed any more. */
   readonly published: boolean;
-  /** It has several dates, which are not moved here. */
-  readonly timesFixed: boolean;
+  readonly repeats: FormRepeats;
+  readonly zones: ZoneField;
   /** Who comes was promised to be read by staff alone. */
   readonly attendeesFixed: boolean;
   readonly categories: readonly string[];

@@ -1,35 +1,38 @@
-/** The panel's only call to what knows time zones. */
+/** Times as the fields of the form have them, and as people read them. */
+import type { FirstTime } from '../../calendar/recurrence.js';
+import { isZone, zoneOrUtc } from '../../calendar/zone-names.js';
+import { instantOf, wallOf, type WallTime } from '../../calendar/zones.js';
 import type { Locale } from '../../controllers/locale.js';
 import type { OccasionDraft } from '../../domain/occasion-editing.js';
 import { ONCE, type OccasionPlan, type Occurrence } from '../../domain/occasion.js';
 
+export { isZone, zoneHere } from '../../calendar/zone-names.js';
+
 const MINUTE = 60_000;
 
-/** The zone of this browser. */
-export function zoneHere(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+/** What a field says, `2026-12-24T18:00` or `2026-12-24`; null where it is empty or half written. */
+export function wallTimeOf(field: string): WallTime | null {
+  const [, year, month, day, hour = '0', minute = '0'] =
+    /^(\d{4,6})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(field) ?? [];
+  if (!year) return null;
+  return { year: +year, month: Number(month), day: Number(day), hour: +hour, minute: +minute };
 }
 
-/** Zones that this browser knows, its own first. */
-export function zoneNames(): string[] {
-  const here = zoneHere();
-  return [here, ...['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) => zone !== here)];
-}
-
-export function isZone(zone: string): boolean {
-  try {
-    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** The only time of an event as the form has it; none where a field is empty or half written. */
-export function occurrencesOf({ plan, start, end }: OccasionDraft): readonly Occurrence[] {
-  const [startsAt, last] = [instantIn(plan.zone, start), instantIn(plan.zone, end)];
-  if (Number.isNaN(startsAt) || Number.isNaN(last)) return [];
+/** The first time as the form has it; null where a field is empty or half written. */
+export function firstTimeOf({ plan, start, end }: OccasionDraft): FirstTime | null {
+  const [from, to] = [wallTimeOf(start), wallTimeOf(end)];
+  if (!from || !to || !isZone(plan.zone)) return null;
+  if (!plan.allDay) return { start: from, end: to, zone: plan.zone };
+  const midnight = { hour: 0, minute: 0 };
   // Whole days end when the day after the last one begins.
-  const endsAt = plan.allDay ? instantIn(plan.zone, dayAfter(end)) : last;
+  return { start: { ...from, ...midnight }, end: { ...to, ...midnight, day: to.day + 1 }, zone: plan.zone };
+}
+
+/** The only time of an event that does not recur; none where a field is empty or half written. */
+export function occurrencesOf(draft: OccasionDraft): readonly Occurrence[] {
+  const first = firstTimeOf(draft);
+  if (!first) return [];
+  const [startsAt, endsAt] = [instantOf(first.start, first.zone), instantOf(first.end, first.zone)];
   return [{ id: ONCE, startsAt, endsAt, cancelled: false }];
 }
 
@@ -49,35 +52,14 @@ export function whenText(
   { zone, allDay }: Pick<OccasionPlan, 'zone' | 'allDay'>,
   { startsAt, endsAt }: Occurrence,
 ): string {
-  const timeZone = isZone(zone) ? zone : 'UTC';
   const format = new Intl.DateTimeFormat(locale.tag, {
-    ...{ timeZone, weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ timeZone: zoneOrUtc(zone), weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
     ...(!allDay && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
   });
   return format.formatRange(startsAt, allDay ? endsAt - MINUTE : endsAt);
 }
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day.slice(0, 10)}T00:00Z`) + 1440 * MINUTE).toISOString().slice(0, 10);
-}
-
-/** Milliseconds since 1970, NaN for what is no time there. */
-function instantIn(zone: string, wall: string): number {
-  if (!isZone(zone)) return NaN;
-  const asUtc = Date.parse(wall.length === 10 ? `${wall}T00:00Z` : `${wall}Z`);
-  if (Number.isNaN(asUtc)) return NaN;
-  const day = 1440 * MINUTE;
-  const guesses = [asUtc - offsetAt(zone, asUtc - day), asUtc - offsetAt(zone, asUtc + day)];
-  const fits = guesses.filter((instant) => instant + offsetAt(zone, instant) === asUtc);
-  return fits.length > 0 ? Math.min(...fits) : (guesses[0] ?? NaN);
-}
-
 function wallIn(zone: string, instant: number): string {
-  return new Date(instant + offsetAt(isZone(zone) ? zone : 'UTC', instant)).toISOString().slice(0, 16);
-}
-
-function offsetAt(zone: string, instant: number): number {
-  const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  const shown = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
-  return shown - Math.floor(instant / MINUTE) * MINUTE;
+  const { year, month, day, hour, minute } = wallOf(instant, zone);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, 16);
 }
