@@ -62,8 +62,7 @@ export class CommunityAdminEventForm extends LitElement {
     zone: zoneHere(),
     fields: wallFields,
   });
-  /** @internal */
-  readonly repeats = new FormRepeats(this);
+  #repeats = new FormRepeats(this);
   #zones = new ZoneField(this);
   #previews = new MarkdownPreviews(this);
   #focused = false;
@@ -121,7 +120,7 @@ export class CommunityAdminEventForm extends LitElement {
     };
     return {
       ...{ locale, published, change, t: texts.t, previews: this.#previews },
-      ...{ repeats: this.repeats, zones: this.#zones },
+      ...{ repeats: this.#repeats, zones: this.#zones },
       get draft() {
         return editor.draft?.plan ?? rendered;
       },
@@ -130,7 +129,7 @@ export class CommunityAdminEventForm extends LitElement {
       changePlan: (changes) => change({}, changes),
       errorOf: (field) => {
         const fault = this.faults.get(field);
-        return fault ? { ...texts.t.faults, ...this.repeats.texts.t.faults }[fault] : '';
+        return fault ? { ...texts.t.faults, ...this.#repeats.texts.t.faults }[fault] : '';
       },
     };
   }
@@ -174,13 +173,13 @@ export class CommunityAdminEventForm extends LitElement {
 
   /** The plan with its times, as it is stored. */
   #planOf(draft: OccasionDraft): OccasionPlan {
-    return tidyOccasion({ ...draft.plan, ...this.repeats.timesOf(draft) });
+    return tidyOccasion({ ...draft.plan, ...this.#repeats.timesOf(draft) });
   }
 
   #faultsOf(plan: OccasionPlan): ReadonlyMap<string, FormFault> {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
     if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
-    for (const fault of this.editor.draft ? this.repeats.faultsOf(this.editor.draft.plan) : [])
+    for (const fault of this.editor.draft ? this.#repeats.faultsOf(this.editor.draft.plan) : [])
       found.set(...fault).delete('start');
     const { secret = '' } = this.editor.draft?.plan ?? {};
     if (plan.reveals === 'link' && !/^https?:\/\/[^\s]+$/i.test(secret.trim())) found.set('secret', 'link');
@@ -195,8 +194,8 @@ export class CommunityAdminEventForm extends LitElement {
   async #send(): Promise<void> {
     const { draft } = this.editor;
     if (!draft || this.sending) return;
-    this.sending = this.repeats.isWorking(draft.plan);
-    if (this.sending) await this.repeats.settled();
+    this.sending = this.#repeats.isWorking(draft.plan);
+    if (this.sending) await this.#repeats.settled();
     this.sending = false;
     const plan = this.#planOf(draft.plan);
     this.faults = this.#faultsOf(plan);
