@@ -35,7 +35,7 @@ import { secretFault } from './form-secrets.js';
 import { certainty, signingUp } from './form-sign-up.js';
 import { FormRepeats } from './form-repeats-dates.js';
 import { repeatStyles } from './form-repeats.styles.js';
-import { isZone, wallFields, zoneHere } from './form-times.js';
+import { isZone, wallFields, whenText, zoneHere } from './form-times.js';
 import { ZoneField } from './form-zone.js';
 import { formStyles } from './form.styles.js';
 
@@ -70,8 +70,7 @@ export class CommunityAdminEventForm extends LitElement {
     zone: zoneHere(),
     fields: wallFields,
   });
-  /** @internal */
-  readonly repeats = new FormRepeats(this);
+  #repeats = new FormRepeats(this);
   #zones = new ZoneField(this);
   #previews = new MarkdownPreviews(this);
   #focused = false;
@@ -130,7 +129,7 @@ export class CommunityAdminEventForm extends LitElement {
     };
     return {
       ...{ locale, published, change, t: texts.t, previews: this.#previews },
-      ...{ repeats: this.repeats, zones: this.#zones },
+      ...{ repeats: this.#repeats, zones: this.#zones },
       get draft() {
         return editor.draft?.plan ?? rendered;
       },
@@ -142,7 +141,7 @@ export class CommunityAdminEventForm extends LitElement {
       faultOf: (field) => this.faults.get(field),
       errorOf: (field) => {
         const fault = this.faults.get(field);
-        return fault ? { ...texts.t.faults, ...this.repeats.texts.t.faults }[fault] : '';
+        return fault ? { ...texts.t.faults, ...this.#repeats.texts.t.faults }[fault] : '';
       },
       focus: (selector) => void this.#focus(selector),
     };
@@ -196,9 +195,6 @@ export class CommunityAdminEventForm extends LitElement {
     this.editor.draft?.change(draft);
     this.fault = '';
     this.displaced = 0;
-    // What was said to be wrong is looked at again; nothing new is said while somebody types.
-    const still = this.#faultsOf(this.#planOf(draft));
-    this.faults = new Map([...this.faults].filter(([field]) => still.has(field)));
     this.requestUpdate();
   }
 
@@ -211,7 +207,7 @@ export class CommunityAdminEventForm extends LitElement {
 
   /** The plan with its times, as it is stored. */
   #planOf(draft: OccasionDraft): OccasionPlan {
-    const plan = tidyOccasion({ ...draft.plan, ...this.repeats.timesOf(draft) });
+    const plan = tidyOccasion({ ...draft.plan, ...this.#repeats.timesOf(draft) });
     const list = plan.promotion === 'code' && draft.ownCodes ? codesIn(draft.codes) : [];
     return list.length > 0 ? { ...plan, capacity: list.length } : plan;
   }
@@ -220,7 +216,7 @@ export class CommunityAdminEventForm extends LitElement {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
     if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
     const { draft } = this.editor;
-    for (const fault of draft ? this.repeats.faultsOf(draft.plan) : []) found.set(...fault).delete('start');
+    for (const fault of draft ? this.#repeats.faultsOf(draft.plan) : []) found.set(...fault).delete('start');
     const fault = draft && secretFault(plan, draft.plan, this.editor.record);
     if (fault) found.set(...fault).delete('capacity');
     return found;
@@ -234,8 +230,8 @@ export class CommunityAdminEventForm extends LitElement {
   async #send(): Promise<void> {
     const { draft } = this.editor;
     if (!draft || this.sending) return;
-    this.sending = this.repeats.isWorking(draft.plan);
-    if (this.sending) await this.repeats.settled();
+    this.sending = this.#repeats.isWorking(draft.plan);
+    if (this.sending) await this.#repeats.settled();
     this.sending = false;
     const plan = this.#planOf(draft.plan);
     this.faults = this.#faultsOf(plan);

@@ -75,12 +75,15 @@ function ruleFields(host: FormHost, rule: Repeats): TemplateResult {
       ${inputField({
         ...{ id: 'until', type: 'date', label: t.until, hint: t.untilHint, value: rule.until },
         error: host.errorOf('until'),
-        // A year of more than four digits is none that a rule can say.
-        take: (until) => (until.length > 10 ? undefined : change(host, { ...rule, until })),
+        take: endIn(host, rule),
       })}
     </div>
     ${'weekdays' in rule ? weekdays(host, rule) : 'place' in rule ? dayByWeekday(host, rule) : dayOfMonth(host, rule)}`;
 }
+
+/** A year of more than four digits is none that a rule can say. */
+const endIn = (host: FormHost, rule: Repeats) => (until: string) =>
+  until.length > 10 ? undefined : change(host, { ...rule, until });
 
 /** From Monday on, in the language of the form. */
 function weekdayNames(host: FormHost): string[] {
