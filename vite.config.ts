@@ -125,6 +125,15 @@ const embed: UserConfig = {
             },
             // What those who answer a survey and those who look at what came of it both read.
             { name: 'surveys', test: parts('domain/survey', 'data/(surveys|survey-answers)') },
+            // What an event and a list of them both read and say.
+            {
+              name: 'occasions',
+              test: parts(
+                'domain/(occasion|sign-up)',
+                'data/(occasion-paths|occasion-queries|occasions)',
+                'calendar/(wall-clock|zone-names)',
+              ),
+            },
             // Small, and part of all that decides about somebody.
             { name: 'decider', test: parts('controllers/(decider|lanes|take-back)') },
             {

@@ -123,7 +123,7 @@ export function signUpOf(uid: string, fixture: SignUpFixture = {}): SignUp {
 }
 
 /** Their places in the order; those that nobody holds any longer have a party of 0. */
-export function ticketsOf(signUps: readonly SignUp[]): Ticket[] {
+function ticketsOf(signUps: readonly SignUp[]): Ticket[] {
   return signUps.map(({ ticket, at, party }) => ({ id: ticket, at, party, changedAt: at }));
 }
 

@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  cityOf,
-  isZone,
-  zoneHere,
-  zoneNames,
-  zoneOrUtc,
-  zonesMatching,
-} from '../../src/calendar/zone-names.js';
+import { cityOf, isZone, zoneHere, zoneOrUtc } from '../../src/calendar/zone-names.js';
+import { zoneNames, zonesMatching } from '../../src/calendar/zone-search.js';
 import { instantOf, offsetAt, wallFrom, wallOf, type WallTime } from '../../src/calendar/zones.js';
 import { BEHIND, changesBetween, publishedOffset, publishedZones, type PublishedZone } from './time-zones.js';
 

@@ -10,6 +10,7 @@ import { mutantsOf, type Mutant } from './mutation/mutate.js';
 import { packsOf, type Pack } from './mutation/pack.js';
 import { Suspects } from './mutation/suspects.js';
 import { Trial } from './mutation/trial.js';
+import { isUntried } from './mutation/untried.js';
 import type { RuleCase } from './support/case.js';
 import { forTests } from './support/rules.js';
 
@@ -30,9 +31,13 @@ const trial = new Trial({ host, project: 'demo-mutants' });
 const trials = [trial, new Trial({ host, project: 'demo-mutants-beside' })];
 const isEquivalent = ({ place, change }: Mutant) =>
   equivalents.some((e) => e.place === place && e.change === change);
-const queue = all.filter(
+/** Left out where nobody asks for its place. */
+const untried = (mutant: Mutant) =>
+  wanted.length === 0 && isUntried(mutant, killers.of(mutant) !== undefined);
+const asked = all.filter(
   (mutant) => !isEquivalent(mutant) && (wanted.length === 0 || wanted.includes(mutant.place)),
 );
+const queue = asked.filter((mutant) => !untried(mutant));
 const survivors: Mutant[] = [];
 let killed = 0;
 
@@ -203,4 +208,6 @@ const gone = equivalents.filter(
 for (const { place, change } of gone) console.log(`no such mutant any more, ${place}: ${change}`);
 console.log(`mutants: ${killed} killed, ${survivors.length + gone.length} survived`);
 console.log(`(${equivalents.length} more are listed as equivalent, with a reason)`);
+if (queue.length < asked.length)
+  console.log(`(${asked.length - queue.length} have not been tried: see mutation/untried.ts)`);
 process.exit(survivors.length + gone.length > 0 ? 1 : 0);

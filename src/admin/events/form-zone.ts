@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cityOf, isZone, zoneName, zoneNames, zonesMatching } from '../../calendar/zone-names.js';
+import { cityOf, isZone, zoneName } from '../../calendar/zone-names.js';
+import { zoneNames, zonesMatching } from '../../calendar/zone-search.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import type { FormHost } from './form-host.js';
 

@@ -21,6 +21,7 @@ import { calendarLinks } from './calendar-links.js';
 import { occasionTimesStyles } from './occasion-times.js';
 import { announce } from '../ui/announce.js';
 import { eventStyles } from './community-event.styles.js';
+import { EventArrival } from './event-arrival.js';
 import { EventComments } from './event-comments.js';
 import { eventChips, eventFacts } from './event-facts.js';
 import type { EventHost } from './event-host.js';
@@ -70,12 +71,11 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   readonly locale = new Locale(this);
   /** @internal */
   readonly texts = new Texts(this, this.locale, occasionTexts);
+  readonly #arrival = new EventArrival(this);
   readonly #comments = new EventComments(this);
   readonly #opening = new Opening(this, () => this.requestUpdate());
   #observer: IntersectionObserver | undefined;
   #describing = false;
-  #focusing: FocusOptions | undefined;
-  #shown = '';
   #part: TakingPart | undefined;
   #bringing: Promise<TakingPart | undefined> | undefined;
   /** What was pressed waits for the part that does it, or that part could not be brought. */
@@ -113,10 +113,7 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   }
 
   /** Leads to the title, as soon as there is one. */
-  override focus(options?: FocusOptions): void {
-    this.#focusing = options ?? {};
-    this.#arrive();
-  }
+  override focus = (options?: FocusOptions): void => this.#arrival.focus(options);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('occurrence')) this.box.choose(this.occurrence);
@@ -148,7 +145,6 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     adoptBodyStyles(this.renderRoot);
     if (!isRenderable(occasion?.body ?? '')) void loadMarkup().then(() => this.requestUpdate());
     this.#part?.focus(this.renderRoot);
-    this.#arrive();
     this.#describe();
   }
 
@@ -271,18 +267,6 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
   #choose = (occurrence: string): void => {
     this.occurrence = occurrence;
   };
-
-  /** Whoever has opened it hears that it is here, and its title takes the focus where it was asked to. */
-  #arrive(): void {
-    const { occasion } = this.box;
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    if (!occasion || !title) return;
-    if (this.#focusing) title.focus(this.#focusing);
-    this.#focusing = undefined;
-    if (this.#shown === occasion.id) return;
-    this.#shown = occasion.id;
-    this.dispatchEvent(new Event('event-shown'));
-  }
 
   #describe(): void {
     if (this.#describing) return;
