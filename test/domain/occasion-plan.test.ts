@@ -123,6 +123,7 @@ describe('a draft of an event', () => {
       secret: 'c',
       codes: 'd',
       ownCodes: false,
+      dates: { d20261212: false },
     };
     expect(readOccasionDraft(JSON.parse(JSON.stringify(draft)))).to.deep.equal(draft);
   });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Occasion, Occurrence } from '../../src/domain/occasion.js';
 import { calendarFileName, calendarFileOf, saveCalendar } from '../../src/elements/occasion/calendar-file.js';
 import { calendarLinks } from '../../src/elements/occasion/calendar-links.js';
+import '../../src/elements/occasion/community-calendar-links.js';
 import type { CommunityCalendarLinks } from '../../src/elements/occasion/community-calendar-links.js';
 import { occasion, occurrence } from '../../stories/occasion-fixtures.js';
 

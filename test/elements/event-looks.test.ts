@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { DAY } from '../../src/domain/limits.js';
 import { MIA, type StoryCommunity } from '../../stories/fixtures.js';
 import { createOccasions, question, signUpsBy, weekly } from '../../stories/occasion-fixtures.js';
 import { mountEvent, setUpEvent } from './events-setup.js';
@@ -65,7 +66,11 @@ describe('<community-event> while it loads', () => {
     await setViewport({ width: 800, height: 600 });
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const body = 'We taste **six coffees** from one valley. '.repeat(4);
-    const world = keepForCleaning(await createOccasions({ event: { zone, body }, signUps: signUpsBy(3) }));
+    // At noon: what goes on past midnight says two days.
+    const startsAt = Math.ceil(Date.now() / DAY) * DAY + 1.5 * DAY;
+    const occurrences = [{ id: 'once', startsAt, endsAt: startsAt + DAY / 12, cancelled: false }];
+    const plan = { zone, body, occurrences };
+    const world = keepForCleaning(await createOccasions({ event: plan, signUps: signUpsBy(3) }));
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
     world.store.intercept = () => held;

@@ -31,7 +31,7 @@ const signUps = { ...signUpsBy(20), [MIA.uid]: { ticket: TICKET } };
 /** "How was it drawn?", opened. */
 async function setUp(options: OccasionOptions) {
   const set = await setUpEvent({ signUps, ...options });
-  const summary = await until('how it was drawn', () => deep(set.community, 'summary'));
+  const summary = await until('how it was drawn', () => deep(set.community, '.drawing > summary'));
   expect(set.community.querySelector('community-promotion-draw')).to.equal(null);
   summary.click();
   const draw = await until(

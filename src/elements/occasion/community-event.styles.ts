@@ -241,7 +241,7 @@ export const eventStyles = css`
   }
   .skeleton .more {
     inline-size: 40%;
-    block-size: 2em;
+    block-size: 2.25em;
   }
   .panel > .skeleton .actions {
     margin-block: 0;
