@@ -188,7 +188,7 @@ describeLooks(
     'how it was drawn': screen(
       async () => ({ as: 'member', event: await drawnGiveaway(signUps), signUps }),
       '.again',
-      'summary',
+      '.drawing > summary',
     ),
   },
   '.links .button',
