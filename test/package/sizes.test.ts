@@ -17,7 +17,7 @@ const budgets = {
   ideas: 8,
   'ideas alone': 18,
   // Beside a forum; an event is counted by itself.
-  events: 12,
+  events: 12.5,
   'events alone': 19.5,
   'events by month': 6,
   // With its controllers, beside comments that are followed.
