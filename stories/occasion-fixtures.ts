@@ -14,7 +14,7 @@ import {
   type OccasionQuestion,
   type Occurrence,
 } from '../src/domain/occasion.js';
-import type { SignUp, SignUpAnswers, Ticket } from '../src/domain/sign-up.js';
+import type { SignUp, SignUpAnswers } from '../src/domain/sign-up.js';
 import type { Fields } from '../src/store/store.js';
 import { COMMUNITY, createWorld, idOf, NOAH, type World, type WorldOptions } from './fixtures.js';
 
@@ -120,11 +120,6 @@ export function signUpOf(uid: string, fixture: SignUpFixture = {}): SignUp {
     party,
     checkedInAt: checkedIn === undefined ? 0 : Date.now() - checkedIn * MINUTE,
   };
-}
-
-/** Their places in the order; those that nobody holds any longer have a party of 0. */
-function ticketsOf(signUps: readonly SignUp[]): Ticket[] {
-  return signUps.map(({ ticket, at, party }) => ({ id: ticket, at, party, changedAt: at }));
 }
 
 /** What an event's creation has left. */

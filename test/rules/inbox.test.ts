@@ -62,10 +62,10 @@ describe('an inbox under the rules', () => {
       return decodeMarks(document);
     };
     expect(await inbox.mark(QUESTION, 'following')).to.equal(true);
-    expect(await marks()).to.deep.equal({ seenAt: 0, following: [QUESTION], muted: [] });
+    expect(await marks()).to.deep.equal({ seenAt: 0, following: [QUESTION], muted: [], events: {} });
     expect(await inbox.mark(QUESTION, 'muted')).to.equal(true);
     expect(await inbox.mark('other', 'following')).to.equal(true);
-    expect(await marks()).to.deep.equal({ seenAt: 0, following: ['other'], muted: [QUESTION] });
+    expect(await marks()).to.deep.equal({ seenAt: 0, following: ['other'], muted: [QUESTION], events: {} });
     expect(await inbox.mark('other', '')).to.equal(true);
     expect(await marks()).to.deep.equal({ seenAt: 0, following: [], muted: [QUESTION], events: {} });
   });
