@@ -79,8 +79,8 @@ function occasions(community: string): Query[] {
 
 /** To add up a field of what a filter finds takes the same index as to order that by the field. */
 export function addingUp(query: Query, field: string): Query {
-  const filtered = (query.where ?? []).map(([name]) => [name, 'asc'] as const);
-  return { ...query, orderBy: [...filtered, [field, 'asc']] };
+  const names = new Set([...(query.where ?? []).map(([name]) => name), field]);
+  return { ...query, orderBy: [...names].map((name) => [name, 'asc']) };
 }
 
 function logs(community: string, uid: string): Query[] {
