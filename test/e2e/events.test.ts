@@ -80,7 +80,7 @@ describe('signing up', { concurrency: 2 }, () => {
   });
 });
 
-test('what is asked has to be answered, and is read by the organisers alone', async (t) => {
+test('what is asked is kept until it is sent, and read by the organisers alone', async (t) => {
   const community = await Community.open();
   const event = await seedEvent(community, {
     capacity: 0,
@@ -97,6 +97,11 @@ test('what is asked has to be answered, and is read by the organisers alone', as
   await button(ann.page, 'Sign up').click();
   await ann.page.getByText('This question needs an answer.').waitFor();
   await ann.page.getByRole('textbox', { name: 'What do you bring?' }).fill('A radio');
+  await ann.page.reload();
+  await button(ann.page, 'Sign up').click();
+  const brought = ann.page.getByRole('textbox', { name: 'What do you bring?' });
+  await brought.waitFor();
+  assert.equal(await brought.inputValue(), 'A radio');
   await ann.page.getByRole('combobox', { name: 'People, you included' }).selectOption('3');
   await button(ann.page, 'Sign up').click();
   await continueAsGuest(ann.page, 'Ann');

@@ -325,6 +325,8 @@ describe('<community-event> for somebody who is not signed in', () => {
     (await find(again.event, 'button', 'Sign up')).click();
     const field = await find<HTMLInputElement>(again.event, 'textbox', 'Allergies?');
     expect(field.value).to.equal('nuts');
+    await until('what was kept is looked at', () => focused() === field);
+    expect(one(again.event, 'button', 'Sign up').ariaDisabled, 'nothing is sent unseen').to.equal('false');
     one(again.event, 'button', 'Sign up').click();
     const second = await find(again.event, 'dialog', 'Sign in');
     type(one(second, 'textbox', 'Your name'), 'Nina');

@@ -196,7 +196,7 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
     if (!box.open) return nothing;
     const press = () => {
       this.bringing = 'waiting';
-      void this.#pressed((part) => void part.desk.signUp());
+      void this.#pressed((part) => part.desk.begin());
     };
     const failure = this.bringing === 'failed' ? this.texts.t.refusals.unavailable : '';
     return signUpButton(this, occasion, { press, sending: this.bringing === 'waiting', failure });

@@ -96,6 +96,12 @@ export class EventDesk {
     return fault ? faults[fault] : '';
   }
 
+  /** Pressed while there was no form yet: what was kept stands open by now, and is looked at before it is sent. */
+  begin(): void {
+    if (this.form === 'closed') void this.signUp();
+    else this.#say({ focus: 'form' });
+  }
+
   /** Signs up, after asking what has to be asked, and to sign in where nobody is. */
   async signUp(): Promise<void> {
     const { box } = this.host;
