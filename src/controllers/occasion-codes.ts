@@ -1,5 +1,5 @@
 import { secretPath } from '../data/occasion-paths.js';
-import { allTickets } from '../data/occasion-queries.js';
+import { ticketsEver } from '../data/occasion-queries.js';
 import { decodeSecret } from '../data/occasions.js';
 import { codeTicket } from '../data/signing-up.js';
 import type { SignUp } from '../domain/sign-up.js';
@@ -62,7 +62,7 @@ function takingFrom(entry: Entry, first: number): () => Promise<SignUp | Promoti
 
 /** One read. */
 function countTaken({ session, key }: Pick<Entry, 'session' | 'key'>): Promise<number> {
-  return session.store.count(allTickets(session.id, key));
+  return session.store.count(ticketsEver(session.id, key));
 }
 
 /**

@@ -62,6 +62,11 @@ export function allTickets(community: string, key: OccurrenceKey): Query {
   return { collection: queuePath(community, key), where: [['party', '>', 0]], limit: ADDED_AT_ONCE };
 }
 
+/** All tickets that there ever were, to count them: codes are numbered by them, also those that were given back. */
+export function ticketsEver(community: string, key: OccurrenceKey): Query {
+  return { collection: queuePath(community, key), limit: ADDED_AT_ONCE };
+}
+
 /** Tickets from before a sign-up's time, to add up their `party`. Those of the same millisecond are `ticketsAt`. */
 export function ticketsBefore(community: string, key: OccurrenceKey, { at }: Pick<SignUp, 'at'>): Query {
   return {

@@ -78,6 +78,17 @@ describe('taking a code', () => {
     expect(await ticketsIn(world)).to.deep.equal(['c0', 'c1']);
   });
 
+  it('goes on behind a number that staff have taken off the list', async () => {
+    const world = await setUp(CODES);
+    guard(world);
+    await takeCode(somebody(world, 'noah'));
+    await takeCode(somebody(world, 'lena'));
+    world.store.seed({
+      [ticketPath(COMMUNITY, AT_ONCE, 'c0')]: { at: new Date(1), changedAt: new Date(2), party: 0 },
+    });
+    expect(ticketOf(await takeCode(world.entry))).to.equal('c2');
+  });
+
   it('gives each of many at once another one, and tells the others that all are gone', async () => {
     const world = await setUp({ ...CODES, capacity: 5 });
     guard(world);

@@ -27,6 +27,7 @@ import {
   signUpsOf,
   ticketsAt,
   ticketsBefore,
+  ticketsEver,
   ticketsInOrder,
   ticketsUpTo,
 } from '../../src/data/occasion-queries.js';
@@ -101,6 +102,7 @@ function occasions(): Query[][] {
     [comingOccasions('c', 0, 20), pastOccasions('c', 0, 20)],
     [addingUp(allTickets('c', key), 'party')],
     [addingUp(ticketsBefore('c', key, own), 'party')],
+    [ticketsEver('c', key)],
     [ticketsAt('c', key, own)],
     [ticketsUpTo('c', key, own, 50)],
     [latestTicket('c', key)],

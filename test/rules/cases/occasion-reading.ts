@@ -19,6 +19,7 @@ import {
   signUpsOf,
   ticketsAt,
   ticketsBefore,
+  ticketsEver,
   ticketsInOrder,
   ticketsUpTo,
 } from '../../../src/data/occasion-queries.js';
@@ -156,6 +157,7 @@ const listing: RuleCase[] = [
     removed,
   ),
   ...lists('all tickets', (c) => allTickets(c, once), everyone),
+  ...lists('all tickets there ever were', (c) => ticketsEver(c, once), everyone),
   ...lists('tickets in order', (c) => ticketsInOrder(c, once, 50), everyone),
   ...lists('the latest ticket', (c) => latestTicket(c, once), everyone),
   ...lists('tickets up to one’s own', (c) => ticketsUpTo(c, once, { at: Date.now() }, 50), everyone),
