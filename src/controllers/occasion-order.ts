@@ -61,7 +61,8 @@ export class OccasionOrder {
     const { occasion, signUp } = this.box;
     if (!occasion || occasion.signUp === 'none' || this.failed || this.#reading) return;
     if (!signUp) this.#forgetStanding();
-    if (this.taken === undefined || (signUp && this.#standsFor !== this.#keyOf(signUp))) void this.#addUp();
+    if (this.taken === undefined || (signUp && this.#standsFor !== keyOf(signUp, occasion)))
+      void this.#addUp();
   }
 
   /** Adds up again: something has happened. Asked meanwhile, it does so once more afterwards. */
@@ -100,8 +101,9 @@ export class OccasionOrder {
     const { occasion } = this.box;
     const { taken } = this;
     this.#unconfirmed = true;
-    this.#standsFor = this.#keyOf(signUp);
-    if (!occasion || taken === undefined) return;
+    if (!occasion) return;
+    this.#standsFor = keyOf(signUp, occasion);
+    if (taken === undefined) return;
     const { party, ticket } = signUp;
     const expected = standingOf({ ticket, party, before: taken }, occasion.capacity);
     const exact = expected.kind === 'going' || occasion.maxParty === 1;
@@ -131,7 +133,8 @@ export class OccasionOrder {
     // Signed up, or taken back meanwhile: that is added up by itself.
     if (signUp?.ticket !== box.signUp?.ticket || signUp?.party !== box.signUp?.party) return;
     this.standing = standing;
-    this.#standsFor = signUp ? this.#keyOf(signUp) : '';
+    // With the places that it was worked out for: there may be others by now.
+    this.#standsFor = signUp ? keyOf(signUp, occasion) : '';
   }
 
   #forgetStanding(): void {
@@ -139,10 +142,10 @@ export class OccasionOrder {
     this.#standsFor = '';
     this.#unconfirmed = false;
   }
+}
 
-  #keyOf({ ticket, party }: SignUp): string {
-    return `${ticket} ${String(party)} ${String(this.box.occasion?.capacity)}`;
-  }
+function keyOf({ ticket, party }: SignUp, { capacity }: Occasion): string {
+  return `${ticket} ${String(party)} ${String(capacity)}`;
 }
 
 /** One's own place: by sums, and by looking back where parties wait. */

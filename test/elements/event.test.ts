@@ -82,6 +82,22 @@ describe('<community-event>', () => {
     expect(announced()).to.contain('You have a place now');
   });
 
+  it('moves up when there are more places while it is being added up', async () => {
+    const signUps = { ...signUpsBy(3), [MIA.uid]: { ago: 5 } };
+    const set = await setUpEvent({ as: 'member', event: { capacity: 2 }, signUps });
+    await until('it is followed', () => set.store.watches === 2);
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((done) => (release = done));
+    set.store.intercept = ({ verb }) => (verb === 'sum' ? held : undefined);
+    const adding = set.event.box.order.addUp();
+    changeEvent(set, { capacity: 5 });
+    await until('it has heard', () => set.event.box.occasion?.capacity === 5);
+    set.store.intercept = undefined;
+    release?.();
+    await adding;
+    await says(set.event, 'You are going.');
+  });
+
   it('gives the place back after asking once', async () => {
     const set = await setUpEvent({ as: 'member', signUps: { [MIA.uid]: {} } });
     const { event } = set;
