@@ -71,7 +71,10 @@ export abstract class AskedBox<Asked extends OpeningTimes & { readonly state: st
       return this.reload();
     }
     if (uid !== this.#uid) {
+      // What is being read for nobody in particular looks by itself who is signed in when the answer is there.
+      const underWay = this.#uid === '' && this.status === 'loading' && !this.#waiting;
       this.#begin(uid);
+      if (underWay) return;
       return this.status === 'ready' ? this.#learn() : this.reload();
     }
     // Whoever is remembered was not known yet, and is not coming.

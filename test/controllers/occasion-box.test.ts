@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { OccasionBox } from '../../src/controllers/occasion-box.js';
 import { signUpPath } from '../../src/data/occasion-paths.js';
 import { StoreError } from '../../src/store/store.js';
-import { COMMUNITY, idOf, MIA, type World } from '../../stories/fixtures.js';
+import { COMMUNITY, idOf, MIA, tokenOf, type World } from '../../stories/fixtures.js';
 import {
   AT_ONCE,
   createOccasions,
@@ -51,6 +51,28 @@ describe('an event as its reader sees it', () => {
     await until('the standing', () => box.order.standing);
     expect(box.order.standing).to.deep.equal({ kind: 'waiting', rank: 1 });
     expect(box.order.taken).to.equal(3);
+  });
+
+  it('is read once where it is known only meanwhile who looks', async () => {
+    const signUps = { [MIA.uid]: {} };
+    const world = keepForCleaning(await createOccasions({ signUps }));
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((done) => (release = done));
+    const asked: string[] = [];
+    world.store.intercept = (call) => {
+      if (call.verb !== 'get') return undefined;
+      asked.push(...call.paths);
+      return call.paths[0]?.endsWith(EVENT) ? held : undefined;
+    };
+    const box = new OccasionBox(new TestHost().connect());
+    const reading = box.show(world.session, EVENT);
+    await world.session.identity();
+    await world.identity.signInWithToken(tokenOf(MIA.uid));
+    await box.show(world.session, EVENT);
+    release?.();
+    await reading;
+    await until('the own sign-up', () => box.signUp?.uid === MIA.uid);
+    expect(asked.filter((path) => path.endsWith(EVENT)).length).to.equal(1);
   });
 
   it('shows the running or the next time, and stays with it', async () => {
