@@ -169,6 +169,19 @@ export const demoEvents: readonly DemoEvent[] = [
     ...{ comers: [6], secrets: codes },
   },
   {
+    id: 'HarvestTinForAWinter',
+    ...{
+      title: 'A tin for a whole winter',
+      kind: 'promotion',
+      promotion: 'giveaway',
+      category: '',
+      capacity: 0,
+    },
+    body: 'Two kilos of the harvest that has just arrived, twice. It is drawn: whoever likes draws again, and gets the same.',
+    ...{ day: -12, from: '09:00', to: '18:00', lasts: 7, prizes: 2, attendees: 'staff', comers: [17] },
+    ...{ published: 14, secrets: { seed: 'a tin, a spoon, a long winter' } },
+  },
+  {
     id: 'WinterCuppingInShed1',
     ...{
       title: 'Cupping: what is left of winter',

@@ -1,6 +1,8 @@
 import { occurrencesOf } from '../../src/calendar/recurrence.js';
 import { wallOf, type WallTime } from '../../src/calendar/zones.js';
+import { drawWinners, entriesOf } from '../../src/data/draw.js';
 import { createOccasion, secretWrite } from '../../src/data/occasion-making.js';
+import { decodeTicket } from '../../src/data/occasions.js';
 import { sha256 } from '../../src/data/sha256.js';
 import { codeTicket, signUp } from '../../src/data/signing-up.js';
 import { newId } from '../../src/domain/ids.js';
@@ -30,11 +32,35 @@ async function writesOf(community: string, event: DemoEvent, now: number, chance
   const { id } = event;
   const author = { uid: 'olga', name: 'Olga' };
   const madeAt = plan.publishAt;
+  const made = stamped(createOccasion(id, plan, { community, author, now: madeAt }), madeAt);
+  const all = plan.occurrences.flatMap((occurrence) =>
+    signUps(community, event, plan, occurrence, now, chance),
+  );
   return [
-    stamped(createOccasion(id, plan, { community, author, now: madeAt }), madeAt),
+    await drawn(made, event, plan, all, now),
     ...Object.entries(event.secrets ?? {}).map(([name, text]) => secretWrite(community, id, name, text)),
-    ...plan.occurrences.flatMap((occurrence) => signUps(community, event, plan, occurrence, now, chance)),
+    ...all,
   ];
+}
+
+/** What is over has been drawn an hour later. */
+async function drawn(
+  made: Write,
+  { secrets }: DemoEvent,
+  { occurrences, prizes }: OccasionPlan,
+  entries: readonly Write[],
+  now: number,
+): Promise<Write> {
+  const seed = secrets?.['seed'];
+  const drawnAt = Math.max(...occurrences.map(({ endsAt }) => endsAt)) + 3_600_000;
+  if (!seed || drawnAt > now || !('data' in made)) return made;
+  const tickets = entries.flatMap((write) => {
+    const id = /\/queue\/(\w+)$/.exec(write.path)?.[1];
+    return id && 'data' in write ? (decodeTicket({ id, path: write.path, data: write.data }) ?? []) : [];
+  });
+  const winners = await drawWinners(seed, entriesOf(tickets), prizes);
+  const told = { winners, seed, sequence: 1, changedAt: new Date(drawnAt) };
+  return set(made.path, { ...made.data, ...told });
 }
 
 /** What Olga has planned, at its times as seen from now. */

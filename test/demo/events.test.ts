@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { demoEvents } from '../../demo/seed/event-list.js';
 import { accounts } from '../../demo/seed/people.js';
 import { wallClock } from '../../src/calendar/wall-clock.js';
+import { verifyDraw } from '../../src/data/draw.js';
 import {
   occasionPath,
   queuePath,
@@ -86,7 +87,7 @@ test('there is something of every kind', () => {
 });
 
 test('promotions are running, their draw is committed, and each code is there', async () => {
-  const promotions = events.filter(({ kind }) => kind === 'promotion');
+  const promotions = events.filter(({ kind, endsAt }) => kind === 'promotion' && endsAt > now);
   for (const event of promotions) {
     const [window = assert.fail()] = event.occurrences;
     assert.equal(phaseOf(event, window, now), 'open');
@@ -100,6 +101,15 @@ test('promotions are running, their draw is committed, and each code is there', 
     }
   }
   assert.equal(promotions.length, 2);
+});
+
+test('one was drawn, as anybody can see by drawing again', async () => {
+  const [over = assert.fail(), ...others] = events.filter(({ winners }) => winners !== null);
+  assert.equal(others.length, 0);
+  const [{ id: occurrence } = assert.fail()] = over.occurrences;
+  const check = await verifyDraw(over, ticketsOf({ event: over.id, occurrence }));
+  assert.ok(over.endsAt < over.changedAt && over.changedAt < now && over.sequence > 0);
+  assert.ok(check.seedMatches && check.winnersMatch && check.entries > over.prizes);
 });
 
 test('what is revealed has its secret', () => {
