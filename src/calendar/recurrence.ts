@@ -40,10 +40,10 @@ async function daysOf({ year, month, day }: Day, rule: Repeats): Promise<Day[]> 
   return days;
 }
 
-function occurrenceOn({ start, end, zone }: FirstTime, day: Day, id: string): Occurrence {
-  const startsAt = instantOf({ ...start, ...day }, zone);
+function occurrenceOn({ start, end, zone }: FirstTime, { year, month, day }: Day, id: string): Occurrence {
+  const startsAt = instantOf({ ...start, year, month, day }, zone);
   const later = dayNumber(end) - dayNumber(start);
-  const endsAt = instantOf({ ...end, ...day, day: day.day + later }, zone);
+  const endsAt = instantOf({ ...end, year, month, day: day + later }, zone);
   // Where the clock skips the beginning but not the end, it would end before it begins.
   if (endsAt > startsAt) return { id, startsAt, endsAt, cancelled: false };
   return { id, startsAt, endsAt: startsAt + minutesBetween(start, end) * 60_000, cancelled: false };

@@ -92,6 +92,11 @@ describe('what recurs', () => {
     expect(all).to.deep.equal([{ id: 'once', startsAt, endsAt: startsAt + 2 * HOUR, cancelled: false }]);
   });
 
+  it('ends at its own time of day where it takes several days', async () => {
+    const [once] = await times('Europe/Berlin', '2026-12-12 22:00', '2026-12-14 01:30', null);
+    expect(new Date(once?.endsAt ?? 0).toISOString()).to.equal('2026-12-14T00:30:00.000Z');
+  });
+
   it('has ids by the days of the event’s own calendar', async () => {
     const rule: Repeats = { ...week, weekdays: ['SU'], until: '2027-01-10' };
     const all = await times('Pacific/Kiritimati', '2027-01-03 01:00', '2027-01-03 02:00', rule);
