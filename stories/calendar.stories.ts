@@ -76,6 +76,7 @@ const links = (lang: string, cancelled = false): StoryObj => ({
 const opened = (story: StoryObj): StoryObj => ({
   ...story,
   play: async ({ canvasElement }) => {
+    await customElements.whenDefined('community-calendar-links');
     const element = canvasElement.querySelector('community-calendar-links');
     await element?.updateComplete;
     element?.renderRoot.querySelector('summary')?.click();
