@@ -129,9 +129,9 @@ const embed: UserConfig = {
             {
               name: 'occasions',
               test: parts(
-                'domain/(occasion|sign-up)',
+                'domain/(occasion|sign-up|wall-clock)',
                 'data/(occasion-paths|occasion-queries|occasions)',
-                'calendar/(wall-clock|zone-names)',
+                'calendar/zone-names',
               ),
             },
             // Small, and part of all that decides about somebody.
@@ -169,7 +169,7 @@ const npm: UserConfig = {
     lib: { entry: path('src/index.ts'), formats: ['es'] },
     rolldownOptions: {
       external: [
-        ...[/^lit(\/|$)/, /^@lit\//, /^firebase\//, /^@noble\//, /^@date-fns\//],
+        ...[/^lit(\/|$)/, /^@lit\//, /^firebase\//, /^@noble\//],
         ...['marked', 'dompurify', 'ical-generator', 'ical.js'],
       ],
       output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },

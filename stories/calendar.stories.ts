@@ -4,7 +4,7 @@ import { Locale } from '../src/controllers/locale.js';
 import type { Occurrence } from '../src/domain/occasion.js';
 import { define } from '../src/elements/define.js';
 import { calendarLinks } from '../src/elements/occasion/calendar-links.js';
-import { occasionTimes, occasionTimesStyles, shortTimes } from '../src/elements/occasion/occasion-times.js';
+import { occasionTimes, occasionTimesStyles } from '../src/elements/occasion/occasion-times.js';
 import { base } from '../src/styles/base.js';
 import { dark, narrow, rightToLeft } from './in-community.js';
 import { occasion, occurrence } from './occasion-fixtures.js';
@@ -30,7 +30,7 @@ const TIMES: readonly (readonly [occurrence: Occurrence, here: string, allDay?: 
   [span('2026-12-11T23:00Z', 72), 'America/New_York', true],
 ];
 
-/** Times as an event and a list show them. */
+/** Times as an event shows them. */
 class StoryTimes extends LitElement {
   static override styles = [
     base,
@@ -47,10 +47,7 @@ class StoryTimes extends LitElement {
   override render(): TemplateResult {
     const all = TIMES.map(([one, here, allDay = false]) => {
       const plan = { zone: 'Europe/Berlin', allDay };
-      return html`<li>
-        ${occasionTimes(this.#locale, plan, one, here)}
-        <small>${shortTimes(this.#locale, plan, one, 'day', here)}</small>
-      </li>`;
+      return html`<li>${occasionTimes(this.#locale, plan, one, here)}</li>`;
     });
     return html`<ul dir=${this.#locale.direction}>
       ${all}

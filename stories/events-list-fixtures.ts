@@ -1,6 +1,7 @@
 /** Events in memory for the stories and tests of their list, at a time that stands still. */
+import { instantOf, wallFrom } from '../src/calendar/zones.js';
 import { occasionPath } from '../src/data/occasion-paths.js';
-import { DAY, wallClock } from '../src/domain/month-grid.js';
+import { DAY } from '../src/domain/limits.js';
 import { ONCE, type OccasionKind, type OccasionStatus, type Promotion } from '../src/domain/occasion.js';
 import type { Fields } from '../src/store/store.js';
 import { COMMUNITY, idOf, OMAR, type World } from './fixtures.js';
@@ -152,8 +153,7 @@ function occurrencesOf({ on, lasts = 120, zone = 'Europe/Berlin', without = [] }
 
 /** When clocks in the zone show this, and so many minutes on. */
 function timeAt(wall: string, zone: string, later = 0): number {
-  const [date = '', time = '00:00'] = wall.split(' ');
-  const shown = Date.parse(`${date}T${time}Z`) + later * MINUTE;
-  const guess = shown - (wallClock(shown, zone) * MINUTE - shown);
-  return guess - (wallClock(guess, zone) * MINUTE - shown);
+  const first = wallFrom(wall);
+  if (!first) throw new Error(`No such time: ${wall}`);
+  return instantOf({ ...first, minute: first.minute + later }, zone);
 }

@@ -1,5 +1,5 @@
 import type { Occasion, Occurrence, OccasionStatus } from '../domain/occasion.js';
-import { dayThere } from './wall-clock.js';
+import { dateText } from '../domain/wall-clock.js';
 
 /** One time of an event as calendars keep it. */
 export interface CalendarEntry {
@@ -46,7 +46,7 @@ export function calendarEntry(
     ...{ title, address, startsAt, endsAt, zone, sequence, changedAt },
     description: [word, link, text, address].filter(Boolean).join('\n\n'),
     place: place || link,
-    days: allDay ? { first: dayThere(zone, startsAt), after: dayThere(zone, endsAt) } : null,
+    days: allDay ? { first: dateText(startsAt, zone), after: dateText(endsAt, zone) } : null,
     status: occurrence.cancelled ? 'cancelled' : status,
   };
 }

@@ -20,32 +20,6 @@ export function zoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
 
-const known = new Map<string, boolean>();
-
-/** Whether this browser can tell the time there. */
-export function isZone(zone: string): boolean {
-  let answer = known.get(zone);
-  if (answer === undefined) {
-    answer = zone !== '' && canFormat(zone);
-    known.set(zone, answer);
-  }
-  return answer;
-}
-
-function canFormat(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The zone, or UTC where this browser has never heard of it. */
-export function zoneOrUtc(zone: string): string {
-  return isZone(zone) ? zone : 'UTC';
-}
-
 /** `America/Argentina/Buenos_Aires` → "Buenos Aires". */
 export function cityOf(zone: string): string {
   const name = RENAMED[zone] ?? zone;

@@ -1,8 +1,5 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY } from '../domain/limits.js';
-import { zoneOrUtc } from './zone-names.js';
-
-const MINUTE = 60_000;
+import { offsetAt } from '../domain/wall-clock.js';
 
 /** What calendar and clock on a wall say. */
 export interface WallTime {
@@ -14,13 +11,18 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** What a field for a date, or for date and time, has: `2026-12-12`, `2026-12-12T18:00`. Null for what is no day of any calendar. */
+/**
+ * What a field for a date, or for date and time, has: `2026-12-12`, `2026-12-12T18:00`; years may have six digits there.
+ * Null for what is empty, half written, or no day of any calendar.
+ */
 export function wallFrom(text: string): WallTime | null {
-  const [whole, day, time = '00:00'] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?$/.exec(text) ?? [];
-  const asUtc = Date.parse(`${day ?? ''}T${time}Z`);
+  const digits = /^(\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?$/.exec(text)?.slice(1);
+  if (!digits) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = digits.map((digit = '0') => Number(digit));
+  const asUtc = new Date(Date.UTC(year, month - 1, day, hour, minute));
   // 31 April would be taken for the first of May.
-  if (!whole || Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 10) !== day) return null;
-  return wallOf(asUtc, 'UTC');
+  if (asUtc.getUTCMonth() !== month - 1 || asUtc.getUTCHours() !== hour) return null;
+  return { year, month, day, hour, minute };
 }
 
 /**
@@ -49,9 +51,4 @@ export function wallOf(instant: number, zone: string): WallTime {
     hour: shifted.getUTCHours(),
     minute: shifted.getUTCMinutes(),
   };
-}
-
-/** How far the clock there is ahead of UTC, in milliseconds. */
-export function offsetAt(instant: number, zone: string): number {
-  return tzOffset(zoneOrUtc(zone), new Date(instant)) * MINUTE;
 }

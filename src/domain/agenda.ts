@@ -1,5 +1,6 @@
-import { dayAt, type Day, type Span } from './month-grid.js';
+import type { Span } from './month-grid.js';
 import type { Occasion, OccasionPlan, Occurrence } from './occasion.js';
+import { dayAt, type Day } from './wall-clock.js';
 
 /** One time of an event in a list of many, with the days that it takes up for whoever looks at the list. */
 export interface AgendaEntry extends Span {

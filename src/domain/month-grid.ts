@@ -1,7 +1,7 @@
-/** Days as calendars count them, and a month of them. Who asks says in which zone. */
+/** A month of days, as calendars count them. */
+import { DAY } from './limits.js';
+import type { Day } from './wall-clock.js';
 
-/** A day of the calendar: days since 1 January 1970, whatever the zone. */
-export type Day = number;
 /** A month of the calendar: months since January of the year 0. */
 export type Month = number;
 
@@ -9,30 +9,6 @@ export type Month = number;
 export interface Span {
   readonly first: Day;
   readonly last: Day;
-}
-
-export const DAY = 86_400_000;
-const MINUTE = 60_000;
-const MINUTES_A_DAY = DAY / MINUTE;
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clocks show in this zone at this moment, as minutes since 1 January 1970 there. */
-export function wallClock(time: number, zone: string): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(time)) part[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute) / MINUTE;
-}
-
-/** The day that it is in this zone at this moment. */
-export function dayAt(time: number, zone: string): Day {
-  return Math.floor(wallClock(time, zone) / MINUTES_A_DAY);
-}
-
-/** The zone itself, or UTC where nobody knows it: documents are older and younger than the zones of a browser. */
-export function knownZone(zone: string): string {
-  return clockOf(zone).resolvedOptions().timeZone;
 }
 
 /** A moment at which a formatter with the zone UTC writes this day. */
@@ -137,23 +113,4 @@ function startOfWeek(day: Day, weekStart: number): Day {
 
 function modulo(number: number, by: number): number {
   return ((number % by) + by) % by;
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = makeClock(zone) ?? clockOf('UTC');
-  clocks.set(zone, clock);
-  return clock;
-}
-
-function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-      ...{ hour: 'numeric', minute: 'numeric' },
-    });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { phaseOf, signUpOpensAt, type Occasion, type Occurrence } from './occasion.js';
 import { CONTEXT, type Thing } from './structured-comments.js';
+import { dateText, offsetAt } from './wall-clock.js';
 
 export interface DescribedOccasion {
   readonly occasion: Occasion;
@@ -60,31 +61,14 @@ function locationOf({ kind, place, title }: Occasion, url: string): Thing {
 
 /** Whole days are dates; the last of them is part of it. */
 function datesOf({ zone, allDay }: Occasion, { startsAt, endsAt }: Occurrence) {
-  const dateOf = allDay
-    ? (time: number) => zonedTime(time, zone).slice(0, 10)
-    : (time: number) => zonedTime(time, zone);
+  const dateOf = (time: number) => (allDay ? dateText(time, zone) : zonedTime(time, zone));
   return { startDate: dateOf(startsAt), endDate: dateOf(allDay ? Math.max(startsAt, endsAt - 1) : endsAt) };
 }
 
 /** A moment by the clock of a zone, with its distance from Greenwich: `2026-12-12T18:00:00+01:00`. */
 export function zonedTime(time: number, zone: string): string {
-  const parts = formatIn(zone).formatToParts(time);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((found) => found.type === type)?.value ?? '';
-  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
-  const date = [part('year').padStart(4, '0'), part('month'), part('day')].join('-');
-  return `${date}T${[part('hour'), part('minute'), part('second')].join(':')}${offset}`;
-}
-
-/** A zone that is not known here is shown by the clock of Greenwich. */
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = {
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZoneName: 'longOffset' },
-    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-  };
-  try {
-    return new Intl.DateTimeFormat('en', { ...options, timeZone: zone });
-  } catch {
-    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-  }
+  const ahead = offsetAt(time, zone);
+  const shown = new Date(time + ahead).toISOString().slice(0, 19);
+  const distance = new Date(Math.abs(ahead)).toISOString().slice(11, 16);
+  return `${shown}${ahead < 0 ? '-' : '+'}${distance}`;
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { cityOf, isZone, zoneHere, zoneOrUtc } from '../../src/calendar/zone-names.js';
+import { cityOf, zoneHere } from '../../src/calendar/zone-names.js';
 import { zoneNames, zonesMatching } from '../../src/calendar/zone-search.js';
-import { instantOf, offsetAt, wallFrom, wallOf, type WallTime } from '../../src/calendar/zones.js';
+import { instantOf, wallFrom, wallOf, type WallTime } from '../../src/calendar/zones.js';
+import { isZone, offsetAt, zoneOrUtc } from '../../src/domain/wall-clock.js';
 import { BEHIND, changesBetween, publishedOffset, publishedZones, type PublishedZone } from './time-zones.js';
 
 const MINUTE = 60_000;

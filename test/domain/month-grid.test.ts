@@ -1,20 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { comingDays, daysOf, entriesOf, pastDays } from '../../src/domain/agenda.js';
+import { DAY } from '../../src/domain/limits.js';
 import {
   addMonths,
-  DAY,
-  dayAt,
   dayByKey,
   firstDayOf,
-  knownZone,
   monthOf,
   piecesOf,
-  wallClock,
   weekdayOf,
   weeksOf,
-  type Day,
 } from '../../src/domain/month-grid.js';
 import type { Occasion, Occurrence } from '../../src/domain/occasion.js';
+import { dayAt, wallClock, zoneOrUtc, type Day } from '../../src/domain/wall-clock.js';
 
 const HOUR = 3_600_000;
 
@@ -61,7 +58,7 @@ describe('the day that it is', () => {
   }
 
   it('has a known zone, whatever a document says', () => {
-    expect([knownZone('Europe/Berlin'), knownZone('Mars/Olympus'), knownZone('')]).to.deep.equal([
+    expect([zoneOrUtc('Europe/Berlin'), zoneOrUtc('Mars/Olympus'), zoneOrUtc('')]).to.deep.equal([
       'Europe/Berlin',
       'UTC',
       'UTC',

@@ -3,11 +3,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { Locale } from '../../src/controllers/locale.js';
 import type { Occurrence } from '../../src/domain/occasion.js';
 import { define } from '../../src/elements/define.js';
-import {
-  occasionTimes,
-  occasionTimesStyles,
-  shortTimes,
-} from '../../src/elements/occasion/occasion-times.js';
+import { occasionTimes, occasionTimesStyles } from '../../src/elements/occasion/occasion-times.js';
 import { plainDigits } from '../i18n/part.js';
 
 const HOUR = 3_600_000;
@@ -147,35 +143,4 @@ describe('when an event is', () => {
       expect(linesOf(root).at(-1)).to.equal(line);
     });
   }
-});
-
-describe('when an event is, in a list', () => {
-  const short = async (
-    ...told: [here: string, occurrence?: Occurrence, show?: 'day' | 'clock', allDay?: boolean]
-  ) => {
-    const [here, occurrence = evening, show, allDay = false] = told;
-    const root = await shown('en-GB', (locale) =>
-      shortTimes(locale, { ...berlin, allDay }, occurrence, show, here),
-    );
-    return readable(root.textContent);
-  };
-
-  it('is by the reader’s clock, with the event’s behind it where that is another', async () => {
-    expect(await short('Europe/Berlin')).to.equal('Sat 12 Dec, 18:00–20:00');
-    expect(await short('America/New_York')).to.equal('Sat 12 Dec, 12:00–14:00 (18:00 CET)');
-    expect(await short('Pacific/Auckland')).to.equal('Sun 13 Dec, 06:00–08:00 (Sat 12 Dec, 18:00 CET)');
-  });
-
-  it('leaves the day out where the list has it', async () => {
-    expect(await short('Europe/Berlin', evening, 'clock')).to.equal('18:00–20:00');
-    expect(await short('Europe/Berlin', span('2026-12-12T20:00Z', 5), 'clock')).to.equal(
-      'Sat 12 Dec, 21:00 – Sun 13 Dec, 02:00',
-    );
-  });
-
-  it('says whole days', async () => {
-    const day = span('2026-12-11T23:00Z', 24);
-    expect(await short('Pacific/Auckland', day, 'clock', true)).to.equal('All day');
-    expect(await short('Pacific/Auckland', day, 'day', true)).to.equal('Sat 12 Dec');
-  });
 });

@@ -25,7 +25,7 @@ export const layers: Record<string, Layer> = {
   styles: { modules: [], packages: ['lit'] },
   markdown: { modules: ['domain/limits'], packages: ['marked', 'dompurify', 'lit'] },
   // Zones, recurrence, calendar files: the only door for their libraries, of which readers get none before they ask.
-  calendar: { modules: ['domain'], packages: ['@date-fns/tz'], lazyPackages: ['ical-generator', 'ical.js'] },
+  calendar: { modules: ['domain'], lazyPackages: ['ical-generator', 'ical.js'] },
   controllers: {
     modules: ['domain', 'data', 'i18n', 'calendar', ...storePort, ...identityPort],
     packages: ['lit', '@lit/context'],

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { zoneHere } from '../../calendar/zone-names.js';
 import { Locale } from '../../controllers/locale.js';
 import { OccasionEditor, type OccasionStored } from '../../controllers/occasion-editor.js';
 import { sendingFault, type Outcome } from '../../controllers/outcome.js';
@@ -9,8 +10,9 @@ import { Texts } from '../../controllers/texts.js';
 import { codesIn, isMoved, type OccasionDraft } from '../../domain/occasion-editing.js';
 import { faultsOfOccasion, tidyOccasion } from '../../domain/occasion-plan.js';
 import { nextOccurrence, type OccasionPlan } from '../../domain/occasion.js';
-import { tick } from '../../elements/ui/tick.js';
 import { define } from '../../elements/define.js';
+import { whenText } from '../../elements/occasion/occasion-when.js';
+import { tick } from '../../elements/ui/tick.js';
 import { occasionFormTexts } from '../../i18n/staff/occasion-form/texts.js';
 import { occasionsTabTexts } from '../../i18n/staff/occasions/texts.js';
 import { base, buttons, fields } from '../../styles/base.js';
@@ -35,7 +37,7 @@ import { secretFault } from './form-secrets.js';
 import { certainty, signingUp } from './form-sign-up.js';
 import { FormRepeats } from './form-repeats-dates.js';
 import { repeatStyles } from './form-repeats.styles.js';
-import { isZone, wallFields, whenText, zoneHere } from './form-times.js';
+import { wallFields } from './form-times.js';
 import { ZoneField } from './form-zone.js';
 import { formStyles } from './form.styles.js';
 
@@ -214,7 +216,6 @@ export class CommunityAdminEventForm extends LitElement {
 
   #faultsOf(plan: OccasionPlan): ReadonlyMap<string, FormFault> {
     const found = new Map<string, FormFault>(faultsOfOccasion(plan, this.session.store.now()));
-    if (!isZone(plan.zone)) found.set('zone', 'zone').delete('start');
     const { draft } = this.editor;
     for (const fault of draft ? this.#repeats.faultsOf(draft.plan) : []) found.set(...fault).delete('start');
     const fault = draft && secretFault(plan, draft.plan, this.editor.record);
@@ -261,10 +262,9 @@ export class CommunityAdminEventForm extends LitElement {
     return { occasion: record, intent, occurrences, body: [said, record.word].filter(Boolean).join('\n\n') };
   }
 
-  async #showFaults(): Promise<void> {
+  #showFaults(): Promise<void> {
     this.fault = 'some';
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    return this.#focus('[aria-invalid=true]');
   }
 
   #say({ undo }: OccasionStored, { publishAt }: OccasionPlan): void {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standOf } from '../../controllers/occasion-managed-list.js';
 import { occurrenceOf, type Occasion, type Occurrence } from '../../domain/occasion.js';
+import { whenText } from '../../elements/occasion/occasion-when.js';
 import type { CommunityAdminEvent } from './community-admin-event.js';
-import { whenText } from './form-times.js';
 
 /** What staff can do with it, as it stands. */
 export function eventSteps(host: CommunityAdminEvent, record: Occasion): TemplateResult {

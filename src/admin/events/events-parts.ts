@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
 import { standOf } from '../../controllers/occasion-managed-list.js';
 import { nextOccurrence, type Occasion } from '../../domain/occasion.js';
+import { whenText } from '../../elements/occasion/occasion-when.js';
 import type { OccasionsTabTexts } from '../../i18n/staff/occasions/en.js';
 import { timeWords } from '../staff/time-words.js';
-import { whenText } from './form-times.js';
 
 /** What is needed to tell of an event. */
 export interface EventsTeller {

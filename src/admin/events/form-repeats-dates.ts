@@ -9,6 +9,7 @@ import type { OccasionDraft } from '../../domain/occasion-editing.js';
 import { chosenDates, hasOddDates, listedDates, type ListedDates } from '../../domain/occasion-repeats.js';
 import { OCCURRENCES, type OccasionPlan, type Occurrence } from '../../domain/occasion.js';
 import { repeatsOf, type Repeats } from '../../domain/recurrence.js';
+import { isZone } from '../../domain/wall-clock.js';
 import { repeatTexts } from '../../i18n/calendar/repeats/texts.js';
 import { occasionRepeatsTexts } from '../../i18n/staff/occasion-repeats/texts.js';
 import { firstTimeOf, occurrencesOf as onlyTimeOf } from './form-times.js';
@@ -86,7 +87,8 @@ export class FormRepeats implements ReactiveController {
     return { ...listed, cut: listed.cut || more };
   }
 
-  faultsOf(draft: OccasionDraft): (readonly [field: string, fault: RepeatFault])[] {
+  faultsOf(draft: OccasionDraft): (readonly [field: string, fault: RepeatFault | 'zone'])[] {
+    if (!isZone(draft.plan.zone)) return [['zone', 'zone']];
     const rule = ruleOf(draft);
     if (!rule || !firstTimeOf(draft)) return [];
     if ('weekdays' in rule && rule.weekdays.length === 0) return [['weekdays', 'weekdays']];

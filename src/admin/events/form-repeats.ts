@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { wallOf } from '../../calendar/zones.js';
+import { wallFrom, wallOf } from '../../calendar/zones.js';
 import {
   REPETITIONS,
   repetitionOf,
@@ -18,10 +18,10 @@ import {
   type Repeats,
 } from '../../domain/recurrence.js';
 import { repeatWords } from '../../elements/occasion/calendar-repeats.js';
+import { whenText } from '../../elements/occasion/occasion-when.js';
 import { menu } from '../surveys/composer-fields.js';
 import { inputField } from './form-fields.js';
 import type { FormHost } from './form-host.js';
-import { wallTimeOf, whenText } from './form-times.js';
 
 /** The kind of rule that says this. */
 type RuleWith<Name extends string> = Extract<Repeats, Readonly<Record<Name, unknown>>>;
@@ -38,7 +38,7 @@ export function repeatFields(host: FormHost): TemplateResult | typeof nothing {
 
 /** What goes along with another first day, as long as nobody relies on the rule. */
 export function startTaken({ draft, published }: FormHost, time: string): Partial<OccasionPlan> {
-  const [before, after] = [wallTimeOf(draft.start), wallTimeOf(time)];
+  const [before, after] = [wallFrom(draft.start), wallFrom(time)];
   if (published || !before || !after) return {};
   return { repeats: followedRepeats(draft.plan.repeats, before, after) };
 }
@@ -55,7 +55,7 @@ function kindMenu(host: FormHost, rule: Repeats | null): TemplateResult {
     take: (value) => {
       const kind = REPETITIONS.find((name) => name === value) ?? '';
       const { start, plan } = host.draft;
-      const first = wallTimeOf(start) ?? wallOf(host.repeats.now(), plan.zone);
+      const first = wallFrom(start) ?? wallOf(host.repeats.now(), plan.zone);
       const next = suggestedRepeats(kind, first, repeatsOf(plan.repeats) ?? undefined);
       host.change({ dates: {} }, { repeats: next ? repeatsText(next) : '' });
     },

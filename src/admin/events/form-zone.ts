@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cityOf, isZone, zoneName } from '../../calendar/zone-names.js';
+import { cityOf, zoneName } from '../../calendar/zone-names.js';
 import { zoneNames, zonesMatching } from '../../calendar/zone-search.js';
+import { isZone } from '../../domain/wall-clock.js';
 import { hold } from '../../elements/ui/hold-keys.js';
 import type { FormHost } from './form-host.js';
 

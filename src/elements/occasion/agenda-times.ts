@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../../domain/agenda.js';
-import { dayAt, knownZone, monthOf, timeOfDay, wallClock, type Day } from '../../domain/month-grid.js';
+import { monthOf, timeOfDay } from '../../domain/month-grid.js';
+import { dayAt, wallClock, zoneOrUtc, type Day } from '../../domain/wall-clock.js';
 
 /** Who reads: their language for `Intl`, and their zone. */
 export interface Reader {
@@ -60,7 +61,7 @@ export function thereText(
   return formatOf(tag, {
     ...(otherDay && { weekday: 'short' }),
     ...TIME,
-    ...{ timeZone: knownZone(occasion.zone), timeZoneName: 'short' },
+    ...{ timeZone: zoneOrUtc(occasion.zone), timeZoneName: 'short' },
   }).format(startsAt);
 }
 

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { zoneHere } from '../../calendar/zone-names.js';
 import { OccasionList } from '../../controllers/occasion-list.js';
 import { serverTime } from '../../controllers/server-time.js';
 import type { Session } from '../../controllers/session.js';
 import { Texts } from '../../controllers/texts.js';
 import type { AgendaEntry } from '../../domain/agenda.js';
-import { dayAt, type Day } from '../../domain/month-grid.js';
+import { dayAt, type Day } from '../../domain/wall-clock.js';
 import { occasionListTexts } from '../../i18n/occasion-list/texts.js';
 import { base, buttons } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
@@ -46,7 +47,7 @@ export class CommunityEvents extends ListElement {
   @property() view: EventsView = 'agenda';
 
   /** @internal The reader's zone. */
-  @state() zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  @state() zone = zoneHere();
   /** @internal The day that is looked at in a month; today at first. */
   @state() chosenDay: Day | undefined;
   /** @internal The part that shows a month has come. */

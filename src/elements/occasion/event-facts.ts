@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { Occasion, Occurrence } from '../../domain/occasion.js';
 import type { EventHost } from './event-host.js';
 import { windowNote } from './event-notes.js';
-import { occasionDate, occasionTimes } from './occasion-times.js';
+import { occasionTimes } from './occasion-times.js';
+import { occasionDate } from './occasion-when.js';
 
 /** What kind of event it is, and whether it takes place. */
 export function eventChips({ box, texts }: EventHost, occasion: Occasion): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DAY, firstDayOf, monthOf, timeOfDay } from '../../domain/month-grid.js';
+import { DAY } from '../../domain/limits.js';
+import { firstDayOf, monthOf, timeOfDay } from '../../domain/month-grid.js';
 import { moreButton } from '../forum/board-parts.js';
 import { agendaView, incomplete, moreOf } from './agenda-content.js';
 import type { DayMovedEvent } from './community-events-month.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaEntry } from '../../domain/agenda.js';
-import { monthOf, piecesOf, weeksOf, type Day, type Piece } from '../../domain/month-grid.js';
+import { monthOf, piecesOf, weeksOf, type Piece } from '../../domain/month-grid.js';
+import type { Day } from '../../domain/wall-clock.js';
 import { isCancelled, placeOfEntry } from './agenda-row.js';
 import { ofDay } from './agenda-times.js';
 import type { CommunityEventsMonth } from './community-events-month.js';

@@ -1,7 +1,6 @@
 import type { CalendarTexts } from './en.js';
 
 export const de: CalendarTexts = {
-  allDay: 'Ganztägig',
   yours: (times, city) => `${times} deiner Zeit (${city})`,
   links: {
     add: 'Zum Kalender hinzufügen',

@@ -1,7 +1,6 @@
 import type { CalendarTexts } from './en.js';
 
 export const es: CalendarTexts = {
-  allDay: 'Todo el día',
   yours: (times, city) => `${times} en tu hora (${city})`,
   links: {
     add: 'Añadir al calendario',

@@ -1,7 +1,6 @@
 import type { CalendarTexts } from './en.js';
 
 export const fr: CalendarTexts = {
-  allDay: 'Toute la journée',
   yours: (times, city) => `${times}, heure locale (${city})`,
   links: {
     add: 'Ajouter au calendrier',

@@ -2,9 +2,6 @@ import { pluralOf } from '../plural.js';
 import type { OccasionTexts } from './en.js';
 import { ordinalOf } from './ordinal.js';
 
-/** Keeps a text in its own direction, whatever script it is in: first strong isolate … pop isolate. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
 const persons = {
   zero: 'لا أحد',
   one: 'شخص واحد',
@@ -35,7 +32,6 @@ export const ar: OccasionTexts = {
     signUp: 'التسجيل',
     date: 'الموعد',
     cancelledDate: (date) => `${date} (أُلغي)`,
-    yourTime: (time) => `${isolated(time)} بتوقيتك`,
     left: pluralOf('ar', {
       zero: 'لا مقاعد متبقية',
       one: 'بقي مقعد واحد',

@@ -29,7 +29,6 @@ export const de: OccasionTexts = {
     signUp: 'Anmeldung',
     date: 'Termin',
     cancelledDate: (date) => `${date} (abgesagt)`,
-    yourTime: (time) => `${time} deiner Zeit`,
     left: pluralOf('de', { one: '# Platz frei', other: '# Plätze frei' }),
     of: (all) => `von ${all}`,
     full: pluralOf('de', { one: 'Der # Platz ist vergeben', other: 'Alle # Plätze sind vergeben' }),

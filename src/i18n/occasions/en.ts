@@ -38,7 +38,6 @@ export const en = {
     signUp: 'Sign-up',
     date: 'Date',
     cancelledDate: (date: string) => `${date} (cancelled)`,
-    yourTime: (time: string) => `${time} your time`,
     left: pluralOf('en', { one: '# place left', other: '# places left' }),
     of: (all: string) => `of ${all}`,
     full: pluralOf('en', { one: 'Its # place is taken', other: 'All # places are taken' }),

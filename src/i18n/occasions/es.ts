@@ -29,7 +29,6 @@ export const es: OccasionTexts = {
     signUp: 'Inscripción',
     date: 'Fecha',
     cancelledDate: (date) => `${date} (cancelado)`,
-    yourTime: (time) => `${time}, hora tuya`,
     left: pluralOf('es', { one: '# plaza libre', other: '# plazas libres' }),
     of: (all) => `de ${all}`,
     full: pluralOf('es', { one: 'La # plaza está ocupada', other: 'Las # plazas están ocupadas' }),

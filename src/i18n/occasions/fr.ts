@@ -29,7 +29,6 @@ export const fr: OccasionTexts = {
     signUp: 'Inscription',
     date: 'Jour',
     cancelledDate: (date) => `${date} (annulé)`,
-    yourTime: (time) => `${time}, à votre heure`,
     left: pluralOf('fr', { one: '# place libre', other: '# places libres' }),
     of: (all) => `sur ${all}`,
     full: pluralOf('fr', { one: 'La seule place (#) est prise', other: 'Les # places sont prises' }),

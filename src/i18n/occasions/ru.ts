@@ -23,7 +23,6 @@ export const ru: OccasionTexts = {
     signUp: 'Запись',
     date: 'Дата',
     cancelledDate: (date) => `${date} (отменено)`,
-    yourTime: (time) => `${time} по вашему времени`,
     left: pluralOf('ru', {
       one: 'Осталось # место',
       few: 'Осталось # места',
