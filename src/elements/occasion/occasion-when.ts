@@ -53,6 +53,7 @@ function lastMoment({ startsAt, endsAt }: Span): number {
   return Math.max(startsAt, endsAt - 1);
 }
 
+/** A clock that is the same at both ends is named once, at the end. */
 function rangeText(
   tag: string,
   zone: string,
@@ -60,7 +61,12 @@ function rangeText(
   to: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return formatter(tag, zone, options).formatRange(from, Math.max(from, to));
+  const parts = formatter(tag, zone, options).formatRangeToParts(from, Math.max(from, to));
+  const told = parts.filter((part, i) => {
+    const next = part.type === 'literal' && part.value.trim() === '' ? parts[i + 1] : part;
+    return next?.type !== 'timeZoneName' || next.source !== 'startRange';
+  });
+  return told.map(({ value }) => value).join('');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
