@@ -91,6 +91,7 @@ describe('<community-event> in its phases', () => {
     });
     await says(over.event, 'You had signed up for this.');
     expect(all(over.event, 'button', 'Cancel sign-up')).to.deep.equal([]);
+    expect(over.event.renderRoot.querySelector('community-calendar-links')).to.equal(null);
     startAgain();
     const tentative = await setUpEvent({ event: { status: 'tentative' } });
     expect(textOf(tentative.event)).to.contain('Not certain yet');
@@ -105,6 +106,8 @@ describe('<community-event> in its phases', () => {
     expect(textOf(cancelled.event)).not.to.match(/places left|You are going/);
     expect(textOf(cancelled.event)).to.contain('Cancelled').and.to.contain('Our roaster is ill.');
     expect(all(cancelled.event, 'button', 'Sign up')).to.deep.equal([]);
+    // Whoever has it in a calendar gets it out by the same link.
+    expect(cancelled.event.renderRoot.querySelector('community-calendar-links')).not.to.equal(null);
     await expect(cancelled.event).to.be.accessible();
   });
 

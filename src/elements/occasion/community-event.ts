@@ -213,9 +213,9 @@ export class CommunityEvent extends LitElement implements OpeningHost, EventHost
 
   /** What else there is to do. */
   #links(occasion: Occasion): TemplateResult | typeof nothing {
-    const { occurrence } = this.box;
+    const { occurrence, now } = this.box;
     const link = this.#part?.joinLink ?? '';
-    const calendar = occurrence ? calendarLinks(occasion, occurrence, { link }) : nothing;
+    const calendar = occurrence ? calendarLinks(occasion, occurrence, { link, now }) : nothing;
     const links = [calendar, this.#namesButton(occasion), this.#comments.button()];
     return links.every((link) => link === nothing) ? nothing : html`<div class="links">${links}</div>`;
   }
