@@ -60,17 +60,19 @@ export class OccasionFollower {
     return phase === 'early' || phase === 'open' || phase === 'closed';
   }
 
-  /** It may yet take place: what was cancelled can be taken back. */
-  get #canStillBe(): boolean {
-    const { phase, occurrence, now } = this.box;
-    return this.worthIt || (phase === 'cancelled' && occurrence !== null && occurrence.endsAt > now);
+  /** It may yet take place, since what was cancelled can be taken back, or tell who has won. */
+  get #canStillChange(): boolean {
+    const { occasion, phase, occurrence, now } = this.box;
+    if (!occasion || !occurrence || this.worthIt) return this.worthIt;
+    if (phase === 'over') return occasion.kind === 'promotion' && occasion.prizes > 0 && !occasion.winners;
+    return phase === 'cancelled' && occurrence.endsAt > now;
   }
 
   #target(what: 'tickets' | 'event'): LiveTarget | null {
     const { session, key, signUp } = this.box;
     const mode = session?.community?.policy.live;
     if (!session || !key || !mode || mode === 'off' || !this.#seen || !this.#wanted) return null;
-    if (what === 'event' ? !signUp || !this.#canStillBe : !this.worthIt) return null;
+    if (what === 'event' ? !signUp || !this.#canStillChange : !this.worthIt) return null;
     const target: string | Query =
       what === 'event' ? occasionPath(session.id, key.event) : latestTicket(session.id, key);
     return { store: session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };

@@ -14,7 +14,7 @@ import {
   type OccasionOptions,
 } from '../../stories/occasion-fixtures.js';
 import { codes, codesTaken, ENDED, giveaway } from '../../stories/promotion-fixtures.js';
-import { setUpEvent } from './events-setup.js';
+import { changeEvent, setUpEvent } from './events-setup.js';
 import { all, announced, eventually, find, focused, one, textOf, type, until } from './screen.js';
 import { cleanUp } from './setup.js';
 
@@ -248,6 +248,15 @@ describe('a promotion that is not open', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('tells whoever has entered who has won as soon as that is known, and follows it no more', async () => {
+    const signUps = { [MIA.uid]: { ago: 90, ticket: TICKET } };
+    const set = await setUp({ as: 'member', event: giveaway(ENDED), signUps });
+    await until('it is followed', () => set.store.watches === 1);
+    changeEvent(set, giveaway({ ...ENDED, winners: [TICKET], seed: 'a seed', sequence: 1 }));
+    await until('won', () => textOf(set.part).includes('You have won!'));
+    await until('nothing is followed', () => set.store.watches === 0);
+  });
 
   it('tells a visitor how many have won, and nothing about themselves', async () => {
     const { part } = await setUp({ event: giveaway({ ...ENDED, winners: ['x', 'y'] }), signUps });
