@@ -50,6 +50,23 @@ describe('the form for an event', () => {
     expect(tab.item).to.equal(event?.id);
   });
 
+  it('suggests an end that goes along until somebody chooses one', async () => {
+    const { form } = await setUpForm('new', { events: [] });
+    const end = () => (form.shadowRoot?.querySelector('#end') as HTMLInputElement).value;
+    enter(form, 'start', '2031-05-06T18:00');
+    await until('two hours', () => end() === '2031-05-06T20:00');
+    enter(form, 'start', '2031-05-31T23:30');
+    await until('it goes along', () => end() === '2031-06-01T01:30');
+    enter(form, 'end', '2031-06-01T02:00');
+    enter(form, 'start', '2031-05-31T22:00');
+    await until('the start is taken', () =>
+      form.shadowRoot?.querySelector<HTMLInputElement>('#start')?.value.endsWith('22:00'),
+    );
+    expect(end()).to.equal('2031-06-01T02:00');
+    form.shadowRoot?.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+    await until('days', () => end() === '2031-06-01');
+  });
+
   it('says at the fields what is missing, and goes to the first of them', async () => {
     const { form, ...world } = await setUpForm('new', { events: [] });
     enter(form, 'capacity', '1001');

@@ -38,6 +38,11 @@ describe('<community-admin-events>', () => {
     expect(lines(tab)[0]).to.contain('3 signed up · 2 places · 1 on the waiting list');
   });
 
+  it('says what is going on now', async () => {
+    const { tab } = await setUpEvents({ events: [{ id: 'now', ago: 2, title: 'On air', begins: -1 }] });
+    expect(lines(tab)[0]).to.match(/^On air On site Now /);
+  });
+
   it('opens on at most 12 reads for 6 events', async () => {
     const reads: { now: () => number } = { now: () => 0 };
     await setUpEvents({ arrange: (world) => (reads.now = countReads(world)) });

@@ -20,10 +20,12 @@ export interface EventsTeller {
 export function eventChips({ t, now }: EventsTeller, occasion: Occasion): TemplateResult {
   const { kind, promotion, status } = occasion;
   const stand = standOf(occasion, now);
+  const next = nextOccurrence(occasion, now);
+  const runs = stand === 'coming' && next && !next.cancelled && next.startsAt <= now;
   return html`<span class="chip"
       >${kind === 'promotion' ? t.kinds[promotion || 'contest'] : t.kinds[kind]}</span
     >
-    <span class=${`chip ${stand}`}>${t.chips[stand]}</span>
+    <span class=${`chip ${stand}`}>${t.chips[runs ? 'running' : stand]}</span>
     ${status === 'tentative' ? html`<span class="chip">${t.chips.tentative}</span>` : nothing}`;
 }
 

@@ -8,6 +8,7 @@ import { menu } from '../surveys/composer-fields.js';
 import { inputField } from './form-fields.js';
 import type { FormHost } from './form-host.js';
 import { repeatFields, startTaken } from './form-repeats.js';
+import { endAfter } from './form-times.js';
 
 /** What it is: title, text, kind and category. */
 export function basics(host: FormHost): TemplateResult {
@@ -96,14 +97,19 @@ function times(host: FormHost): TemplateResult {
   const type = plan.allDay ? 'date' : 'datetime-local';
   const days = (on: boolean) => {
     const fit = (time: string) => (time && (on ? time.slice(0, 10) : `${time.slice(0, 10)}T18:00`)) || '';
-    host.change({ start: fit(host.draft.start), end: fit(host.draft.end) }, { allDay: on });
+    const [start, end] = [fit(host.draft.start), fit(host.draft.end)];
+    host.change({ start, end: end === start ? endAfter(start) : end }, { allDay: on });
   };
   return html`${tick([t.allDay, t.allDayHint], plan.allDay, days)}
     <div class="pair">
       ${inputField({
         ...{ id: 'start', label: t.start, type, value: start, error: host.errorOf('start') },
-        take: (time) =>
-          host.change({ start: time, ...(!host.draft.end && { end: time }) }, startTaken(host, time)),
+        take: (time) => {
+          const { start, end } = host.draft;
+          // An end that nobody has chosen goes along.
+          const follows = end === '' || end === endAfter(start);
+          host.change({ start: time, ...(follows && { end: endAfter(time) }) }, startTaken(host, time));
+        },
       })}
       ${inputField({
         ...{ id: 'end', label: t.end, type, value: end, error: host.errorOf('end') },

@@ -33,3 +33,10 @@ export function wallFields(
   const last = allDay ? endsAt - MINUTE : endsAt;
   return { start: wallText(startsAt, zone).slice(0, length), end: wallText(last, zone).slice(0, length) };
 }
+
+/** Until when it takes where nobody has said so: the same day, or two hours by the clock on the wall. */
+export function endAfter(start: string): string {
+  if (start.length === 10) return start;
+  const time = Date.parse(`${start}Z`);
+  return Number.isNaN(time) ? '' : new Date(time + 120 * MINUTE).toISOString().slice(0, start.length);
+}

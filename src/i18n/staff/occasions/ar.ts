@@ -29,6 +29,7 @@ export const ar: OccasionsTabTexts = {
   kinds: { meetup: 'حضوريًا', online: 'عبر الإنترنت', contest: 'مسابقة', giveaway: 'سحب', code: 'رموز' },
   chips: {
     coming: 'قادمة',
+    running: 'الآن',
     scheduled: 'لم تُنشر بعد',
     past: 'ماضية',
     cancelled: 'ملغاة',

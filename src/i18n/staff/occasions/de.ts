@@ -32,6 +32,7 @@ export const de: OccasionsTabTexts = {
   },
   chips: {
     coming: 'Kommend',
+    running: 'Jetzt',
     scheduled: 'Noch nicht veröffentlicht',
     past: 'Vergangen',
     cancelled: 'Abgesagt',

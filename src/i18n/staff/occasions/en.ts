@@ -25,6 +25,7 @@ export const en = {
   kinds: { meetup: 'On site', online: 'Online', contest: 'Contest', giveaway: 'Giveaway', code: 'Codes' },
   chips: {
     coming: 'Coming',
+    running: 'Now',
     scheduled: 'Not published yet',
     past: 'Past',
     cancelled: 'Cancelled',

@@ -32,6 +32,7 @@ export const es: OccasionsTabTexts = {
   },
   chips: {
     coming: 'Próximo',
+    running: 'Ahora',
     scheduled: 'Sin publicar todavía',
     past: 'Pasado',
     cancelled: 'Cancelado',

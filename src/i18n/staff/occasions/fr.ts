@@ -33,6 +33,7 @@ export const fr: OccasionsTabTexts = {
   },
   chips: {
     coming: 'À venir',
+    running: 'En cours',
     scheduled: 'Pas encore publié',
     past: 'Passé',
     cancelled: 'Annulé',

@@ -26,6 +26,7 @@ export const ru: OccasionsTabTexts = {
   kinds: { meetup: 'Очно', online: 'Онлайн', contest: 'Конкурс', giveaway: 'Розыгрыш', code: 'Промокоды' },
   chips: {
     coming: 'Предстоит',
+    running: 'Сейчас',
     scheduled: 'Ещё не опубликовано',
     past: 'Прошло',
     cancelled: 'Отменено',
