@@ -72,6 +72,12 @@ const drawing: Row[] = [
   row('drawn twice for one', false, over, draws(over, { winners: [NOAHS_TICKET, NOAHS_TICKET] })),
   row('drawn for what is no ticket', false, over, draws(over, { winners: ['x'] })),
   row('drawn for what is longer than a ticket', false, over, draws(over, { winners: [`${NOAHS_TICKET}0`] })),
+  row(
+    'drawn for what is longer than a ticket and what is as much shorter',
+    false,
+    over,
+    draws(over, { winners: [`${ticket(1)}0`, ticket(2).slice(1)] }),
+  ),
   row('drawn for two in one', false, over, draws(over, { winners: [`${ticket(1)},${ticket(2)}`] })),
   row('drawn for strange letters', false, over, draws(over, { winners: ['Noahs-Ticket00000000'] })),
   row('drawn for an empty ticket', false, over, draws(over, { winners: [''] })),

@@ -42,6 +42,7 @@ const ten = Array.from({ length: 10 }, (_, i) =>
 );
 const toTen = Object.fromEntries(ten.map((_, i) => [`q${String(i)}`, i % 2 === 0 ? 'x' : 'y']));
 const answering: Row[] = [
+  answers('with the only answer', { q0: 'Butter' }, true, [question()]),
   answers('with all answers', { q0: 'Butter', q1: 'Rye' }, true),
   answers('with the last option', { q0: 'Butter', q1: 'Spelt' }, true),
   answers('with what is required', { q0: 'Butter' }, true),
@@ -102,6 +103,11 @@ const correcting: Row[] = [
   { what: 'after sign-up has closed', given: inAsked(() => ({ occurrences: inMinutes(30) })) },
   { what: 'of an event that is cancelled', given: inAsked(() => ({ status: 'cancelled' })) },
   { what: 'as another', as: mia },
+  {
+    what: 'as another who has signed up',
+    as: mia,
+    given: (c) => [...inAsked()(c), ...signedUp(c, { who: mia, ticket: MIAS_TICKET, answers: { q0: 'x' } })],
+  },
   { what: 'as staff', as: omar },
   {
     what: 'as one who is muted',

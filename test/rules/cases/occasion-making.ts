@@ -180,6 +180,10 @@ const times: Row[] = [
   stored('that begins at a text', () => ({
     ...{ startsAt: 'a', endsAt: 'b', occurrences: { once: { startsAt: 'a', endsAt: 'b' } } },
   })),
+  stored('that begins at a text and takes sign-ups from a time on', () => ({
+    ...{ startsAt: 'a', endsAt: 'b', occurrences: { once: { startsAt: 'a', endsAt: 'b' } } },
+    signUpOpensAt: minutesAgo(-5),
+  })),
   stored('that begins otherwise than its date', () => ({ startsAt: minutesAgo(-1000) })),
   stored('that ends otherwise than its date', () => ({ endsAt: minutesAgo(-100_000) })),
   passes('of which the only date is cancelled', () => ({
@@ -221,6 +225,11 @@ const questioning: Row[] = [
   ...ten.map((_, place): Row =>
     stored(`with a question of no text at ${String(place)}`, () => ({
       questions: ten.with(place, question({ text: '' })) as never,
+    })),
+  ),
+  ...ten.map((_, place): Row =>
+    stored(`with a question of an empty option at ${String(place)}`, () => ({
+      questions: ten.with(place, question({ options: ['a', ''] })) as never,
     })),
   ),
 ];

@@ -87,6 +87,17 @@ export class Suspects {
     return [...new Set(turns)].map(({ ruleCase }) => ruleCase);
   }
 
+  /** The cases that any of them could matter to, each with those of them, the likely ones first. */
+  inOrderForAll<Key>(mutants: ReadonlyMap<Key, Mutant>): Map<RuleCase, Key[]> {
+    const orders = [...mutants].map(([key, mutant]) => ({ key, cases: this.inOrderFor(mutant) }));
+    const longest = Math.max(0, ...orders.map(({ cases }) => cases.length));
+    const all = new Map<RuleCase, Key[]>();
+    for (let i = 0; i < longest; i++)
+      for (const { cases } of orders) for (const ruleCase of cases.slice(i, i + 1)) all.set(ruleCase, []);
+    for (const { key, cases } of orders) for (const ruleCase of cases) all.get(ruleCase)?.push(key);
+    return all;
+  }
+
   /** Its words, those of the functions that it calls, and what these hint at. */
   #wordsAbout(about: string): Set<string> {
     const words = wordsOf(about);

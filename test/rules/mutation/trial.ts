@@ -20,38 +20,60 @@ export class Trial {
   }
 
   /** The first failing cases, or none: the rules in force answer these like the real ones. */
-  async failures(cases: readonly RuleCase[], mutant = 0, width = 4): Promise<RuleCase[]> {
+  async failures(cases: readonly RuleCase[], mutant?: number, width = 4): Promise<RuleCase[]> {
+    const mutants = mutant === undefined ? [] : [mutant];
     for (let i = 0; i < cases.length; i += width) {
       const group = cases.slice(i, i + width);
-      const failed = await Promise.all(group.map((ruleCase) => this.#fails(ruleCase, mutant)));
+      const failed = await Promise.all(group.map((ruleCase) => this.#fails(ruleCase, mutants)));
       const failures = group.filter((_, index) => failed[index]);
       if (failures.length > 0) return failures;
     }
     return [];
   }
 
-  /**
-   * Whether the case alone shows a mutant of a pack, however much the pack's switches cost: running out of expressions
-   * lets nothing through, and what is let through without the mutant has not run out of them.
-   */
+  /** Whether the case alone shows a mutant of a pack, however much the pack's switches cost. */
   async shows(ruleCase: RuleCase, mutant: number): Promise<boolean> {
+    return (await this.#answer(ruleCase, [mutant])) === 'shown';
+  }
+
+  /**
+   * Those of a pack's mutants that the case shows, each alone. Where all that let more through are asked about at once, what
+   * is refused is refused with each of them: so one answer mostly speaks for many.
+   */
+  async shownBy(ruleCase: RuleCase, mutants: readonly number[]): Promise<number[]> {
+    if (mutants.length === 0) return [];
+    const answer = await this.#answer(ruleCase, mutants);
+    if (mutants.length === 1) return answer === 'shown' ? [...mutants] : [];
+    if (answer === 'hidden') return [];
+    const half = Math.ceil(mutants.length / 2);
+    const first = await this.shownBy(ruleCase, mutants.slice(0, half));
+    return [...first, ...(await this.shownBy(ruleCase, mutants.slice(half)))];
+  }
+
+  /**
+   * Running out of expressions lets nothing through and says nothing, and what is let through without the mutants has not
+   * run out of them. 409 is a lock and says nothing either.
+   */
+  async #answer(ruleCase: RuleCase, mutants: readonly number[]): Promise<'shown' | 'hidden' | 'nothing'> {
     this.tried++;
-    const { verdict, detail } = await this.#situations.attempt(asking(ruleCase, mutant));
-    if (ruleCase.expect === 'deny') return verdict === 'allow';
-    if (verdict === 'allow' || detail.includes('maximum of 1000') || detail.startsWith('409')) return false;
+    const { verdict, detail } = await this.#situations.attempt(asking(ruleCase, mutants));
+    const passed = verdict === 'allow';
+    if (!passed && (detail.includes('maximum of 1000') || detail.startsWith('409'))) return 'nothing';
+    if (passed === (ruleCase.expect === 'allow')) return 'hidden';
+    if (passed) return 'shown';
     const passes = this.#passed.get(ruleCase) ?? this.#passes(ruleCase);
     this.#passed.set(ruleCase, passes);
-    return passes;
+    return (await passes) ? 'shown' : 'nothing';
   }
 
   async #passes(ruleCase: RuleCase): Promise<boolean> {
-    const { verdict } = await this.#situations.attempt(asking(ruleCase, 0));
+    const { verdict } = await this.#situations.attempt(asking(ruleCase, []));
     return verdict === 'allow';
   }
 
-  async #fails(ruleCase: RuleCase, mutant: number): Promise<boolean> {
+  async #fails(ruleCase: RuleCase, mutants: readonly number[]): Promise<boolean> {
     this.tried++;
-    const { verdict, detail } = await this.#situations.attempt(asking(ruleCase, mutant));
+    const { verdict, detail } = await this.#situations.attempt(asking(ruleCase, mutants));
     if (ruleCase.expect === 'deny') return verdict === 'allow';
     if (detail.includes('maximum of 1000')) throw new Error(`Too many mutants in a pack: ${detail}`);
     // The emulator answers some broken rules with 500; 409 is a lock and says nothing.
@@ -59,8 +81,8 @@ export class Trial {
   }
 }
 
-/** With a token that says which mutant of a pack is meant. */
-function asking(ruleCase: RuleCase, mutant: number): RuleCase {
+/** With a token that says which mutants of a pack are meant. */
+function asking(ruleCase: RuleCase, mutants: readonly number[]): RuleCase {
   const { as } = ruleCase;
-  return as ? { ...ruleCase, as: { ...as, claims: { ...as.claims, mutant } } } : ruleCase;
+  return as ? { ...ruleCase, as: { ...as, claims: { ...as.claims, mutants } } } : ruleCase;
 }
