@@ -4,6 +4,7 @@ import { decodeOccasion } from '../data/occasions.js';
 import { entriesOf, type AgendaEntry } from '../domain/agenda.js';
 import { MINUTE } from '../domain/limits.js';
 import type { Occasion } from '../domain/occasion.js';
+import { StoreError } from '../store/store.js';
 import { jointStatus, PagedList } from './paged-list.js';
 import { serverTime } from './server-time.js';
 import type { Session } from './session.js';
@@ -15,22 +16,30 @@ const READ_AHEAD = 5 * PAGE;
 const ALL = 25 * PAGE;
 /** Whoever comes back to the tab after so long sees what has changed meanwhile. */
 const STALE = 3 * MINUTE;
-/** The rules refuse to tell what may not be published yet, so a clock that is a little fast must not ask for it. */
-const CAUTION = MINUTE;
+/** The rules refuse to tell what may not be published yet, and the server's clock is not known to the millisecond. */
+const CAUTION = 5000;
 
 export const TIMES = ['coming', 'past'] as const;
 export type Times = (typeof TIMES)[number];
 
 type Pages = PagedList<Occasion, { readonly times: Times }>;
 
-/** Pages of events; all of a list are asked for with the time of its first page. */
+/**
+ * Pages of events; all of a list are asked for with the time of its first page. Before the first answer of the server that
+ * is this machine's time: where it is fast it is refused, and asks again as soon as it knows better.
+ */
 function pagesOf(host: ReactiveControllerHost, times: Times): Pages {
   const query = { coming: comingOccasions, past: pastOccasions }[times];
   let time = 0;
   return new PagedList(host, {
     query: (community, _view, after) => {
-      if (!after) time = Math.floor(serverTime() / MINUTE) * MINUTE - CAUTION;
+      if (!after) time = serverTime() - CAUTION;
       return query(community, time, PAGE, after);
+    },
+    mend: async (session, error) => {
+      if (!(error instanceof StoreError && error.code === 'denied')) return false;
+      await session.readCommunity(true);
+      return time > serverTime() - CAUTION;
     },
     decode: decodeOccasion,
     idOf: ({ id }) => id,

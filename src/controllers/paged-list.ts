@@ -20,6 +20,8 @@ export interface PagedSource<T, View> {
   readonly idOf: (item: T) => string;
   /** Who asks, where visitors may not. */
   readonly as?: 'member';
+  /** Sets right what has led to a failure, and resolves to whether to ask once more. */
+  mend?(session: Session, error: unknown): Promise<boolean>;
 }
 
 /**
@@ -149,11 +151,15 @@ export class PagedList<T, View extends object> {
   }
 
   async #page(after?: T): Promise<Kept<T>> {
-    if (!this.#session || !this.#view) return this.#nothing;
-    const { id, store } = this.#session;
-    const query = this.source.query(id, this.#view, after);
+    const [session, view] = [this.#session, this.#view];
+    if (!session || !view) return this.#nothing;
     const { as } = this.source;
-    const documents = await store.list(query, as && { as });
+    const { store } = session;
+    const query = this.source.query(session.id, view, after);
+    const documents = await store.list(query, as && { as }).catch(async (error: unknown) => {
+      if (!(await this.source.mend?.(session, error))) throw error;
+      return store.list(this.source.query(session.id, view, after), as && { as });
+    });
     const items = documents.map((document) => this.source.decode(document)).filter((item) => item !== null);
     const more = documents.length === query.limit && items.length > 0;
     return { items, more, readAt: store.now() };
