@@ -66,7 +66,9 @@ export class OccasionEditor {
     this.changed();
     try {
       const source = id ? await new OccasionManager(session).read(id) : null;
-      const secret = source && deed === 'change' ? await this.#readSecret(session, source) : '';
+      // A copy meets by the same link as a rule; codes are its own.
+      const wanted = deed === 'change' || source?.reveals === 'link';
+      const secret = source && wanted ? await this.#readSecret(session, source) : '';
       if (attempt !== this.#attempt) return;
       this.status = id && !source ? 'gone' : 'ready';
       if (this.status === 'ready') this.#begin(session, { deed, id }, source, secret);

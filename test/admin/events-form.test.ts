@@ -140,6 +140,26 @@ describe('the form for an event', () => {
     expect((await storedEvent(world, 'tasting'))?.sequence).to.equal(0);
   });
 
+  it('makes another one with the same link, which can be another one', async () => {
+    const world = await setUpForm('new', { events: [] });
+    const { store, decided, tab } = world;
+    fillIn(world.form);
+    enter(world.form, 'secret', 'https://meet.example/abc');
+    one(world.form, 'button', 'Publish').click();
+    await until('it is told', () => decided.length === 1);
+    tab.open(`${tab.item}/copy`);
+    const form = await formIn(tab);
+    expect(one<HTMLInputElement>(form, 'textbox', 'Link to take part').value).to.equal(
+      'https://meet.example/abc',
+    );
+    fillIn(form, 'Latte art again');
+    one(form, 'button', 'Publish').click();
+    await until('it is told again', () => decided.length === 2);
+    const copy = (await storedEvents(world)).find(({ title }) => title === 'Latte art again');
+    const [secret] = await store.get([secretPath(COMMUNITY, copy?.id ?? '', 'once')]);
+    expect(decodeSecret(secret)).to.equal('https://meet.example/abc');
+  });
+
   it('asks questions, which are gone with one press', async () => {
     const world = await setUpForm('new', { events: [] });
     const { form, decided } = world;
