@@ -60,11 +60,17 @@ export class OccasionFollower {
     return phase === 'early' || phase === 'open' || phase === 'closed';
   }
 
+  /** It may yet take place: what was cancelled can be taken back. */
+  get #canStillBe(): boolean {
+    const { phase, occurrence, now } = this.box;
+    return this.worthIt || (phase === 'cancelled' && occurrence !== null && occurrence.endsAt > now);
+  }
+
   #target(what: 'tickets' | 'event'): LiveTarget | null {
     const { session, key, signUp } = this.box;
     const mode = session?.community?.policy.live;
     if (!session || !key || !mode || mode === 'off' || !this.#seen || !this.#wanted) return null;
-    if (!this.worthIt || (what === 'event' && !signUp)) return null;
+    if (what === 'event' ? !signUp || !this.#canStillBe : !this.worthIt) return null;
     const target: string | Query =
       what === 'event' ? occasionPath(session.id, key.event) : latestTicket(session.id, key);
     return { store: session.store, target, mode: mode === 'on' ? 'listen' : 'poll' };

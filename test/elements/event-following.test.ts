@@ -80,7 +80,7 @@ describe('<community-event> that is followed', () => {
     expect(set.store.watches).to.equal(0);
   });
 
-  it('is not followed once it has begun, or is cancelled', async () => {
+  it('is not followed once it has begun', async () => {
     const set = await setUpEvent({
       as: 'member',
       event: { occurrences: [occurrence(-1)] },
@@ -122,14 +122,29 @@ describe('<community-event> that is followed', () => {
     await says(set.event, 'You are going.');
   });
 
-  it('says that the organisers have cancelled it, and stops offering what is over', async () => {
+  it('says that the organisers have cancelled it and stops offering what is over, and that it takes place after all', async () => {
     const set = await setUpEvent({ as: 'member', signUps: { [MIA.uid]: {} } });
     await until('it is followed', () => set.store.watches === 2);
     changeEvent(set, { status: 'cancelled', word: 'Our roaster is ill.' });
     await says(set.event, 'Our roaster is ill.');
     expect(announced()).to.equal('The organisers have cancelled this event.');
     expect(all(set.event, 'button', 'Cancel sign-up')).to.deep.equal([]);
-    await until('nothing is followed', () => set.store.watches === 0);
+    await until('only the event is followed', () => set.store.watches === 1);
+    changeEvent(set, { status: 'confirmed', word: '', sequence: 2 });
+    await says(set.event, 'You are going.');
+    expect(announced()).to.equal('The event takes place after all.');
+    await until('it is followed as before', () => set.store.watches === 2);
+  });
+
+  it('is not followed where it is cancelled by whoever has not signed up, and by nobody once its time is over', async () => {
+    const cancelled = { status: 'cancelled' } as const;
+    const visitor = await setUpEvent({ as: 'member', event: cancelled });
+    await settle(visitor.event);
+    expect(visitor.store.watches).to.equal(0);
+    const over = { ...cancelled, occurrences: [occurrence(-72)] };
+    const late = await setUpEvent({ as: 'member', event: over, signUps: { [MIA.uid]: {} } });
+    await settle(late.event);
+    expect(late.store.watches).to.equal(0);
   });
 
   it('says nothing by itself when it is opened', async () => {
