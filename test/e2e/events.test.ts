@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { occasionPath, queuePath, secretPath, signUpsPath } from '../../src/data/occasion-paths.js';
+import { occasionPath, secretPath, signUpsPath } from '../../src/data/occasion-paths.js';
 import type { OccasionPlan } from '../../src/domain/occasion.js';
 import { Community } from './support/community.js';
 import { change, list, store } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import { once, seedEvent, seedSignUps } from './support/events.js';
+import { button, eventTag, going, rank, signUps, tickets } from './support/events-people.js';
 import { FirestoreBetween } from './support/firestore-between.js';
 import { newVisitor, visit, type Ending } from './support/visitor.js';
 import { continueAsGuest, signInAsGuest } from './support/widgets.js';
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** What stands in the event, and not what is announced beside it. */
-const shown = (page: Page) => page.locator('community-event');
-const going = (page: Page) => shown(page).getByText('You are going.', { exact: true });
-const rank = (page: Page, place: string) => shown(page).getByText(`You are ${place} on the waiting list.`);
-const tag = (event: string) =>
-  `<community-account></community-account><community-event event="${event}"></community-event>`;
-const tickets = (community: Community, event: string) => list(queuePath(community.id, once(event)));
+const tag = (event: string) => `<community-account></community-account>${eventTag(event)}`;
 const names = async (community: Community, event: string) =>
-  (await list(signUpsPath(community.id, once(event)))).map(({ data }) => data['name']);
+  (await signUps(community, event)).map(({ data }) => data['name']);
 
 /** People who look at the same event, each signed in. */
 async function people(t: Ending, who: readonly string[], more: Partial<OccasionPlan> = {}) {
@@ -91,8 +85,7 @@ test('what is asked is kept until it is sent, and read by the organisers alone',
     ],
   });
   const ann = await newVisitor(t);
-  const body = `<community-event event="${event}"></community-event>`;
-  await visit(ann, { community: community.id, page: 'none', body });
+  await visit(ann, { community: community.id, page: 'none', body: eventTag(event) });
   await button(ann.page, 'Sign up').click();
   await button(ann.page, 'Sign up').click();
   await ann.page.getByText('This question needs an answer.').waitFor();
@@ -107,7 +100,7 @@ test('what is asked is kept until it is sent, and read by the organisers alone',
   await continueAsGuest(ann.page, 'Ann');
   await going(ann.page).waitFor();
   await ann.page.getByText('For 3 people').waitFor();
-  const [signUp] = await list(signUpsPath(community.id, once(event)));
+  const [signUp] = await signUps(community, event);
   assert.equal(signUp?.data['party'], 3);
   const answers = await list(`${signUpsPath(community.id, once(event))}/${signUp?.id ?? ''}/private`);
   assert.deepEqual(answers[0]?.data['answers'], { q0: 'A radio' });
@@ -152,8 +145,8 @@ describe('documents billed for an event', () => {
     const event = await seedEvent(community, { capacity: 10 });
     await seedSignUps(community, event, ['Zoe', 'Yan', 'Xia']);
     const ann = await newVisitor(t);
-    const body = `<community-event event="${event}"></community-event>`;
-    await visit(ann, { community: community.id, page: 'none', body, firestore: firestore.host });
+    const options = { community: community.id, page: 'none', body: eventTag(event) };
+    await visit(ann, { ...options, firestore: firestore.host });
     await ann.page.getByText('7 places left').waitFor();
     await firestore.live();
     const settings = 1;

@@ -11,6 +11,8 @@ import {
   openPanel,
   openQueue,
   panelTab,
+  said,
+  told,
   undoButton,
   type Known,
 } from './support/moderation.js';
@@ -36,19 +38,6 @@ async function cast(held = ''): Promise<Cast> {
   const page = unique('page');
   await community.seed(page, chatter(3));
   return { community, page, mia, noah, omar, ada };
-}
-
-/** What the panel says, besides what is said to those who listen. */
-const said = (page: Page, text: string | RegExp) =>
-  page.locator('community-admin').getByText(text).first().waitFor();
-/** Opens the inbox, and finds this in it. */
-async function told(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: /^Inbox/ }).click();
-  await page
-    .getByRole('dialog', { name: /^Inbox/ })
-    .getByText(text)
-    .first()
-    .waitFor();
 }
 
 const audit = (community: Community) => list(`${community.path}/audit`);

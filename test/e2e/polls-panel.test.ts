@@ -4,15 +4,12 @@ import type { Page } from 'playwright';
 import { Community } from './support/community.js';
 import { list, read } from './support/database.js';
 import { eventually } from './support/eventually.js';
-import { known, openPanel, panelTab, undoButton } from './support/moderation.js';
+import { known, openPanel, panelTab, said, undoButton } from './support/moderation.js';
 import { newVisitor, visit } from './support/visitor.js';
 import { signInAsGuest } from './support/widgets.js';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const row = (page: Page, option: string) => page.getByRole('row', { name: option });
-/** What the panel says, besides what is said to those who listen. */
-const said = (page: Page, text: string | RegExp) =>
-  page.locator('community-admin').getByText(text).first().waitFor();
 
 /** A moment as a field for date and time takes it. */
 const local = (time: number) => {

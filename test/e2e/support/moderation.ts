@@ -59,6 +59,20 @@ export async function openArticle(
 export const panelTab = (page: Page, name: string): Locator =>
   page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
+/** What the panel says, besides what is said to those who listen. */
+export const said = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('community-admin').getByText(text).first().waitFor();
+
+/** Opens the inbox, and finds this in it. */
+export async function told(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Inbox/ }).click();
+  await page
+    .getByRole('dialog', { name: /^Inbox/ })
+    .getByText(text)
+    .first()
+    .waitFor();
+}
+
 /** Opens one of the queues. */
 export async function openQueue(
   page: Page,
