@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import type { Community } from './support/community.js';
 import { list, read, store } from './support/database.js';
 import { eventually } from './support/eventually.js';
 import { occasionPath, secretPath } from '../../src/data/occasion-paths.js';
@@ -14,10 +13,9 @@ import {
   inDaysAt,
   openPeople,
 } from './support/events-panel.js';
-import { button, eventTag, going, openEventPage, rank, shown } from './support/events-people.js';
+import { button, eventTag, going, openForEach, rank, shown } from './support/events-people.js';
 import { seedEvent } from './support/events.js';
-import { openPanel, panelTab, said, told, type Known } from './support/moderation.js';
-import type { Ending } from './support/visitor.js';
+import { openPanel, panelTab, said, told } from './support/moderation.js';
 
 const LINK = 'https://meet.example/latte?key=1';
 const QUESTION = 'Milk or oats?';
@@ -27,13 +25,6 @@ async function signUpWith(page: Page, press: string, answer: string): Promise<vo
   await button(page, press).click();
   await page.getByRole('textbox', { name: QUESTION }).fill(answer);
   await button(page, press).click();
-}
-
-/** Two members on a page with this in it. */
-async function openBoth(t: Ending, community: Community, members: readonly Known[], body: string) {
-  const [first, second] = await Promise.all(members.map((one) => openEventPage(t, community, one, body)));
-  assert.ok(first && second);
-  return [first, second] as const;
 }
 
 /** Whoever loads the page anew finds it in the list, some seconds after it was published: clocks are not that exact. */
@@ -75,7 +66,7 @@ describe('an event from the panel to the page', { concurrency: 2 }, () => {
     const code = await codeForPage(page);
 
     const body = `${code}<community-events></community-events>`;
-    const [mia, noah] = await openBoth(t, community, members, body);
+    const [mia, noah] = await openForEach(t, community, members, body);
     await listed(mia.page, 'Latte art');
     await shown(mia.page)
       .getByText(/6:00.*8:00\sPM GMT\+[12]/)
@@ -153,7 +144,7 @@ describe('an event from the panel to the page', { concurrency: 2 }, () => {
     const copy = eventIn(await codeForPage(page));
     assert.equal((await read(secretPath(community.id, copy, 'once')))?.data['text'], LINK);
 
-    const [mia, noah] = await openBoth(t, community, members, eventTag(event));
+    const [mia, noah] = await openForEach(t, community, members, eventTag(event));
     await button(mia.page, 'Sign up').click();
     await going(mia.page).waitFor();
     await button(noah.page, 'Join waiting list').click();

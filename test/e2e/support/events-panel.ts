@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { Community, type CommunityOptions } from './community.js';
+import type { Each } from './events-people.js';
 import { known, openPanel, panelTab, type Known, type Someone } from './moderation.js';
 import type { Ending } from './visitor.js';
 
@@ -9,22 +10,22 @@ const DAY = 86_400_000;
 export const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 export const inDaysAt = (days: number, clock: string) => `${inDays(days)}T${clock}`;
 
-export interface EventDesk {
+export interface EventDesk<Names extends readonly string[]> {
   readonly community: Community;
   /** The moderator Omar, at the tab for events. */
   readonly panel: Someone;
   readonly page: Page;
   /** Members with profiles who are not there yet, and the admin Ada. */
   readonly ada: Known;
-  readonly members: readonly Known[];
+  readonly members: Each<Names, Known>;
 }
 
 /** A moderator at the tab for events, and members of the community. */
-export async function eventDesk(
+export async function eventDesk<const Names extends readonly string[]>(
   t: Ending,
-  names: readonly string[],
+  names: Names,
   options: CommunityOptions = {},
-): Promise<EventDesk> {
+): Promise<EventDesk<Names>> {
   const [omar, ada] = await Promise.all([known('Omar'), known('Ada')]);
   const members = await Promise.all(names.map(known));
   const staff = { [omar.person.uid]: 'moderator', [ada.person.uid]: 'admin' };
@@ -32,7 +33,7 @@ export async function eventDesk(
   for (const { person, name } of [omar, ada, ...members]) await community.addMember(person.uid, name);
   const panel = await openPanel(t, community, omar);
   await panelTab(panel.page, 'Events').click();
-  return { community, panel, page: panel.page, ada, members };
+  return { community, panel, page: panel.page, ada, members: members as unknown as Each<Names, Known> };
 }
 
 export type MadeKind = 'meetup' | 'online' | 'contest' | 'giveaway' | 'code';

@@ -20,6 +20,20 @@ export const tickets = (community: Community, event: string, occurrence = ONCE) 
 export const signUps = (community: Community, event: string, occurrence = ONCE) =>
   list(signUpsPath(community.id, { event, occurrence }));
 
+/** One thing for each of several. */
+export type Each<List extends readonly unknown[], T> = { readonly [I in keyof List]: T };
+
+/** The same page for each of these members, signed in. */
+export async function openForEach<const Members extends readonly Known[]>(
+  t: Ending,
+  community: Community,
+  members: Members,
+  body: string,
+): Promise<Each<Members, Someone>> {
+  const visitors = await Promise.all(members.map((one) => openEventPage(t, community, one, body)));
+  return visitors as unknown as Each<Members, Someone>;
+}
+
 /** A page of the brand with these widgets, the bell and the account; a member with an account signs in there. */
 export async function openEventPage(
   t: Ending,

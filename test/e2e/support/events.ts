@@ -2,7 +2,7 @@ import { occasionFields } from '../../../src/data/occasion-making.js';
 import { occasionPath, queuePath, signUpPath } from '../../../src/data/occasion-paths.js';
 import { ONCE, type OccasionPlan } from '../../../src/domain/occasion.js';
 import { newId, type Community } from './community.js';
-import { store } from './database.js';
+import { change, store } from './database.js';
 import type { Fields } from './values.js';
 
 const HOUR = 3_600_000;
@@ -37,6 +37,13 @@ export async function seedEvent(
     },
   });
   return id;
+}
+
+/** The only time of a seeded event is over, this many milliseconds ago; nobody is told. */
+export async function endEvent(community: Community, event: string, ago = 60_000): Promise<void> {
+  const endsAt = new Date(Date.now() - ago);
+  const fields = { endsAt, occurrences: { [ONCE]: { endsAt } } };
+  await change(occasionPath(community.id, event), fields, ['endsAt', `occurrences.${ONCE}.endsAt`]);
 }
 
 export const once = (event: string) => ({ event, occurrence: ONCE });
