@@ -12,6 +12,7 @@ import {
   fillInEvent,
   inDaysAt,
   openPeople,
+  sendMessage,
 } from './support/events-panel.js';
 import { button, eventTag, going, openForEach, rank, shown } from './support/events-people.js';
 import { seedEvent } from './support/events.js';
@@ -99,12 +100,7 @@ describe('an event from the panel to the page', { concurrency: 2 }, () => {
       ],
     );
 
-    await page.getByRole('textbox', { name: 'Message' }).fill('The side door is open.');
-    await button(page, 'Send').click();
-    await page
-      .getByRole('list', { name: /^What has been sent/ })
-      .getByText('The side door is open.')
-      .waitFor();
+    await sendMessage(page, 'The side door is open.');
     for (const visitor of [mia, noah]) await told(visitor.page, 'The side door is open.');
 
     await button(page, 'Back to the event').click();

@@ -87,3 +87,13 @@ export const eventIn = (code: string): string => /event="([A-Za-z0-9]{20})"/.exe
 export async function openPeople(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Who comes: / }).click();
 }
+
+/** Writes to all who come to the date that is opened, and waits until it stands among what was sent. */
+export async function sendMessage(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Message' }).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page
+    .getByRole('list', { name: /^What has been sent/ })
+    .getByText(text)
+    .waitFor();
+}

@@ -23,15 +23,18 @@ export const signUps = (community: Community, event: string, occurrence = ONCE) 
 /** One thing for each of several. */
 export type Each<List extends readonly unknown[], T> = { readonly [I in keyof List]: T };
 
+/** Somebody who is signed in on a page with this address. */
+export type OnPage = Someone & { readonly url: string };
+
 /** The same page for each of these members, signed in. */
 export async function openForEach<const Members extends readonly Known[]>(
   t: Ending,
   community: Community,
   members: Members,
   body: string,
-): Promise<Each<Members, Someone>> {
+): Promise<Each<Members, OnPage>> {
   const visitors = await Promise.all(members.map((one) => openEventPage(t, community, one, body)));
-  return visitors as unknown as Each<Members, Someone>;
+  return visitors as unknown as Each<Members, OnPage>;
 }
 
 /** A page of the brand with these widgets, the bell and the account; a member with an account signs in there. */
@@ -40,7 +43,7 @@ export async function openEventPage(
   community: Community,
   { person, name }: Known,
   body: string,
-): Promise<Someone & { readonly url: string }> {
+): Promise<OnPage> {
   const visitor = await newVisitor(t);
   const top = '<community-inbox></community-inbox><community-account></community-account>';
   const url = await visit(visitor, { community: community.id, page: 'none', body: top + body });
