@@ -86,6 +86,18 @@ export class ConversationFollower {
     this.#save();
   }
 
+  /** The same, also where nothing new has been heard of yet: somebody looks for what is not among what is kept. */
+  async catchUp(): Promise<void> {
+    const { conversation } = this;
+    const { options } = conversation;
+    if (!options) return;
+    const { session, address } = options;
+    const [document] = await session.store.get([threadPath(session.id, address.thread)]);
+    if (conversation.options !== options) return;
+    conversation.thread = decodeThread(document) ?? conversation.thread;
+    await this.showNew();
+  }
+
   /** Announces an own contribution before the server has it, so that it is not counted as somebody's news. */
   expect(id: string): void {
     this.#own.add(id);

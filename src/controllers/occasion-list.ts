@@ -4,6 +4,7 @@ import { decodeOccasion } from '../data/occasions.js';
 import { entriesOf, type AgendaEntry } from '../domain/agenda.js';
 import { MINUTE } from '../domain/limits.js';
 import type { Occasion } from '../domain/occasion.js';
+import { StoreError } from '../store/store.js';
 import { jointStatus, PagedList } from './paged-list.js';
 import { serverTime } from './server-time.js';
 import type { Session } from './session.js';
@@ -35,7 +36,8 @@ function pagesOf(host: ReactiveControllerHost, times: Times): Pages {
       if (!after) time = serverTime() - CAUTION;
       return query(community, time, PAGE, after);
     },
-    mend: async (session) => {
+    mend: async (session, error) => {
+      if (!(error instanceof StoreError && error.code === 'denied')) return false;
       await session.readCommunity(true);
       return time > serverTime() - CAUTION;
     },

@@ -124,17 +124,18 @@ export class OccasionOrder {
     if (!session || !occasion || !key || occasion.signUp === 'none') return;
     const readAt = box.now;
     const asked = { session, occasion, key };
-    const [taken, standing] = await Promise.all([
+    const [taken, place] = await Promise.all([
       all ? session.store.sum(allTickets(session.id, key), 'party') : this.taken,
-      signUp ? readStanding(asked, signUp) : undefined,
+      signUp ? readPlace(asked, signUp) : undefined,
     ]);
     if (run !== this.#run) return;
     if (all) Object.assign(this, { taken, readAt });
     // Signed up, or taken back meanwhile: that is added up by itself.
     if (signUp?.ticket !== box.signUp?.ticket || signUp?.party !== box.signUp?.party) return;
-    this.standing = standing;
+    this.standing = place?.standing;
     // With the places that it was worked out for: there may be others by now.
     this.#standsFor = signUp ? keyOf(signUp, occasion) : '';
+    if (place?.moved) await box.readAgain();
   }
 
   #forgetStanding(): void {
@@ -148,31 +149,46 @@ function keyOf({ ticket, party }: SignUp, { capacity }: Occasion): string {
   return `${ticket} ${String(party)} ${String(capacity)}`;
 }
 
+/** A place in the order. */
+interface Place {
+  readonly standing: Standing;
+  /** It was given back meanwhile, or made smaller: by staff, or in another tab. */
+  readonly moved: boolean;
+}
+
 /** One's own place: by sums, and by looking back where parties wait. */
-async function readStanding(asked: Asked, signUp: SignUp): Promise<Standing> {
+async function readPlace(asked: Asked, signUp: SignUp): Promise<Place> {
   const { occasion } = asked;
-  const before = await peopleBefore(asked, signUp);
+  const { before, own } = await readOrder(asked, signUp);
+  const moved = own?.party !== signUp.party;
   const place = { ticket: signUp.ticket, party: signUp.party, before };
   const standing = standingOf(place, occasion.capacity);
-  if (standing.kind === 'going' || occasion.maxParty === 1) return standing;
-  return standingOf(place, occasion.capacity, await ticketsBehind(asked, signUp));
+  if (standing.kind === 'going' || occasion.maxParty === 1) return { standing, moved };
+  const behind = await ticketsBehind(asked, signUp);
+  return { standing: standingOf(place, occasion.capacity, behind), moved };
 }
 
 /** How many people stand before a sign-up in the order: two reads. Rejects with a `StoreError`. */
-export async function peopleBefore(
+export async function peopleBefore(...asked: Parameters<typeof readOrder>): Promise<number> {
+  return (await readOrder(...asked)).before;
+}
+
+/** The same, with the ticket of the sign-up as it stands now. */
+async function readOrder(
   { session, key }: Pick<Asked, 'session' | 'key'>,
   signUp: SignUp,
-): Promise<number> {
+): Promise<{ readonly before: number; readonly own: Ticket | undefined }> {
   const { store, id } = session;
   const own = { id: signUp.ticket, at: signUp.at };
-  const [earlier, beside] = await Promise.all([
+  const [earlier, documents] = await Promise.all([
     store.sum(ticketsBefore(id, key, signUp), 'party'),
     store.list(ticketsAt(id, key, signUp)),
   ]);
-  return beside
-    .flatMap((document) => decodeTicket(document) ?? [])
+  const beside = documents.flatMap((document) => decodeTicket(document) ?? []);
+  const before = beside
     .filter((ticket) => compareTickets(ticket, own) < 0)
     .reduce((all, { party }) => all + party, earlier);
+  return { before, own: beside.find((ticket) => ticket.id === own.id) };
 }
 
 /** The tickets before one's own, the latest first. */

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isRefusal } from '../store/retry.js';
 import type { Document, Query } from '../store/store.js';
 import type { Session } from './session.js';
 
@@ -21,8 +20,8 @@ export interface PagedSource<T, View> {
   readonly idOf: (item: T) => string;
   /** Who asks, where visitors may not. */
   readonly as?: 'member';
-  /** After a refusal: sets right what has led to it, and resolves to whether to ask once more. */
-  mend?(session: Session): Promise<boolean>;
+  /** Sets right what has led to a failure, and resolves to whether to ask once more. */
+  mend?(session: Session, error: unknown): Promise<boolean>;
 }
 
 /**
@@ -158,7 +157,7 @@ export class PagedList<T, View extends object> {
     const { store } = session;
     const query = this.source.query(session.id, view, after);
     const documents = await store.list(query, as && { as }).catch(async (error: unknown) => {
-      if (!isRefusal(error) || !(await this.source.mend?.(session))) throw error;
+      if (!(await this.source.mend?.(session, error))) throw error;
       return store.list(this.source.query(session.id, view, after), as && { as });
     });
     const items = documents.map((document) => this.source.decode(document)).filter((item) => item !== null);

@@ -402,6 +402,25 @@ describe('a link to a comment', () => {
     expect(textOf(comment)).to.include('Comment number 2');
   });
 
+  it('leads to one that is newer than what is shown, which is new no longer', async () => {
+    const set = await live({ comments: manyComments(2) });
+    await otherPosts(set, 'fresh');
+    await find(set.comments, 'button', 'Show 1 new comment');
+    location.hash = `#comment-0-${idOf('fresh')}`;
+    const comment = await until('shown', () => set.comments.shadowRoot?.querySelector('[highlighted]'));
+    expect(textOf(comment)).to.include('Text of fresh');
+    expect(all(set.comments, 'button', 'Show 1 new comment')).to.deep.equal([]);
+    expect(textOf(set.comments)).not.to.include('no longer here');
+  });
+
+  it('leads to one that nobody has told of, where the community is not live', async () => {
+    const set = await setUp({ comments: manyComments(2), policy: { live: 'off' } });
+    await otherPosts(set, 'fresh');
+    location.hash = `#comment-0-${idOf('fresh')}`;
+    const comment = await until('shown', () => set.comments.shadowRoot?.querySelector('[highlighted]'));
+    expect(textOf(comment)).to.include('Text of fresh');
+  });
+
   it('says when the comment is no longer there', async () => {
     history.replaceState(null, '', `#comment-0-${idOf('nothere')}`);
     const { comments } = await setUp({ comments: manyComments(2) });

@@ -6,7 +6,7 @@ import { AT_ONCE, createOccasions, occurrence, signUpsBy } from '../../stories/o
 import { restoreVisibility, setHidden } from '../controllers/fake-time.js';
 import { cancelAs, changeEvent, mountEvent, setUpEvent, signUpAs } from './events-setup.js';
 import { cleanUpForum, keepForCleaning } from './forum-setup.js';
-import { all, announced, find, one, textOf, until } from './screen.js';
+import { all, announced, find, focused, one, textOf, until } from './screen.js';
 
 afterEach(() => {
   restoreVisibility();
@@ -145,6 +145,32 @@ describe('<community-event> that is followed', () => {
     const late = await setUpEvent({ as: 'member', event: over, signUps: { [MIA.uid]: {} } });
     await settle(late.event);
     expect(late.store.watches).to.equal(0);
+  });
+
+  it('says so when staff have taken its reader off the list, and offers to sign up again', async () => {
+    const set = await setUpEvent({ as: 'member', event: { capacity: 5 }, signUps: { [MIA.uid]: {} } });
+    const { event, store } = set;
+    await until('it is followed', () => store.watches === 2);
+    one(event, 'button', 'Cancel sign-up').focus();
+    await cancelAs(set, MIA.uid);
+    const button = await find(event, 'button', 'Sign up');
+    expect(textOf(event)).not.to.contain('You are going.');
+    expect(textOf(event)).to.contain('Your sign-up is cancelled.');
+    expect(announced()).to.equal('Your sign-up is cancelled.');
+    await until('the focus', () => focused()?.id === 'panel');
+    button.click();
+    await says(event, 'You are going.');
+    expect(textOf(event)).not.to.contain('cancelled');
+  });
+
+  it('shows a party that was made smaller in another tab', async () => {
+    const signUps = { [MIA.uid]: { party: 3 } };
+    const set = await setUpEvent({ as: 'member', event: { capacity: 5, maxParty: 4 }, signUps });
+    await says(set.event, 'For 3 people');
+    await until('it is followed', () => set.store.watches === 2);
+    const own = { uid: MIA.uid, ticket: idOf(`ticket${MIA.uid}`) };
+    await set.store.commit(shrinkParty(COMMUNITY, AT_ONCE, own, 2));
+    await says(set.event, 'For 2 people');
   });
 
   it('says nothing by itself when it is opened', async () => {

@@ -85,6 +85,8 @@ export class DeskWorker {
   async followLink(link: { page: number; id: string }): Promise<void> {
     const { conversation, locale } = this.#host;
     if (!conversation.pages.has(link.page)) await conversation.readPages([link.page]).catch(() => undefined);
+    // Links are made of what has just been written: it may be newer than what this browser keeps.
+    if (!conversation.find(link.id)) await this.follower.catchUp().catch(() => undefined);
     const found = conversation.find(link.id) !== undefined;
     this.desk.set({ highlighted: found ? link.id : '', notice: found ? '' : locale.t.comments.missing });
     if (!found) return;

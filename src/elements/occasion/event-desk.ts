@@ -4,7 +4,7 @@ import { giveBack, sendAnswers, sendParty, sendSignUp } from '../../controllers/
 import { signUpDraft, type SignUpDraft, type SignUpForm } from '../../controllers/occasion-draft.js';
 import { OCCASION_ANSWER_LENGTH, occasionAnswerKey, type Occasion } from '../../domain/occasion.js';
 import { faultOfSignUpAnswer, givenSignUpAnswers } from '../../domain/sign-up-answers.js';
-import type { SignUpAnswers } from '../../domain/sign-up.js';
+import type { SignUp, SignUpAnswers } from '../../domain/sign-up.js';
 import type { SignUpFault } from '../../domain/sign-up-fault.js';
 import { EventSignedUpEvent, EventSignUpCancelledEvent } from '../../events.js';
 import { isSignedIn } from '../account/signed-in.js';
@@ -33,6 +33,8 @@ export class EventDesk {
   #change: SignUpDraft | undefined;
   #place = '';
   #uid: string | undefined;
+  /** There was a sign-up when it was looked at last. */
+  #listed = false;
   /** What is wrong with the answers is said. */
   #checked = false;
 
@@ -60,7 +62,8 @@ export class EventDesk {
     // It had arrived: whoever cancels it later signs up anew, with another ticket.
     if (signUp && signUp.ticket === this.#draft?.id) this.#draft.clear();
     if (!signUp && this.form === 'change') this.form = 'closed';
-    if (place === this.#place && uid === this.#uid) return;
+    if (place === this.#place && uid === this.#uid) return this.#noteLeaving(signUp);
+    this.#listed = Boolean(signUp);
     const former = place === this.#place && this.#uid === '' ? this.#draft : undefined;
     if (!former) Object.assign(this, { failure: '', done: '', asked: false, form: 'closed' });
     this.#checked = this.#checked && Boolean(former);
@@ -73,6 +76,17 @@ export class EventDesk {
       former.clear();
     }
     if (this.#draft.dirty && !signUp) this.form = 'sign-up';
+  }
+
+  /** Staff have taken its reader off the list, or the reader has cancelled elsewhere. Promotions speak for themselves. */
+  #noteLeaving(signUp: SignUp | null | undefined): void {
+    const promotes = this.host.box.occasion?.kind === 'promotion';
+    const left = this.#listed && signUp === null && !this.sending && !promotes;
+    if (signUp !== undefined) this.#listed = signUp !== null;
+    if (!left) return;
+    const { cancelled } = this.host.texts.t.own;
+    Object.assign(this, { done: cancelled, asked: false, ...(isWithin(this.host) && { focus: 'panel' }) });
+    announce(cancelled);
   }
 
   fill(change: Partial<SignUpForm>): void {
@@ -237,6 +251,11 @@ export class EventDesk {
     Object.assign(this, change);
     this.host.requestUpdate();
   }
+}
+
+/** Whether the focus is on something in it, which may go. */
+function isWithin({ shadowRoot }: EventHost): boolean {
+  return Boolean(shadowRoot?.activeElement);
 }
 
 /** Whether there is something to fill in. */
