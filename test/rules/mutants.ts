@@ -42,6 +42,11 @@ function remember(mutant: Mutant, killer: RuleCase): void {
   report(mutant, killer.name);
 }
 
+/** What is known so far, should the run be stopped. */
+function save(): void {
+  if (!process.env['CI']) killers.save();
+}
+
 function report(mutant: Mutant, outcome: string): void {
   if (!process.env['VERBOSE']) return;
   const seconds = Math.round(performance.now() / 1000);
@@ -96,7 +101,7 @@ async function judge(mutant: Mutant, number: number): Promise<boolean> {
   return killer !== undefined;
 }
 
-/** Mutants whose switch alone costs more expressions than there are. */
+/** Mutants whose switches cost more expressions than there are, in some case at least. */
 const costly = new Set<Mutant>();
 
 /** Whether the pack answers as the rules do where no mutant is chosen: each switch costs expressions. */
@@ -123,8 +128,10 @@ async function judgePack({ text, mutants }: Pack): Promise<Mutant[]> {
     const open = new Map([...mutants].filter(([, mutant]) => layer.includes(mutant)));
     await judgeLayer(open);
     unnoticed.push(...open.values());
-    if (!process.env['CI']) killers.save();
+    save();
   }
+  // What ran out of expressions, or met a lock, could have shown them.
+  if (trial.unsaid > 0) for (const mutant of unnoticed) costly.add(mutant);
   return unnoticed;
 }
 
@@ -181,10 +188,13 @@ async function judgeAlone(mutant: Mutant, within = trial): Promise<void> {
   const isWanted = ({ as }: RuleCase) => as === null || isForVisitors(mutant) || costly.has(mutant);
   const compiles = await deploys(forTests(mutant.text), within);
   const killer = compiles ? await killerOf(mutant, isWanted, undefined, within) : undefined;
-  if (killer) return remember(mutant, killer);
-  report(mutant, 'SURVIVED');
-  killers.forget(mutant);
-  survivors.push(mutant);
+  if (killer) remember(mutant, killer);
+  else {
+    report(mutant, 'SURVIVED');
+    killers.forget(mutant);
+    survivors.push(mutant);
+  }
+  save();
 }
 
 /** By the case that caught each the last time, alone; the others are left. */
@@ -204,7 +214,7 @@ const forVisitors = queue.filter(isForVisitors);
 const isSwitched = ({ place }: Mutant) => !costlyPlaces.includes(place);
 const rest = queue.filter((mutant) => !forVisitors.includes(mutant));
 let known = rest.filter((mutant) => isSwitched(mutant) && killers.of(mutant));
-for (const size of [48, 6]) {
+for (const size of [48, 6, 2]) {
   const left: Mutant[] = [];
   await besideEachOther(packsOf(known, rules, size), async (pack, within) => {
     left.push(...(await judgeAsBefore(pack, within)));
@@ -221,7 +231,7 @@ if (alone.length > 0) await mustBeHealthy();
 for (const mutant of alone) costly.add(mutant);
 await besideEachOther(alone, judgeAlone);
 for (const mutant of forVisitors) await judgeAlone(mutant);
-if (!process.env['CI']) killers.save();
+save();
 
 for (const { line, place, change } of survivors.sort((a, b) => a.line - b.line)) {
   console.log(`survived, line ${line}, ${place}: ${change}`);
