@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { messagesPath } from '../../src/data/occasion-paths.js';
+import { messagesPath, ticketPath } from '../../src/data/occasion-paths.js';
 import { StoreError } from '../../src/store/store.js';
 import { COMMUNITY, idOf, OMAR, type World } from '../../stories/fixtures.js';
 import { cleanUpForum } from '../elements/forum-setup.js';
-import { all, find, focused, one, textOf, type, until } from '../elements/screen.js';
+import { all, announced, find, focused, one, textOf, type, until } from '../elements/screen.js';
 import { setUpEvent, storedEvent } from './events-setup.js';
 import { logOf } from './polls-setup.js';
 
@@ -91,14 +91,33 @@ describe('one event in the panel', () => {
   it('has dates of which one alone is cancelled, and takes place after all', async () => {
     const world = await setUpEvent('series');
     const { shown } = world;
-    const cancel = () => all(shown, 'button').filter((button) => textOf(button) === 'Cancel this date');
+    const cancel = () =>
+      all(shown, 'button').filter((button) => button.ariaLabel?.startsWith('Cancel this date: '));
     expect(cancel().length).to.equal(3);
+    const days = (await storedEvent(world, 'series'))?.occurrences ?? [];
+    const [first = '', second = ''] = days.map(({ id }) => id);
+    for (const occurrence of [first, second]) {
+      const path = ticketPath(COMMUNITY, { event: idOf('series'), occurrence }, idOf('ticket'));
+      world.store.seed({ [path]: { at: new Date(), changedAt: new Date(), party: 1 } });
+    }
     cancel()[1]?.click();
+    const word = await find(shown, 'textbox', 'A word to everybody');
+    expect(focused()).to.equal(word);
+    expect(textOf(shown)).to.contain('The date stays to be seen, as cancelled.');
+    await expect(shown).to.be.accessible();
+    type(word, 'The shed is flooded.');
+    one(shown, 'button', 'Cancel this date').click();
     await until('it is cancelled', () => cancel().length === 2);
     const states = async () =>
       (await storedEvent(world, 'series'))?.occurrences.map(({ cancelled }) => cancelled);
     expect(await states()).to.deep.equal([false, true, false]);
+    await until('all are told', () => announced() === 'All who have signed up find it in their inbox.');
+    const told = await Promise.all(days.map(({ id }) => messagesOf(world, 'series', id)));
+    expect(told.map((messages) => messages.length)).to.deep.equal([0, 1, 0]);
+    expect(told[1]?.[0]?.data).to.include({ to: 'all' });
+    expect(told[1]?.[0]?.data['body']).to.match(/, 20\d\d, .*: The shed is flooded\.$/);
     const revive = all(shown, 'button').find((button) => textOf(button) === 'Let it take place');
+    expect(focused()).to.equal(revive);
     revive?.click();
     await until('it takes place', () => cancel().length === 3);
     expect(await states()).to.deep.equal([false, false, false]);

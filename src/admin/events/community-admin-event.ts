@@ -46,7 +46,7 @@ export class CommunityAdminEvent extends LitElement {
   @state() record: Occasion | null | undefined;
   @state() private failed = false;
   /** @internal Which step is opened. */
-  @state() step: '' | 'cancel' = '';
+  @state() step = '';
   /** @internal What went wrong, and what to do. */
   @state() message = '';
   @state() private copied = '';

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PlanDraft } from '../../controllers/plan-draft.js';
-import { WORD_LENGTH, type Occasion } from '../../domain/occasion.js';
+import { WORD_LENGTH, type Occasion, type Occurrence } from '../../domain/occasion.js';
 import { tidyTitle } from '../../domain/validate.js';
 import { tick } from '../../elements/ui/tick.js';
+import { whenText } from '../../elements/occasion/occasion-when.js';
 import { textField } from '../settings/field.js';
 import type { CommunityAdminEvent } from './community-admin-event.js';
 
@@ -18,26 +19,25 @@ function readWord(value: unknown): Word | null {
   return typeof word === 'string' ? { word, tell: tell !== false } : null;
 }
 
-/** Cancels an event, with a word to all who have signed up. */
+/** Cancels an event, or one of its dates, with a word to all who have signed up. */
 export class EventCancelling {
   #draft: PlanDraft<Word> | undefined;
+  /** The only one that is to be cancelled. */
+  #date: Occurrence | undefined;
 
   constructor(readonly host: CommunityAdminEvent) {}
 
   /** Begins with this event; what was written about it before is there. */
-  open({ id }: Occasion): void {
-    this.#draft = new PlanDraft(
-      this.host.session,
-      { kind: 'event', target: `cancel ${id}` },
-      NO_WORD,
-      readWord,
-    );
+  open({ id }: Occasion, date?: Occurrence): void {
+    const target = `cancel ${id}${date ? ` ${date.id}` : ''}`;
+    this.#draft = new PlanDraft(this.host.session, { kind: 'event', target }, NO_WORD, readWord);
+    this.#date = date;
     this.host.telling.clear();
   }
 
   render(record: Occasion): TemplateResult | typeof nothing {
     const { one } = this.host.texts.t;
-    const draft = this.#draft;
+    const [draft, date] = [this.#draft, this.#date];
     if (!draft) return nothing;
     const { word, tell } = draft.plan;
     const take = (changes: Partial<Word>) => {
@@ -45,18 +45,18 @@ export class EventCancelling {
       this.host.requestUpdate();
     };
     return html`<form class="box step" novalidate @submit=${(event: Event) => this.#submit(event, record)}>
-      <p>${one.cancelHint}</p>
+      <p>${date ? one.cancelDateHint : one.cancelHint}</p>
       ${textField({
-        ...{ id: 'cancel-first', label: one.word, hint: one.wordHint, rows: 2 },
+        ...{ id: 'cancel-first', label: one.word, rows: 2, ...(!date && { hint: one.wordHint }) },
         value: word.slice(0, WORD_LENGTH),
         take: (text) => take({ word: text.slice(0, WORD_LENGTH) }),
       })}
       ${tick([one.tell, one.tellHint], tell, (on) => take({ tell: on }))}
       <div class="row">
         <button class="button danger" type="submit" aria-disabled=${this.host.deeds.busy}>
-          ${one.cancelConfirm}
+          ${date ? one.cancelDate : one.cancelConfirm}
         </button>
-        <button class="button plain" type="button" @click=${() => void this.host.leave('cancel')}>
+        <button class="button plain" type="button" @click=${() => void this.host.leave(stepOf(date))}>
           ${one.leave}
         </button>
       </div>
@@ -70,19 +70,36 @@ export class EventCancelling {
 
   async #cancel(record: Occasion): Promise<void> {
     const { host } = this;
-    const draft = this.#draft;
+    const [draft, date] = [this.#draft, this.#date];
     if (!draft || host.deeds.busy) return;
     draft.claim();
     const { word, tell } = draft.plan;
-    if (!(await host.deeds.cancel(record, tidyTitle(word)))) return;
-    const now = host.session.store.now();
-    const coming = record.occurrences.filter(({ endsAt, cancelled }) => !cancelled && endsAt > now);
-    const leaving = host.leave('');
-    const occurrences = tell && record.signUp !== 'none' ? coming.map(({ id }) => id) : [];
-    const body = tidyTitle(word) || host.texts.t.done.cancelled;
-    const done = () => draft.clear();
-    if (occurrences.length === 0) done();
-    else await host.telling.tell({ occasion: record, intent: draft.id, occurrences, body, done });
+    const said = tidyTitle(word);
+    const done = date ? host.deeds.setOccurrence(record, date.id, true) : host.deeds.cancel(record, said);
+    if (!(await done)) return;
+    const leaving = host.leave(date ? stepOf(date) : '');
+    const occurrences = tell && record.signUp !== 'none' ? this.#concerned(record, date) : [];
+    const clear = () => draft.clear();
+    if (occurrences.length === 0) clear();
+    else {
+      const body = date ? this.#aboutDate(record, date, said) : said || host.texts.t.done.cancelled;
+      await host.telling.tell({ occasion: record, intent: draft.id, occurrences, body, done: clear });
+    }
     await leaving;
   }
+
+  /** Whose people are told. */
+  #concerned({ occurrences }: Occasion, date: Occurrence | undefined): string[] {
+    const now = this.host.session.store.now();
+    const coming = occurrences.filter(({ endsAt, cancelled }) => !cancelled && endsAt > now);
+    return (date ? [date] : coming).map(({ id }) => id);
+  }
+
+  #aboutDate(record: Occasion, date: Occurrence, word: string): string {
+    const { locale, texts } = this.host;
+    return `${whenText(locale, record, date)}: ${word || texts.t.done.dateCancelled}`;
+  }
 }
+
+/** What the step is called in which an event is cancelled, or one of its dates. */
+export const stepOf = (date?: Occurrence): string => (date ? `cancel-${date.id}` : 'cancel');

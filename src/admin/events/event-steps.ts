@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standOf } from '../../controllers/occasion-managed-list.js';
-import { occurrenceOf, type Occasion, type Occurrence } from '../../domain/occasion.js';
+import type { Occasion, Occurrence } from '../../domain/occasion.js';
 import { whenText } from '../../elements/occasion/occasion-when.js';
 import type { CommunityAdminEvent } from './community-admin-event.js';
+import { stepOf } from './event-cancelling.js';
 
 /** What staff can do with it, as it stands. */
 export function eventSteps(host: CommunityAdminEvent, record: Occasion): TemplateResult {
@@ -12,7 +13,7 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
   const { id } = record;
   return html`<div class="row">
       ${there ? button(host, one.edit, () => host.tab.open(`${id}/change`)) : nothing}
-      ${there ? opener(host, record) : nothing}
+      ${there ? opener(host, record, [host.texts.t.one.cancel]) : nothing}
       ${stand === 'cancelled' ? button(host, one.revive, () => void host.deeds.revive(record)) : nothing}
       ${button(host, one.duplicate, () => host.tab.open(`${id}/copy`))}
       ${
@@ -22,7 +23,7 @@ export function eventSteps(host: CommunityAdminEvent, record: Occasion): Templat
       }
       ${button(host, one.log, host.openLog, 'plain')}
     </div>
-    ${host.step === 'cancel' && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
+    ${host.step === stepOf() && there ? host.cancelling.render(record) : nothing} ${host.telling.render()}`;
 }
 
 function button(host: CommunityAdminEvent, text: string, press: () => void, look = ''): TemplateResult {
@@ -36,22 +37,29 @@ function button(host: CommunityAdminEvent, text: string, press: () => void, look
   </button>`;
 }
 
-function opener(host: CommunityAdminEvent, record: Occasion): TemplateResult {
-  const opened = host.step === 'cancel';
+function opener(
+  host: CommunityAdminEvent,
+  record: Occasion,
+  [text, name]: readonly [text: string, name?: string],
+  date?: Occurrence,
+): TemplateResult {
+  const step = stepOf(date);
+  const opened = host.step === step;
   const press = async () => {
-    host.step = opened ? '' : 'cancel';
-    if (!opened) host.cancelling.open(record);
+    host.step = opened ? '' : step;
+    if (!opened) host.cancelling.open(record, date);
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLElement>('#cancel-first')?.focus();
   };
   return html`<button
     class="button small"
     type="button"
-    data-step="cancel"
+    data-step=${step}
+    aria-label=${name ?? nothing}
     aria-expanded=${opened}
     @click=${() => void press()}
   >
-    ${host.texts.t.one.cancel}
+    ${text}
   </button>`;
 }
 
@@ -87,20 +95,30 @@ function dateRow(host: CommunityAdminEvent, record: Occasion, occurrence: Occurr
             ${one.people}
           </button>`
     }
-    ${comes && record.status !== 'cancelled' ? dateButton(host, record, id, when) : nothing}
+    ${comes && record.status !== 'cancelled' ? dateButton(host, record, occurrence, when) : nothing}
+    ${comes && !cancelled && host.step === stepOf(occurrence) ? host.cancelling.render(record) : nothing}
   </li>`;
 }
 
-function dateButton(host: CommunityAdminEvent, record: Occasion, id: string, when: string): TemplateResult {
+/** Where nobody signs up there is nobody to be told. */
+function dateButton(
+  host: CommunityAdminEvent,
+  record: Occasion,
+  date: Occurrence,
+  when: string,
+): TemplateResult {
   const { one } = host.texts.t;
-  const off = occurrenceOf(record, id)?.cancelled === true;
+  const { id, cancelled } = date;
+  if (!cancelled && record.signUp !== 'none')
+    return opener(host, record, [one.cancelDate, one.cancelDateOf(when)], date);
   return html`<button
     class="button small plain"
     type="button"
-    aria-label=${off ? one.reviveDateOf(when) : one.cancelDateOf(when)}
+    data-step=${stepOf(date)}
+    aria-label=${cancelled ? one.reviveDateOf(when) : one.cancelDateOf(when)}
     aria-disabled=${host.deeds.busy}
-    @click=${() => void host.deeds.setOccurrence(record, id, !off)}
+    @click=${() => void host.deeds.setOccurrence(record, id, !cancelled)}
   >
-    ${off ? one.reviveDate : one.cancelDate}
+    ${cancelled ? one.reviveDate : one.cancelDate}
   </button>`;
 }

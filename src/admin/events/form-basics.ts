@@ -104,12 +104,7 @@ function times(host: FormHost): TemplateResult {
     <div class="pair">
       ${inputField({
         ...{ id: 'start', label: t.start, type, value: start, error: host.errorOf('start') },
-        take: (time) => {
-          const { start, end } = host.draft;
-          // An end that nobody has chosen goes along.
-          const follows = end === '' || end === endAfter(start);
-          host.change({ start: time, ...(follows && { end: endAfter(time) }) }, startTaken(host, time));
-        },
+        take: (time) => host.change({ start: time, ...endFor(host, time) }, startTaken(host, time)),
       })}
       ${inputField({
         ...{ id: 'end', label: t.end, type, value: end, error: host.errorOf('end') },
@@ -117,6 +112,11 @@ function times(host: FormHost): TemplateResult {
       })}
     </div>
     ${host.zones.render(host)} ${repeatFields(host)}`;
+}
+
+/** An end that nobody has chosen goes along. */
+function endFor({ draft: { start, end } }: FormHost, time: string): { readonly end?: string } {
+  return end === '' || end === endAfter(start) ? { end: endAfter(time) } : {};
 }
 
 /** When it can be seen; nothing moves that once it is. */

@@ -66,6 +66,7 @@ export const de: OccasionsTabTexts = {
     duplicate: 'Duplizieren',
     cancel: 'Absagen …',
     cancelHint: 'Sie bleibt als abgesagt zu sehen. Anmelden kann sich niemand mehr.',
+    cancelDateHint: 'Der Termin bleibt als abgesagt zu sehen. Anmelden kann sich dafür niemand mehr.',
     word: 'Ein Wort an alle',
     wordHint: 'Steht bei der Veranstaltung und geht in die Postfächer aller Angemeldeten.',
     tell: 'Alle Angemeldeten benachrichtigen',

@@ -59,6 +59,7 @@ export const en = {
     duplicate: 'Duplicate',
     cancel: 'Cancel the event…',
     cancelHint: 'It stays to be seen, as cancelled. Nobody can sign up any more.',
+    cancelDateHint: 'The date stays to be seen, as cancelled. Nobody can sign up for it any more.',
     word: 'A word to everybody',
     wordHint: 'Stands with the event, and goes to the inboxes of all who have signed up.',
     tell: 'Tell all who have signed up',

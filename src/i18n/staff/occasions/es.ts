@@ -66,6 +66,7 @@ export const es: OccasionsTabTexts = {
     duplicate: 'Duplicar',
     cancel: 'Cancelar el evento…',
     cancelHint: 'Se sigue viendo, como cancelado. Ya nadie puede inscribirse.',
+    cancelDateHint: 'La fecha se sigue viendo, como cancelada. Ya nadie puede inscribirse en ella.',
     word: 'Unas palabras para todos',
     wordHint: 'Figura junto al evento y llega a la bandeja de quienes se han inscrito.',
     tell: 'Avisar a quienes se han inscrito',

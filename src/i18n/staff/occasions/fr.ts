@@ -67,6 +67,7 @@ export const fr: OccasionsTabTexts = {
     duplicate: 'Dupliquer',
     cancel: 'Annuler l’événement…',
     cancelHint: 'Il reste visible, comme annulé. Plus personne ne peut s’inscrire.',
+    cancelDateHint: 'La date reste visible, comme annulée. Plus personne ne peut s’y inscrire.',
     word: 'Un mot pour tout le monde',
     wordHint: 'Figure avec l’événement et arrive dans la messagerie des personnes inscrites.',
     tell: 'Prévenir les personnes inscrites',
