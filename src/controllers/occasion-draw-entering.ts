@@ -8,7 +8,7 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
 import { readAsMember } from './own-documents.js';
-import { participantFault, transportFault } from './participant-fault.js';
+import { memberFault, transportFault } from './participant-fault.js';
 import { readShown } from './read-shown.js';
 import type { Session } from './session.js';
 
@@ -73,11 +73,6 @@ export function entrantFault({
   if (phase === 'early' || phase === 'scheduled') return 'scheduled';
   if (phase !== 'open') return 'closed';
   return memberFault(session);
-}
-
-/** The same, as far as it is about the member. */
-export function memberFault(session: Session): 'banned' | 'muted' | 'guests' | null {
-  return participantFault(session, []) ?? (session.account?.guest ? 'guests' : null);
 }
 
 /** The batch that enters somebody, and what the server has of them then. */

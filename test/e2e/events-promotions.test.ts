@@ -121,7 +121,7 @@ describe('promotions', { concurrency: 2 }, () => {
     await stranger.page.goto(people[0].url);
     await shown(stranger.page).getByText('How was it drawn?').click();
     await button(stranger.page, 'Draw again').click();
-    await shown(stranger.page).getByText('Drawn again from 3 entries: the same ones win.').waitFor();
+    await shown(stranger.page).getByText('Drawn again from 3 entries: the result is the same.').waitFor();
     await shown(stranger.page).getByText('The seed fits its fingerprint.').waitFor();
     assert.deepEqual(
       [panel, ...people, stranger].flatMap(({ errors }) => errors),

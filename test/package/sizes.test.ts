@@ -34,7 +34,7 @@ const budgets = {
   'poll form': 12,
   'survey form': 21,
   'survey results': 15,
-  'events tab': 28,
+  'events tab': 28.5,
   'event form': 17,
   'who comes': 12,
 };

@@ -78,12 +78,12 @@ export const de: PromotionTexts = {
     again: 'Noch einmal auslosen',
     drawing: 'Wird ausgelost …',
     same: pluralOf('de', {
-      one: 'Noch einmal aus # Teilnahme ausgelost: Dieselbe gewinnt.',
-      other: 'Noch einmal aus # Teilnahmen ausgelost: Dieselben gewinnen.',
+      one: 'Noch einmal aus # Teilnahme ausgelost: Das Ergebnis ist dasselbe.',
+      other: 'Noch einmal aus # Teilnahmen ausgelost: Das Ergebnis ist dasselbe.',
     }),
     other: pluralOf('de', {
-      one: 'Noch einmal aus # Teilnahme ausgelost: Es gewinnen andere, als veröffentlicht wurde.',
-      other: 'Noch einmal aus # Teilnahmen ausgelost: Es gewinnen andere, als veröffentlicht wurde.',
+      one: 'Noch einmal aus # Teilnahme ausgelost: Das Ergebnis ist ein anderes als das veröffentlichte.',
+      other: 'Noch einmal aus # Teilnahmen ausgelost: Das Ergebnis ist ein anderes als das veröffentlichte.',
     }),
     seedFits: 'Der Startwert passt zu seinem Fingerabdruck.',
     seedDiffers: 'Der Startwert passt nicht zu dem Fingerabdruck, der vorher veröffentlicht wurde.',

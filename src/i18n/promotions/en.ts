@@ -76,12 +76,12 @@ export const en = {
     again: 'Draw again',
     drawing: 'Drawing …',
     same: pluralOf('en', {
-      one: 'Drawn again from # entry: the same one wins.',
-      other: 'Drawn again from # entries: the same ones win.',
+      one: 'Drawn again from # entry: the result is the same.',
+      other: 'Drawn again from # entries: the result is the same.',
     }),
     other: pluralOf('en', {
-      one: 'Drawn again from # entry: others win than were published.',
-      other: 'Drawn again from # entries: others win than were published.',
+      one: 'Drawn again from # entry: the result is not what was published.',
+      other: 'Drawn again from # entries: the result is not what was published.',
     }),
     seedFits: 'The seed fits its fingerprint.',
     seedDiffers: 'The seed does not fit the fingerprint that was published beforehand.',
