@@ -8,7 +8,8 @@ import { commitWithRetry, isRefusal } from '../store/retry.js';
 import type { Write } from '../store/store.js';
 import { readMember } from './membership.js';
 import { readAsMember } from './own-documents.js';
-import { memberFault, transportFault } from './participant-fault.js';
+import { memberFault } from './member-fault.js';
+import { transportFault } from './participant-fault.js';
 import { readShown } from './read-shown.js';
 import type { Session } from './session.js';
 

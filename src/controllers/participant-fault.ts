@@ -15,11 +15,6 @@ export function participantFault(
   return account?.guest && community && !guests.includes(community.policy.guests) ? 'guests' : null;
 }
 
-/** The same where guests never may, since accounts to throw away could take part as often as they like. */
-export function memberFault(session: Session): 'banned' | 'muted' | 'guests' | null {
-  return participantFault(session, []) ?? (session.account?.guest ? 'guests' : null);
-}
-
 /** Why something did not arrive. */
 export function transportFault(error: unknown): 'exhausted' | 'denied' | 'unavailable' {
   const { code } = error as { readonly code?: unknown };

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../controllers/locale.js';
 import type { Entry, PromotionFault } from '../../controllers/occasion-draw-entering.js';
-import { memberFault } from '../../controllers/participant-fault.js';
+import { memberFault } from '../../controllers/member-fault.js';
 import { signUpDraft, type SignUpDraft } from '../../controllers/occasion-draft.js';
 import { forgetEvent, rememberedUntil, rememberEvent } from '../../controllers/occasion-inbox.js';
 import type { Texts } from '../../controllers/texts.js';
