@@ -87,9 +87,13 @@ export async function cancelAs({ store }: World, uid: string): Promise<void> {
   await store.commit(cancelSignUp(COMMUNITY, AT_ONCE, occasion(), { uid, ticket: idOf(`ticket${uid}`) }));
 }
 
-/** The event as its makers have changed it. */
-export function changeEvent({ store }: World, event: Partial<Occasion>): void {
-  store.seed(occasionDocument(occasion({ sequence: 1, ...event })));
+/** The event as its makers have changed it; its times stay, though a minute may have gone by. */
+export function changeEvent(
+  { store, event }: Pick<World, 'store'> & { readonly event: CommunityEvent },
+  changes: Partial<Occasion>,
+): void {
+  const { occurrences } = event.box.occasion ?? occasion();
+  store.seed(occasionDocument(occasion({ sequence: 1, occurrences, ...changes })));
 }
 
 export async function storedSignUp({ store }: World, uid: string) {
