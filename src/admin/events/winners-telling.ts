@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { promotionKey } from '../../controllers/occasion-lots.js';
 import { SentMessages } from '../../controllers/occasion-messages-sent.js';
 import { tellAttendees } from '../../controllers/occasion-messages.js';
 import { PlanDraft } from '../../controllers/plan-draft.js';
 import { MESSAGE_LENGTH } from '../../data/occasion-making.js';
+import { promotionKey } from '../../data/occasion-paths.js';
 import { ONCE } from '../../domain/occasion.js';
 import { tidyBody } from '../../domain/validate.js';
 import { announce } from '../../elements/ui/announce.js';
