@@ -1,15 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OccurrenceKey } from '../data/occasion-paths.js';
-import { signUpsOf, ticketsInOrder } from '../data/occasion-queries.js';
-import { decodeSignUp, decodeTicket } from '../data/occasions.js';
+import { signUpsOf } from '../data/occasion-queries.js';
+import { decodeSignUp } from '../data/occasions.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import { occurrenceOf, type Occasion } from '../domain/occasion.js';
-import { standings, type SignUp, type Standing, type Ticket } from '../domain/sign-up.js';
+import { standings, ticketOf, type SignUp, type Standing, type Ticket } from '../domain/sign-up.js';
 import { pagesOf } from './in-pages.js';
+import { readTickets } from './occasion-tickets.js';
 import type { Session } from './session.js';
 
-/** Tickets of one look at the order; they name nobody. */
-const TICKETS = 500;
 /** People who are read without being asked for: each costs a read. */
 export const READ_AT_FIRST = 500;
 
@@ -78,8 +77,8 @@ export class AttendeeList {
   }
 
   #show(signUps: readonly SignUp[], occasion: Occasion, tickets: readonly Ticket[] | null = null): void {
-    const alike = signUps.map(({ ticket, at, party }) => ({ id: ticket, at, party, changedAt: at }));
-    const found = standings(tickets ?? alike, occasion.promotion === 'code' ? 0 : occasion.capacity);
+    const order = tickets ?? signUps.map(ticketOf);
+    const found = standings(order, occasion.promotion === 'code' ? 0 : occasion.capacity);
     this.#signUps = [...signUps];
     this.items = signUps.map((signUp) => ({ signUp, standing: found.get(signUp.ticket) ?? null }));
     this.host.requestUpdate();
@@ -104,12 +103,4 @@ export async function readSignUps(session: Session, key: OccurrenceKey, before: 
     if (signUps.length >= READ_AT_FIRST || documents.length === 0) break;
   }
   return { signUps, more };
-}
-
-export async function readTickets(session: Session, key: OccurrenceKey): Promise<Ticket[]> {
-  const tickets: Ticket[] = [];
-  const page = () => ticketsInOrder(session.id, key, TICKETS, tickets.at(-1));
-  for await (const documents of pagesOf(session, page))
-    tickets.push(...documents.map(decodeTicket).filter((ticket) => ticket !== null));
-  return tickets;
 }

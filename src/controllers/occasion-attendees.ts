@@ -1,6 +1,6 @@
 import { decodeSignUp } from '../data/occasions.js';
 import { signUpsOf } from '../data/occasion-queries.js';
-import { standings, type SignUp } from '../domain/sign-up.js';
+import { standings, ticketOf, type SignUp } from '../domain/sign-up.js';
 import type { OccasionBox } from './occasion-box.js';
 
 /** Names that are read. */
@@ -43,10 +43,7 @@ export class OccasionAttendees {
 
   /** Sign-ups stand in the order of their tickets; what was given back has none, and takes no place. */
   #sort(signUps: readonly SignUp[], capacity: number): void {
-    const order = standings(
-      signUps.map(({ ticket, at, party }) => ({ id: ticket, at, party, changedAt: at })),
-      capacity,
-    );
+    const order = standings(signUps.map(ticketOf), capacity);
     const isGoing = ({ ticket }: SignUp) => order.get(ticket)?.kind === 'going';
     this.going = signUps.filter(isGoing);
     this.waiting = signUps.filter((signUp) => !isGoing(signUp));

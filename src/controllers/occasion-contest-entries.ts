@@ -1,10 +1,10 @@
+import { promotionKey } from '../data/occasion-paths.js';
 import { signUpsOf } from '../data/occasion-queries.js';
 import { decodeSignUp } from '../data/occasions.js';
 import { LIST_LIMIT } from '../domain/limits.js';
 import type { Occasion } from '../domain/occasion.js';
 import type { SignUp, SignUpAnswers } from '../domain/sign-up.js';
 import { readAnswers } from './occasion-attendees-answers.js';
-import { promotionKey } from './occasion-lots.js';
 import type { Session } from './session.js';
 
 /** What somebody has entered a contest with. */

@@ -1,5 +1,5 @@
-import { occasionPath, signUpAnswersPath, signUpPath, type OccurrenceKey } from '../data/occasion-paths.js';
-import { decodeOccasion, decodeSignUp, decodeSignUpAnswers } from '../data/occasions.js';
+import { occasionPath, signUpPath, type OccurrenceKey } from '../data/occasion-paths.js';
+import { decodeOccasion, decodeSignUp } from '../data/occasions.js';
 import { cancelSignUp, signUp } from '../data/signing-up.js';
 import { occurrenceOf, phaseOf, type Occasion } from '../domain/occasion.js';
 import type { SignUp, SignUpAnswers } from '../domain/sign-up.js';
@@ -53,12 +53,6 @@ export async function withdrawEntry(
       return transportFault(error);
     }
   }
-}
-
-/** What a member has answered, to go on from there; nothing where it cannot be read. */
-export async function readEntryAnswers(session: Session, key: OccurrenceKey): Promise<SignUpAnswers> {
-  const path = signUpAnswersPath(session.id, key, session.account?.uid ?? '');
-  return decodeSignUpAnswers(await readAsMember(session, path).catch(() => null)) ?? {};
 }
 
 /** Why whoever is signed in cannot enter, as far as it is known without asking. Guests never can: see data-model. */

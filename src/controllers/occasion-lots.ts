@@ -1,12 +1,12 @@
 import { drawWinners, entriesOf } from '../data/draw.js';
-import { secretPath, ticketPath, type OccurrenceKey } from '../data/occasion-paths.js';
+import { promotionKey, secretPath, ticketPath, type OccurrenceKey } from '../data/occasion-paths.js';
 import { allTickets, signUpsOf } from '../data/occasion-queries.js';
 import { decodeSecret, decodeSignUp, decodeTicket } from '../data/occasions.js';
 import { sha256 } from '../data/sha256.js';
-import { ONCE, type Occasion } from '../domain/occasion.js';
+import type { Occasion } from '../domain/occasion.js';
 import type { Ticket } from '../domain/sign-up.js';
 import { isRefusal } from '../store/retry.js';
-import { readTickets } from './occasion-draw.js';
+import { readTickets } from './occasion-tickets.js';
 import type { Session } from './session.js';
 
 /** Who has won, to be published: tickets, the first first. Without a seed where staff have chosen. */
@@ -32,11 +32,6 @@ export interface Lots {
 
 /** The seed is not to be read by whoever draws, is not there, or is not the one whose hash was published. */
 export type SeedFault = 'foreign' | 'missing' | 'other';
-
-/** The only occurrence of a promotion. */
-export function promotionKey({ id }: Pick<Occasion, 'id'>): OccurrenceKey {
-  return { event: id, occurrence: ONCE };
-}
 
 /** Whether whoever looks may read the seed: its maker and admins do. */
 export function readsSeed({ account, role }: Session, { uid }: Occasion): boolean {

@@ -1,4 +1,5 @@
 /** Where events live, with the order of those who come and what staff have told them. */
+import { ONCE, type Occasion } from '../domain/occasion.js';
 
 export const occasionsPath = (community: string) => `communities/${community}/events`;
 export const occasionPath = (community: string, id: string) => `${occasionsPath(community)}/${id}`;
@@ -7,6 +8,11 @@ export const occasionPath = (community: string, id: string) => `${occasionsPath(
 export interface OccurrenceKey {
   readonly event: string;
   readonly occurrence: string;
+}
+
+/** The only occurrence of a promotion. */
+export function promotionKey({ id }: Pick<Occasion, 'id'>): OccurrenceKey {
+  return { event: id, occurrence: ONCE };
 }
 
 const occurrencePath = (community: string, { event, occurrence }: OccurrenceKey) =>

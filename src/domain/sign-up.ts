@@ -42,8 +42,16 @@ export function hasRoom(before: number, party: number, capacity: number): boolea
   return capacity === 0 || before + party <= capacity;
 }
 
+/** A ticket as far as it counts in the order. */
+type Place = Pick<Ticket, 'id' | 'at' | 'party'>;
+
+/** While somebody is signed up, their ticket says the same. */
+export function ticketOf({ ticket, at, party }: SignUp): Place {
+  return { id: ticket, at, party };
+}
+
 /** Everybody's standing by ticket, from all tickets of an occurrence. */
-export function standings(tickets: readonly Ticket[], capacity: number): ReadonlyMap<string, Standing> {
+export function standings(tickets: readonly Place[], capacity: number): ReadonlyMap<string, Standing> {
   const found = new Map<string, Standing>();
   let before = 0;
   let waiting = 0;

@@ -1,24 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SentMessages } from '../../controllers/occasion-messages-sent.js';
-import { tellAttendees } from '../../controllers/occasion-messages.js';
 import { PlanDraft } from '../../controllers/plan-draft.js';
-import { AUDIENCES, MESSAGE_LENGTH, type Audience } from '../../data/occasion-making.js';
+import { AUDIENCES, type Audience } from '../../data/occasion-making.js';
 import type { Occasion } from '../../domain/occasion.js';
-import { tidyBody } from '../../domain/validate.js';
-import { announce } from '../../elements/ui/announce.js';
-import { textField } from '../settings/field.js';
 import { failedNote } from '../staff/list-parts.js';
 import { timeWords } from '../staff/time-words.js';
 import { menu } from '../surveys/composer-fields.js';
 import type { CommunityAdminAttendees } from './community-admin-attendees.js';
+import { MessageSending } from './message-sending.js';
 
 interface Written {
   readonly to: Audience;
   readonly body: string;
 }
-
-/** What is wrong with what was written, or with sending it. */
-type Fault = 'blank' | 'long' | 'failed';
 
 const NOTHING: Written = { to: 'all', body: '' };
 
@@ -31,19 +25,19 @@ function readWritten(value: unknown): Written | null {
 /** A message to the inboxes of those who have signed up, and what has been sent so far. */
 export class AttendeesMessages {
   readonly sent: SentMessages;
+  readonly #sending: MessageSending;
   #draft: PlanDraft<Written> | undefined;
-  #sending = false;
-  #fault: Fault | '' = '';
 
   constructor(readonly host: CommunityAdminAttendees) {
     this.sent = new SentMessages(() => host.requestUpdate());
+    this.#sending = new MessageSending(host);
   }
 
   open(): void {
     const { session, event, occurrence } = this.host;
     const target = `message ${event} ${occurrence}`;
     this.#draft = new PlanDraft(session, { kind: 'event', target }, NOTHING, readWritten);
-    this.#fault = '';
+    this.#sending.begin();
     void this.sent.read(session, { event, occurrence });
   }
 
@@ -61,18 +55,12 @@ export class AttendeesMessages {
         ${menu({
           ...{ id: 'to', label: t.message.to, chosen: draft.plan.to },
           entries: audiences.map((to) => [to, t.message.audiences[to]]),
-          take: (value) => this.#change({ to: AUDIENCES.find((to) => to === value) ?? 'all' }),
+          take: (value) => {
+            draft.change({ ...draft.plan, to: AUDIENCES.find((to) => to === value) ?? 'all' });
+            this.#sending.begin();
+          },
         })}
-        ${textField({
-          ...{ id: 'message', label: t.message.body, hint: t.message.hint, rows: 3, value: draft.plan.body },
-          error: this.#fault && t.message.faults[this.#fault],
-          take: (body) => this.#change({ body }),
-        })}
-        <div class="row">
-          <button class="button primary" type="submit" aria-disabled=${this.#sending}>
-            ${this.#sending ? t.message.sending : t.message.send}
-          </button>
-        </div>
+        ${this.#sending.render(draft.plan.body, (body) => draft.change({ ...draft.plan, body }))}
       </form>
       ${this.#list()}
     </section>`;
@@ -100,46 +88,15 @@ export class AttendeesMessages {
     </ul>`;
   }
 
-  #change(changes: Partial<Written>): void {
-    const draft = this.#draft;
-    if (!draft) return;
-    draft.change({ ...draft.plan, ...changes });
-    this.#become({ fault: '' });
-  }
-
   #submit(event: Event, record: Occasion): void {
     event.preventDefault();
     void this.#send(record);
   }
 
-  async #send(record: Occasion): Promise<void> {
-    const { host } = this;
+  async #send(occasion: Occasion): Promise<void> {
+    const { session, event, occurrence } = this.host;
     const draft = this.#draft;
-    if (!draft || this.#sending) return;
-    const body = tidyBody(draft.plan.body);
-    const fault = body.trim() === '' ? 'blank' : body.length > MESSAGE_LENGTH ? 'long' : '';
-    if (fault) return this.#refuse(fault);
-    this.#become({ sending: true, fault: '' });
-    draft.claim();
-    const { session, event, occurrence } = host;
-    const telling = { intent: draft.id, to: draft.plan.to, body };
-    const failed = await tellAttendees(session, record, [occurrence], telling);
-    this.#become({ sending: false });
-    if (failed.length > 0) return this.#refuse('failed');
-    draft.clear();
-    announce(host.texts.t.message.done);
+    if (!draft || !(await this.#sending.send(draft, { occasion, occurrence, ...draft.plan }))) return;
     await this.sent.read(session, { event, occurrence });
-  }
-
-  async #refuse(fault: Fault): Promise<void> {
-    this.#become({ fault });
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('#message')?.focus();
-  }
-
-  #become({ sending = this.#sending, fault = this.#fault }: { sending?: boolean; fault?: Fault | '' }): void {
-    this.#sending = sending;
-    this.#fault = fault;
-    this.host.requestUpdate();
   }
 }

@@ -22,7 +22,7 @@ import { selects } from '../../styles/selects.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
-import { undoOf } from '../staff/change-words.js';
+import { undoOf } from '../staff/record-deeds.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { MarkdownPreviews } from '../staff/markdown-preview.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';

@@ -19,6 +19,7 @@ import { textField } from '../settings/field.js';
 import { broughtPart } from '../staff/brought-part.js';
 import { LazyParts } from '../staff/lazy-parts.js';
 import { failedNote, morePart, skeletonOf } from '../staff/list-parts.js';
+import { ListRows } from '../staff/list-rows.js';
 import { menuOf } from '../staff/menu-of.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import './community-admin-event.js';
@@ -48,18 +49,12 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   readonly list = new ManagedOccasions(this);
   #counts = new SignUpCounts(() => this.requestUpdate());
   #parts = new LazyParts(this, PARTS);
-  #left = '';
+  #rows = new ListRows(this);
   #toTell: ToTell | undefined;
 
   /** Keys of the panel: to the next and the previous row. */
   key(key: string): boolean {
-    const step = { j: 1, k: -1 }[key];
-    if (!step || this.item) return false;
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
-    const at = rows.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const row = rows[at < 0 ? 0 : at + step];
-    row?.focus();
-    return row !== undefined;
+    return !this.item && this.#rows.key(key);
   }
 
   override willUpdate(): void {
@@ -69,11 +64,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   }
 
   override updated(): void {
-    // Whoever comes back to the list goes on where they were.
-    if (this.item || !this.#left) return;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#left)}"]`);
-    row?.focus();
-    if (row) this.#left = '';
+    if (!this.item) this.#rows.goOn();
   }
 
   protected override content(session: Session): TemplateResult {
@@ -206,7 +197,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
   /** @internal The panel's address follows; alone on a page the tab opens it itself. */
   open(item: string): void {
     const place = eventsPlace(this.item);
-    if (!item && place.shows !== 'list') this.#left = place.id;
+    if (!item && place.shows !== 'list') this.#rows.leave(place.id);
     this.item = item;
     this.dispatchEvent(new PanelAskedEvent('events', item));
   }
@@ -229,8 +220,7 @@ export class CommunityAdminEvents extends StaffTab implements EventsHost {
     const shown = this.#items(session).length;
     await this.list.loadMore();
     announce(this.texts.t.shown(this.#items(session).length));
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')[shown]?.focus({ preventScroll: true });
+    await this.#rows.focusAfter(shown);
   }
 }
 

@@ -6,7 +6,7 @@ import type { SignUp } from '../../domain/sign-up.js';
 import { tidyTitle } from '../../domain/validate.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
 import { textField } from '../settings/field.js';
-import { faultText } from '../staff/change-words.js';
+import { faultText } from '../staff/record-deeds.js';
 import type { CommunityAdminAttendees } from './community-admin-attendees.js';
 
 /** Takes somebody off the list, asked for once more and with a reason for the log. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { promotionKey, readWinners, type Winner } from '../../controllers/occasion-lots.js';
+import { readWinners, type Winner } from '../../controllers/occasion-lots.js';
+import { promotionKey } from '../../data/occasion-paths.js';
 import { broughtPart } from '../staff/brought-part.js';
 import { LazyParts } from '../staff/lazy-parts.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';

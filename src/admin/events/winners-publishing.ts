@@ -3,7 +3,7 @@ import type { Won } from '../../controllers/occasion-lots.js';
 import { OccasionManager } from '../../controllers/occasion-manager.js';
 import { announce } from '../../elements/ui/announce.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
-import { faultText } from '../staff/change-words.js';
+import { faultText } from '../staff/record-deeds.js';
 import type { CommunityAdminDraw } from './community-admin-draw.js';
 
 /** Why what was decided cannot be published as it is; empty where it can. */

@@ -20,7 +20,7 @@ import { base, buttons, fields } from '../../styles/base.js';
 import { states } from '../../styles/states.js';
 import { touch } from '../../styles/touch.js';
 import { DecidedEvent, RefusedEvent } from '../panel-events.js';
-import { undoOf } from '../staff/change-words.js';
+import { undoOf } from '../staff/record-deeds.js';
 import { failedNote, skeletonOf } from '../staff/list-parts.js';
 import { tabStyles } from '../staff/staff-tab.styles.js';
 import { broughtPart } from '../staff/brought-part.js';

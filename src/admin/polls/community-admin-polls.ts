@@ -14,6 +14,7 @@ import { goodToken } from '../../styles/tokens.js';
 import { PanelAskedEvent } from '../panel-events.js';
 import { menuOf } from '../staff/menu-of.js';
 import { failedNote, morePart, skeletonOf } from '../staff/list-parts.js';
+import { ListRows } from '../staff/list-rows.js';
 import { StaffTab } from '../staff/staff-tab.js';
 import { broughtPart } from '../staff/brought-part.js';
 import { BroughtParts } from './brought-parts.js';
@@ -44,19 +45,13 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   #counts = new AnswerCounts(() => this.requestUpdate());
   #parts = new BroughtParts(this);
   #surveyForm = new SurveyForm(this, this.#parts);
-  #left = '';
+  #rows = new ListRows(this);
   /** The form for a survey that has got the focus. */
   #composer: HTMLElement | null = null;
 
   /** Keys of the panel: to the next and the previous row. */
   key(key: string): boolean {
-    const step = { j: 1, k: -1 }[key];
-    if (!step || this.item) return false;
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
-    const at = rows.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const row = rows[at < 0 ? 0 : at + step];
-    row?.focus();
-    return row !== undefined;
+    return !this.item && this.#rows.key(key);
   }
 
   override willUpdate(): void {
@@ -70,11 +65,7 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
     const composer = this.renderRoot.querySelector('community-admin-survey-composer');
     if (composer !== this.#composer) composer?.focus({ preventScroll: true });
     this.#composer = composer;
-    // Whoever comes back to the list goes on where they were.
-    if (this.item || !this.#left) return;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#left)}"]`);
-    row?.focus();
-    if (row) this.#left = '';
+    if (!this.item) this.#rows.goOn();
   }
 
   protected override content(session: Session): TemplateResult {
@@ -217,7 +208,7 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
   /** @internal The panel's address follows; alone on a page the tab opens it itself. */
   open(item: string): void {
     const place = pollsPlace(this.item);
-    if (!item && place.shows !== 'list') this.#left = place.id;
+    if (!item && place.shows !== 'list') this.#rows.leave(place.id);
     this.item = item;
     this.dispatchEvent(new PanelAskedEvent('polls', item));
   }
@@ -239,8 +230,7 @@ export class CommunityAdminPolls extends StaffTab implements PollsHost {
     const shown = this.list.items.length;
     await this.list.loadMore();
     announce(this.texts.t.shown(this.list.items.length));
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')[shown]?.focus({ preventScroll: true });
+    await this.#rows.focusAfter(shown);
   };
 }
 

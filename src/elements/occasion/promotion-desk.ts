@@ -4,6 +4,7 @@ import type { Entry, PromotionFault } from '../../controllers/occasion-draw-ente
 import { memberFault } from '../../controllers/member-fault.js';
 import { signUpDraft, type SignUpDraft } from '../../controllers/occasion-draft.js';
 import { forgetEvent, rememberedUntil, rememberEvent } from '../../controllers/occasion-inbox.js';
+import { readOwnAnswers } from '../../controllers/occasion-own.js';
 import type { Texts } from '../../controllers/texts.js';
 import { OCCASION_ANSWER_LENGTH, occasionAnswerKey, type Occasion } from '../../domain/occasion.js';
 import { faultOfSignUpAnswer, givenSignUpAnswers } from '../../domain/sign-up-answers.js';
@@ -120,15 +121,16 @@ export class PromotionDesk {
     const { box, texts } = this.host;
     const { session, occasion, key, signUp } = box;
     if (!session || !occasion || !key || !signUp || this.sending) return;
-    let answers: SignUpAnswers = {};
+    let answers: SignUpAnswers | null = {};
     const fault = await this.#run('withdrawal', async () => {
-      const { readEntryAnswers, withdrawEntry } = await entering();
-      if (occasion.questions.length > 0) answers = await readEntryAnswers(session, key);
+      const { withdrawEntry } = await entering();
+      // Who cannot read them can take the entry back all the same.
+      if (occasion.questions.length > 0) answers = await readOwnAnswers(session, key).catch(() => null);
       return withdrawEntry({ session, occasion, key }, signUp);
     });
     if (fault) return this.#say({ failure: texts.t.refusals[fault] });
     this.#draft?.clear();
-    if (Object.keys(answers).length > 0) this.#draft?.change({ party: 1, answers });
+    if (answers && Object.keys(answers).length > 0) this.#draft?.change({ party: 1, answers });
     box.takeOwn(null);
     void box.order.addUp();
     void forgetEvent(session, key);
