@@ -138,7 +138,10 @@ const embed: UserConfig = {
             { name: 'decider', test: parts('controllers/(decider|lanes|take-back)') },
             {
               name: 'live',
-              test: parts('controllers/(live-query|shared-watch|conversation-follower)', 'store/compare'),
+              test: parts(
+                'controllers/(in-sight|live-query|shared-watch|conversation-follower)',
+                'store/compare',
+              ),
             },
             {
               name: 'firebase',

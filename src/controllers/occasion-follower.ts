@@ -2,10 +2,10 @@ import { occasionPath } from '../data/occasion-paths.js';
 import { decodeOccasion } from '../data/occasions.js';
 import { latestTicket } from '../data/occasion-queries.js';
 import type { Query } from '../store/store.js';
+import { InSight } from './in-sight.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { OccasionBox } from './occasion-box.js';
 import type { WatchState } from './shared-watch.js';
-import { whenIdle } from './when-idle.js';
 
 /** How long a change waits for others before all is added up again; the first and the longest, milliseconds. */
 const FIRST_PAUSE = 250;
@@ -18,8 +18,7 @@ const SLACK = 5000;
  * has signed up follows the event, too, whose makers may cancel it or make more room.
  */
 export class OccasionFollower {
-  #seen = false;
-  #wanted = false;
+  readonly #sight: InSight;
   /** The latest change that was heard of, and the latest that is in what was added up. */
   #heard = '';
   #added = '';
@@ -28,6 +27,7 @@ export class OccasionFollower {
   #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly box: OccasionBox) {
+    this.#sight = new InSight(box.host);
     new LiveQuery(
       box.host,
       () => this.#target('tickets'),
@@ -42,14 +42,7 @@ export class OccasionFollower {
 
   /** Tells whether the event is in sight. */
   see(seen: boolean): void {
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    if (seen && !this.#wanted)
-      whenIdle(() => {
-        this.#wanted = true;
-        this.box.host.requestUpdate();
-      });
-    this.box.host.requestUpdate();
+    this.#sight.see(seen);
   }
 
   /** The order can still change. */
@@ -71,7 +64,7 @@ export class OccasionFollower {
   #target(what: 'tickets' | 'event'): LiveTarget | null {
     const { session, key, signUp } = this.box;
     const mode = session?.community?.policy.live;
-    if (!session || !key || !mode || mode === 'off' || !this.#seen || !this.#wanted) return null;
+    if (!session || !key || !mode || mode === 'off' || !this.#sight.followable) return null;
     if (what === 'event' ? !signUp || !this.#canStillChange : !this.worthIt) return null;
     const target: string | Query =
       what === 'event' ? occasionPath(session.id, key.event) : latestTicket(session.id, key);
@@ -114,7 +107,7 @@ export class OccasionFollower {
   async #addUp(): Promise<void> {
     this.#timer = undefined;
     // A hidden tab hears of it again as soon as it is shown.
-    if (this.#added === this.#heard || !this.#seen || document.hidden) return;
+    if (this.#added === this.#heard || !this.#sight.seen || document.hidden) return;
     this.#added = this.#heard;
     this.#calm = setTimeout(() => (this.#pause = FIRST_PAUSE), LONGEST_PAUSE);
     await this.box.order.addUp();

@@ -1,19 +1,19 @@
 import { tallyPath } from '../data/asked-paths.js';
 import { decodePoll } from '../data/polls.js';
+import { InSight } from './in-sight.js';
 import { LiveQuery, type LiveTarget } from './live-query.js';
 import type { PollBox } from './poll-box.js';
 import type { WatchState } from './shared-watch.js';
-import { whenIdle } from './when-idle.js';
 
 /** Follows the one document that says how an open vote stands, as long as the poll is in sight. */
 export class PollFollower {
-  #seen = false;
-  #wanted = false;
+  readonly #sight: InSight;
   /** The subscription was refused for what was asked then. */
   #refused = '';
   readonly #live: LiveQuery;
 
   constructor(readonly box: PollBox) {
+    this.#sight = new InSight(box.host);
     this.#live = new LiveQuery(
       box.host,
       () => this.#target(),
@@ -23,20 +23,13 @@ export class PollFollower {
 
   /** Tells whether the poll is in sight. */
   see(seen: boolean): void {
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    if (seen && !this.#wanted)
-      whenIdle(() => {
-        this.#wanted = true;
-        this.box.host.requestUpdate();
-      });
-    this.box.host.requestUpdate();
+    this.#sight.see(seen);
   }
 
   /** It will bring the sum by itself, or it is not known yet whether it will. */
   get brings(): boolean {
     const { open, session } = this.box;
-    if (!open || !this.#seen || this.#refused === this.#key) return false;
+    if (!open || !this.#sight.seen || this.#refused === this.#key) return false;
     const mode = session?.community === undefined ? 'on' : session.community?.policy.live;
     return mode !== undefined && mode !== 'off';
   }
@@ -49,7 +42,7 @@ export class PollFollower {
   #target(): LiveTarget | null {
     const { session, poll, maySeeResults, open } = this.box;
     const mode = session?.community?.policy.live;
-    if (!session || !poll || !open || !this.#seen || !this.#wanted) return null;
+    if (!session || !poll || !open || !this.#sight.followable) return null;
     if (!maySeeResults || !mode || mode === 'off' || this.#refused === this.#key) return null;
     return {
       store: session.store,

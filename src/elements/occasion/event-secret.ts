@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OccasionReveal } from '../../controllers/occasion-reveal.js';
 import { webAddress } from '../inbox/inbox-links.js';
-import { announce } from '../ui/announce.js';
+import { copyText } from '../ui/copy-text.js';
 import type { EventHost } from './event-host.js';
 
 /** The link or the code, for those who have a place. */
@@ -32,16 +32,8 @@ function link({ texts }: EventHost, address: URL): TemplateResult {
 
 function code({ texts }: EventHost, text: string): TemplateResult {
   const { own } = texts.t;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(own.copied);
-    } catch {
-      announce(own.copyFailed);
-    }
-  };
   return html`<p class="secret">
     <span>${own.code}</span> <code dir="ltr">${text}</code>
-    <button class="button" type="button" @click=${() => void copy()}>${own.copy}</button>
+    <button class="button" type="button" @click=${() => void copyText(text, own)}>${own.copy}</button>
   </p>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../inbox/inbox-links.js';
-import { announce } from '../ui/announce.js';
+import { copyText } from '../ui/copy-text.js';
 import type { PromotionHost } from './promotion-desk.js';
 
 /** What is revealed to whoever has entered: read once for each of them, and by nobody else. */
@@ -63,13 +63,8 @@ export class PromotionReveal {
 
   async #copy(text: string): Promise<void> {
     const { own } = this.host.texts.t;
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(own.copied);
-    } catch {
-      this.#select();
-      announce(own.notCopied);
-    }
+    const words = { copied: own.copied, copyFailed: own.notCopied };
+    if (!(await copyText(text, words))) this.#select();
   }
 
   /** Where a page may not copy by itself, one key is left to press. */
