@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../domain/limits.js';
 import { OCCURRENCES, ONCE, type Occurrence } from '../domain/occasion.js';
 import { repeatsText, type Repeats } from '../domain/recurrence.js';
 import { instantOf, type WallTime } from './zones.js';
@@ -46,7 +47,7 @@ function occurrenceOn({ start, end, zone }: FirstTime, { year, month, day }: Day
   const endsAt = instantOf({ ...end, year, month, day: day + later }, zone);
   // Where the clock skips the beginning but not the end, it would end before it begins.
   if (endsAt > startsAt) return { id, startsAt, endsAt, cancelled: false };
-  return { id, startsAt, endsAt: startsAt + minutesBetween(start, end) * 60_000, cancelled: false };
+  return { id, startsAt, endsAt: startsAt + minutesBetween(start, end) * MINUTE, cancelled: false };
 }
 
 function idOf({ year, month, day }: Day): string {
@@ -56,7 +57,7 @@ function idOf({ year, month, day }: Day): string {
 
 /** Days since 1970 by the calendar. */
 function dayNumber({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** By the clock on the wall. */
