@@ -239,7 +239,7 @@ export function describeWriting(setUp: SetUp): void {
     it('loses none of 20 increments at once', async () => {
       const { commitOnce, path, read } = await setUp();
       const one: Write = { op: 'merge', path: path('a'), data: { n: increment(1) } };
-      await Promise.all(Array.from({ length: 20 }, () => commitOnce([one])));
+      await Promise.all(Array.from({ length: 20 }, () => commitOnce([one], 10)));
       expect(await read('a')).to.deep.equal({ n: 20 });
     });
   });
