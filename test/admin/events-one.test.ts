@@ -123,6 +123,20 @@ describe('one event in the panel', () => {
     expect(await states()).to.deep.equal([false, false, false]);
   });
 
+  it('offers no date to be cancelled, and closes that form, where the event as a whole is cancelled meanwhile', async () => {
+    const world = await setUpEvent('series');
+    const { shown, tab } = world;
+    const cancel = () =>
+      all(shown, 'button').filter((button) => button.ariaLabel?.startsWith('Cancel this date: '));
+    cancel()[0]?.click();
+    await find(shown, 'textbox', 'A word to everybody');
+    const event = await storedEvent(world, 'series');
+    if (!event) throw new Error('there is no series');
+    tab.tell({ ...event, status: 'cancelled' });
+    await until('no date can be cancelled', () => cancel().length === 0);
+    expect(all(shown, 'textbox', 'A word to everybody')).to.deep.equal([]);
+  });
+
   it('is removed and restored', async () => {
     const world = await setUpEvent('tasting');
     one(world.shown, 'button', 'Remove').click();

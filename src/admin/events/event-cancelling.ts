@@ -78,7 +78,8 @@ export class EventCancelling {
     const done = date ? host.deeds.setOccurrence(record, date.id, true) : host.deeds.cancel(record, said);
     if (!(await done)) return;
     const leaving = host.leave(date ? stepOf(date) : '');
-    const occurrences = tell && record.signUp !== 'none' ? this.#concerned(record, date) : [];
+    const concerned = date ? [date] : this.#coming(record);
+    const occurrences = tell && record.signUp !== 'none' ? concerned.map(({ id }) => id) : [];
     const clear = () => draft.clear();
     if (occurrences.length === 0) clear();
     else {
@@ -88,11 +89,9 @@ export class EventCancelling {
     await leaving;
   }
 
-  /** Whose people are told. */
-  #concerned({ occurrences }: Occasion, date: Occurrence | undefined): string[] {
+  #coming({ occurrences }: Occasion): Occurrence[] {
     const now = this.host.session.store.now();
-    const coming = occurrences.filter(({ endsAt, cancelled }) => !cancelled && endsAt > now);
-    return (date ? [date] : coming).map(({ id }) => id);
+    return occurrences.filter(({ endsAt, cancelled }) => !cancelled && endsAt > now);
   }
 
   #aboutDate(record: Occasion, date: Occurrence, word: string): string {

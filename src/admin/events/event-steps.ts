@@ -78,7 +78,8 @@ function dateRow(host: CommunityAdminEvent, record: Occasion, occurrence: Occurr
   const { one } = host.texts.t;
   const { id, cancelled, endsAt } = occurrence;
   const when = whenText(host.locale, record, occurrence);
-  const comes = record.occurrences.length > 1 && endsAt > host.session.store.now();
+  const comes =
+    record.occurrences.length > 1 && record.status !== 'cancelled' && endsAt > host.session.store.now();
   return html`<li data-date=${id}>
     <span class=${cancelled ? 'off' : ''}>${when}</span>
     ${cancelled ? html`<span class="chip cancelled">${one.dateCancelled}</span>` : nothing}
@@ -95,7 +96,7 @@ function dateRow(host: CommunityAdminEvent, record: Occasion, occurrence: Occurr
             ${one.people}
           </button>`
     }
-    ${comes && record.status !== 'cancelled' ? dateButton(host, record, occurrence, when) : nothing}
+    ${comes ? dateButton(host, record, occurrence, when) : nothing}
     ${comes && !cancelled && host.step === stepOf(occurrence) ? host.cancelling.render(record) : nothing}
   </li>`;
 }
